@@ -1,0 +1,1 @@
+"""Briefsmith: structured research briefs in, a site whose every figure can be traced out."""

@@ -1,0 +1,1 @@
+"""Names in prose become links; backlinks keep their sentence."""

@@ -1,0 +1,1 @@
+"""YAML text to checked model values, with every problem collected."""

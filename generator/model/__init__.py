@@ -1,0 +1,1 @@
+"""Frozen values: seeds, briefs, entities, the corpus and the site."""

@@ -1,0 +1,1 @@
+"""Leaf functions on strings: slugs, dates, quantities, Markdown, locale."""

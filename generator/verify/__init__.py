@@ -1,0 +1,1 @@
+"""Figures against the words they came from: evidence, lineage, conflicts."""
