@@ -1,0 +1,164 @@
+"""Problems: what is wrong in what a person wrote, where, and what to do about it.
+
+Every kind of problem has a `Code` with one line of documentation; the reference in
+`docs/guide/problems.md` is printed from this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error stops the build, a warning stops it only under `--strict`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Code(StrEnum):
+    """Stable names of problems. The text behind each value is its documentation."""
+
+    doc: str
+    severity: Severity
+
+    def __new__(cls, value: str, doc: str, severity: Severity = Severity.ERROR) -> Code:
+        """Make a member whose value is its code and which carries its own documentation."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.doc = doc
+        member.severity = severity
+        return member
+
+    # Reading YAML
+    YAML_SYNTAX = "yaml-syntax", "The file is not YAML."
+    YAML_ENCODING = "yaml-encoding", "The file is not UTF-8 text."
+    YAML_DUPLICATE_KEY = "yaml-duplicate-key", "One mapping has the same key twice."
+    YAML_TOO_LARGE = "yaml-too-large", "The file is too large, too deep, or grows too much through aliases."
+    YAML_TAG = "yaml-tag", "A YAML tag (`!…`) asks for something other than plain data."
+    YAML_KEY = "yaml-key", "A key is not text."
+    YAML_UNQUOTED = "yaml-unquoted", "YAML reads this differently from what was meant: it wants quotes."
+    # Shape
+    FIELD_UNKNOWN = "field-unknown", "There is no such field here."
+    FIELD_MISSING = "field-missing", "A required field is not there."
+    FIELD_TYPE = "field-type", "The value is of the wrong type."
+    FIELD_VALUE = "field-value", "The value is not one of those allowed."
+    TEXT_EMPTY = "text-empty", "A text that must say something is empty."
+    ID_BAD = "id-bad", "An id is not lower-case kebab ASCII."
+    DATE_BAD = "date-bad", "A date is not EDTF level 1."
+    DURATION_BAD = "duration-bad", "A duration is not ISO 8601."
+    UNIT_UNKNOWN = "unit-unknown", "The unit is neither in the vocabulary nor an ISO 4217 currency."
+    LANGUAGE_BAD = "language-bad", "A language is not a BCP 47 tag that is known here."
+    URL_BAD = "url-bad", "An address is not an http or https URL."
+    FIGURE_SHAPE = "figure-shape", "The parts of a figure contradict each other."
+    EVIDENCE_SHAPE = "evidence-shape", "An evidence token is too long, empty, or out of order."
+    # Across files
+    ID_DUPLICATE = "id-duplicate", "Two things have the same id."
+    REF_UNKNOWN = "ref-unknown", "A reference points to nothing."
+    REF_KIND = "ref-kind", "A reference points to a thing of the wrong kind."
+    REF_CYCLE = "ref-cycle", "Things refer to each other in a circle."
+    EVIDENCE_MISSING = "evidence-missing", "A figure or event has no evidence."
+    EVIDENCE_FOREIGN = "evidence-foreign", "Evidence names a seed that the brief is not about."
+    ALIAS_AMBIGUOUS = "alias-ambiguous", "Two entities have the same written name.", Severity.WARNING
+    ENTITY_UNUSED = "entity-unused", "No brief says anything of this entity.", Severity.WARNING
+    ENTITY_UNLISTED = (
+        "entity-unlisted",
+        "A brief's figures, events or claims name an entity that the brief does not list.",
+        Severity.WARNING,
+    )
+    SEED_UNUSED = "seed-unused", "No published brief is about this seed.", Severity.WARNING
+    DATE_BASIS = (
+        "date-basis",
+        "An event's date goes beyond its evidence and does not say on what basis.",
+        Severity.WARNING,
+    )
+    # Evidence
+    NO_TEXT = "no-text", "The source's text is not here and nothing was recorded earlier.", Severity.WARNING
+    SEED_DRIFTED = "seed-drifted", "The text differs from the one that the record fingerprints."
+    QUOTE_MISSING = "quote-missing", "The words do not stand in that paragraph."
+    QUOTE_AMBIGUOUS = (
+        "quote-ambiguous",
+        "The words stand more than once in that paragraph; prefix or suffix tells which.",
+    )
+    VALUE_MISMATCH = "value-mismatch", "The text gives another value."
+    UNIT_MISMATCH = "unit-mismatch", "The text gives another unit."
+    COMPARATOR_MISMATCH = "comparator-mismatch", "The text bounds the value differently."
+    DATE_MISMATCH = "date-mismatch", "The text gives another date."
+    EVIDENCE_DISAGREES = "evidence-disagrees", "Two witnesses of one figure say different things."
+    LOCK_STALE = "lock-stale", "evidence.lock does not say what was verified now.", Severity.NOTE
+    # Meaning
+    CONFLICT_UNCLASSIFIED = "conflict-unclassified", "Two figures disagree and no tension says why.", Severity.WARNING
+    LINEAGE_SUSPECTED = (
+        "lineage-suspected",
+        "Two texts share so much that one may come from the other.",
+        Severity.WARNING,
+    )
+    PROSE_UNBOUND = "prose-unbound", "A number in prose has no figure behind it.", Severity.WARNING
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Where:
+    """A place in a file: path as the author knows it, line and column from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: its code, its place, what is wrong, and what to do."""
+
+    code: Code
+    where: Where
+    message: str
+    hint: str | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """Severity of the problem's code."""
+        return self.code.severity
+
+    def sort_key(self) -> tuple[Where, str, str]:
+        """Order in which people fix things: file by file, from the top."""
+        return (self.where, self.code.value, self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked(Generic[T]):
+    """A value and the problems met on the way to it. `value` is None where there is none worth having."""
+
+    value: T | None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """True where there is a value and no problem is an error."""
+        return self.value is not None and not has_errors(self.problems)
+
+    def then(self, step: Callable[[T], Checked[U]]) -> Checked[U]:
+        """Run `step` on the value, keeping the problems of both; without a value `step` does not run."""
+        if self.value is None:
+            return Checked(None, self.problems)
+        result = step(self.value)
+        return Checked(result.value, self.problems + result.problems)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Tell whether any of the problems is an error."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sort problems by file, line and column, each once."""
+    return tuple(sorted(dict.fromkeys(problems), key=Problem.sort_key))
