@@ -1,0 +1,20 @@
+"""What goes in: the files of a project, as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class BriefTexts:
+    """Everything the core reads.
+
+    `files` holds YAML by path as the author knows it (`briefs/chinese-sora.yml`, `briefs/registry/systems/video.yml`,
+    `seeds/record-china-sora.yml`). `texts` holds source texts by file name, None where there is no texts folder.
+    `lock` is the content of `seeds/evidence.lock`, None where there is none.
+    """
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    texts: Mapping[str, bytes] | None = None
+    lock: str | None = None
