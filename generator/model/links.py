@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-SCHEME = "brief:"
+from generator.text.wikilinks import LOGICAL_SCHEME
+
+SCHEME = LOGICAL_SCHEME
 """Scheme of logical addresses: `brief:openai`, `brief:chinese-sora#sora-clip-length`."""
 
 
