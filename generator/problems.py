@@ -92,6 +92,8 @@ class Code(StrEnum):
     COMPARATOR_MISMATCH = "comparator-mismatch", "The text bounds the value differently."
     DATE_MISMATCH = "date-mismatch", "The text gives another date."
     EVIDENCE_DISAGREES = "evidence-disagrees", "Two witnesses of one figure say different things."
+    TEXT_ENCODING = "text-encoding", "A source's text is not UTF-8."
+    LOCK_UNREADABLE = "lock-unreadable", "A line of evidence.lock cannot be read.", Severity.WARNING
     LOCK_STALE = "lock-stale", "evidence.lock does not say what was verified now.", Severity.NOTE
     # Meaning
     CONFLICT_UNCLASSIFIED = "conflict-unclassified", "Two figures disagree and no tension says why.", Severity.WARNING
