@@ -1,0 +1,142 @@
+"""Longest-match dictionaries of written words, and the shape of a language's data."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a language's module supplies; everything else comes from CLDR through Babel.
+
+    Words are lower case unless case tells them apart (`M`, `Hz`). A unit or counter maps to a unit id, or to
+    `id*factor` (`割` is `percent*10`). Patterns in `ignored` are regular expressions on the lower-case text.
+    """
+
+    tag: str
+    cldr: tuple[str, ...]
+    han: bool = False
+    colloquial_tail: bool = False
+    """一万二 is 12000 (Chinese) and not 10002."""
+    groups: str = ""
+    decimals: str = ""
+    magnitudes: Mapping[str, int] = field(default_factory=dict)
+    """Written magnitude → power of ten, beyond CLDR's."""
+    short_magnitudes: Mapping[str, int] = field(default_factory=dict)
+    """Letters that are a magnitude only beside money or a thing counted (`m` in $5m)."""
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    hundreds: Mapping[str, int] = field(default_factory=dict)
+    numeral_joiners: tuple[str, ...] = ()
+    decimal_words: tuple[str, ...] = ()
+    wide_tens: frozenset[int] = frozenset()
+    """Tens that take 10-19 after them (soixante-dix)."""
+    lone_words: frozenset[str] = frozenset()
+    """Numerals that are also other words; they read only beside a unit, a magnitude or another numeral."""
+    articles: frozenset[str] = frozenset()
+    """Numerals that are articles: they read before a measure or a magnitude, never before a thing counted."""
+    collectives: Mapping[str, tuple[int, bool]] = field(default_factory=dict)
+    """dozen → (12, exact), dizaine → (10, about)."""
+    fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    fraction_infix: tuple[str, ...] = ()
+    """Marks of a fraction whose denominator comes first (3分の1)."""
+    percent_prefixes: Mapping[str, str] = field(default_factory=dict)
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    multiples: Mapping[str, str] = field(default_factory=dict)
+    halves: Mapping[str, str] = field(default_factory=dict)
+    """Words after a unit that add half of one (2年半)."""
+    half_units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Words that are a quantity by themselves (半年 → 0.5 year)."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    currency_prefixes: Mapping[str, str] = field(default_factory=dict)
+    links: tuple[str, ...] = ()
+    """What may stand between a number and its unit (`de `, `d'`)."""
+    far_links: tuple[str, ...] = ()
+    """What may stand between a counter and the thing counted (`の`, `的`)."""
+    before: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
+    infix: Mapping[str, str] = field(default_factory=dict)
+    """Comparators that stand between a number and its magnitude (20多亿)."""
+    range_infix: tuple[str, ...] = ()
+    range_bare: tuple[str, ...] = ()
+    """Range words that make a range only where the first number has no unit (5から10秒)."""
+    range_pairs: tuple[tuple[str, str], ...] = ()
+    change_cues: tuple[str, ...] = ()
+    rates_before: Mapping[str, str] = field(default_factory=dict)
+    rates_after: Mapping[str, str] = field(default_factory=dict)
+    conjunctions: tuple[str, ...] = ()
+    vague_before: tuple[str, ...] = ()
+    vague_after: tuple[str, ...] = ()
+    ordinal_before: tuple[str, ...] = ()
+    ordinal_after: tuple[str, ...] = ()
+    sentence_words: frozenset[str] = frozenset()
+    """Words with a capital that say nothing about the number after them (The, Les)."""
+    ignored: tuple[str, ...] = ()
+
+
+def is_latin(char: str) -> bool:
+    """Whether a letter belongs to a script written with spaces, where a word must end before the next letter."""
+    return char.isalpha() and (char < "\u0590" or "\u1e00" <= char <= "\u1fff")
+
+
+class Lexicon(Generic[T]):
+    """Words with a value each; finds the longest that starts, or ends, at a place.
+
+    A word that ends in a letter of a spaced script must not run on into another letter or a digit. Words with
+    capitals are compared as written, the others without regard to case.
+    """
+
+    __slots__ = ("_by_first", "_by_last")
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        words: dict[str, T] = {}
+        for word, value in entries:
+            words.setdefault(word, value)
+        self._by_first: dict[str, list[tuple[str, T]]] = {}
+        self._by_last: dict[str, list[tuple[str, T]]] = {}
+        for word, value in sorted(words.items(), key=lambda item: (-len(item[0]), item[0])):
+            self._by_first.setdefault(word[0], []).append((word, value))
+            self._by_last.setdefault(word[-1], []).append((word, value))
+
+    def after(self, cased: str, lower: str, at: int) -> tuple[T, int] | None:
+        """The value of the longest word that starts at a place, and where it ends."""
+        if at >= len(cased):
+            return None
+        for word, value in self._candidates(self._by_first, cased[at], lower[at]):
+            text = cased if word != word.lower() else lower
+            if text.startswith(word, at) and _ends_word(cased, at + len(word)):
+                return value, at + len(word)
+        return None
+
+    def before(self, cased: str, lower: str, end: int) -> tuple[T, int] | None:
+        """The value of the longest word that ends at a place, and where it starts."""
+        if end <= 0:
+            return None
+        for word, value in self._candidates(self._by_last, cased[end - 1], lower[end - 1]):
+            start = end - len(word)
+            if start < 0:
+                continue
+            text = cased if word != word.lower() else lower
+            if text.startswith(word, start) and _starts_word(cased, start):
+                return value, start
+        return None
+
+    @staticmethod
+    def _candidates(index: dict[str, list[tuple[str, T]]], cased: str, lower: str) -> list[tuple[str, T]]:
+        exact = index.get(cased, [])
+        if cased == lower:
+            return exact
+        return sorted(exact + index.get(lower, []), key=lambda item: -len(item[0]))
+
+
+def _ends_word(text: str, end: int) -> bool:
+    if end >= len(text):
+        return True
+    last, following = text[end - 1], text[end]
+    return not (is_latin(last) and (is_latin(following) or following.isdigit()))
+
+
+def _starts_word(text: str, start: int) -> bool:
+    return start == 0 or not (is_latin(text[start]) and is_latin(text[start - 1]))

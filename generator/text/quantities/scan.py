@@ -1,0 +1,173 @@
+"""Finds the numbers of a text, from left to right, each character looked at a bounded number of times."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from generator.text.quantities.han import han_at
+from generator.text.quantities.lexicon import is_latin
+from generator.text.quantities.literals import digits_end, divide, literal_at
+from generator.text.quantities.number import EXACT, Number, plain, power
+from generator.text.quantities.view import View
+from generator.text.quantities.vocabulary import Vocabulary
+from generator.text.quantities.words import words_at
+
+# What looks like a number in every language and is none: addresses, versions, clock times, paragraph marks.
+_NEVER = re.compile(
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+"
+    r"|\d{1,9}(?:\.\d{1,9}){2,}|\d{1,2}:\d{2}(?::\d{2})?|[#§¶]\s?\d+|\d[\d-]{0,20}-\d{2,9}-\d+"
+)
+
+# Not (only) a name's hyphen or dot: GPT-4, H.264, No.5.
+_NAME_MARKS = "-.·_/+&"
+
+
+def numbers(view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) -> list[Number]:
+    """The numbers of a text in order, names and dates left out."""
+    found: list[Number] = []
+    blocked = _Blocked(view, vocabulary, dates)
+    pos, text = 0, view.kept
+    for match in vocabulary.starters.finditer(view.lower):
+        at = match.start()
+        if at < pos:
+            continue
+        end = blocked.end(at)
+        if end is not None:
+            pos = max(pos, end)
+            continue
+        number = _number_at(view, vocabulary, at)
+        if number is None:
+            pos = digits_end(text, at) if text[at].isdecimal() else match.end()
+            if vocabulary.rules.han and not text[at].isdecimal():
+                pos = max(pos, _numerals_end(view, vocabulary, at))
+        else:
+            found.append(number)
+            pos = number.end
+    return found
+
+
+class _Blocked:
+    """The stretches no number may start in, asked for in order."""
+
+    def __init__(self, view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) -> None:
+        spans = [*dates, *(match.span() for match in _NEVER.finditer(view.lower))]
+        if vocabulary.ignored is not None:
+            spans.extend(match.span() for match in vocabulary.ignored.finditer(view.lower))
+        self._spans = sorted(span for span in spans if span[0] < span[1])
+        self._next = 0
+        self._end = 0
+
+    def end(self, at: int) -> int | None:
+        while self._next < len(self._spans) and self._spans[self._next][0] <= at:
+            self._end = max(self._end, self._spans[self._next][1])
+            self._next += 1
+        return self._end if at < self._end else None
+
+
+def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
+    text, rules = view.kept, vocabulary.rules
+    whole = vocabulary.standalone.after(view.cased, view.lower, at)
+    if whole is not None and (rules.han or at == 0 or not view.lower[at - 1].isalnum()):
+        (value, unit), end = whole
+        above, _, below = value.partition("/")
+        exact = divide(Decimal(above), Decimal(below or 1))
+        return Number(at, end, exact, value if below else "", script="whole", unit=unit)
+    if rules.han:
+        return _percent_first(view, vocabulary, at) or _fraction(view, vocabulary, han_at(view, vocabulary, at))
+    if text[at].isdecimal() or not text[at].isalpha():
+        literal = literal_at(view, vocabulary, at)
+        if literal is None:
+            return None
+        start, value = at, literal.value
+        if view.cased[at - 1 : at] == "-" and at >= 1 and (at == 1 or view.cased[at - 2] in " (\u202f"):
+            start, value = at - 1, -value
+        return _magnified(view, vocabulary, Number(start, literal.end, value, literal.sum, has_point=literal.has_point))
+    if at and (view.lower[at - 1].isalnum() or view.lower[at - 1] == "'"):
+        return None
+    number = words_at(view, vocabulary, at)
+    return None if number is None else _decimal_word(view, vocabulary, number)
+
+
+def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+    """Takes the magnitudes after digits: 1,2 milliard, 200 mille milliards, 7B."""
+    exponent, end = 0, number.end
+    while True:
+        at = end + (view.cased[end : end + 1] in (" ", "-") and end + 1 < len(view.cased))
+        found = vocabulary.magnitudes.after(view.cased, view.lower, at)
+        if found is None:
+            break
+        power_, stop = found
+        if (stop - at == 1 and at > end and view.cased[end] == "-") or (stop - at <= 2 and end != number.end):
+            break
+        exponent, end = exponent + power_, stop
+    if not exponent:
+        return number
+    scale = Decimal(10) ** exponent
+    return Number(
+        start=number.start,
+        end=end,
+        value=EXACT.multiply(number.value, scale),
+        sum=f"{plain(number.value)} × {power(exponent)}",
+        coefficient=number.value,
+        scale=scale,
+    )
+
+
+def _decimal_word(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+    """two point five million, trois virgule cinq."""
+    lower = view.lower
+    for word in vocabulary.rules.decimal_words:
+        if lower.startswith(f" {word} ", number.end) and number.coefficient is None:
+            at = number.end + len(word) + 2
+            tail = vocabulary.numerals.after(view.cased, lower, at)
+            if tail is None or tail[0][0] != "digit" or not 0 <= tail[0][1] <= 9:
+                return number
+            value = EXACT.add(number.value, Decimal(tail[0][1]).scaleb(-1))
+            return _magnified(view, vocabulary, Number(number.start, tail[1], value, script="words"))
+    return number
+
+
+def _percent_first(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
+    """百分之三十: the unit stands first."""
+    for prefix, unit in vocabulary.rules.percent_prefixes.items():
+        if view.kept.startswith(prefix, at):
+            number = han_at(view, vocabulary, at + len(prefix))
+            if number is None:
+                return None
+            return Number(at, number.end, number.value, number.sum, script="whole", unit=unit)
+    return None
+
+
+def _fraction(view: View, vocabulary: Vocabulary, below: Number | None) -> Number | None:
+    """3分の1, 三分之一: the denominator comes first."""
+    if below is None:
+        return None
+    for mark in vocabulary.rules.fraction_infix:
+        if view.kept.startswith(mark, below.end):
+            above = han_at(view, vocabulary, below.end + len(mark))
+            if above is not None and below.value:
+                exact = Fraction(above.value) / Fraction(below.value)
+                value = divide(Decimal(exact.numerator), Decimal(exact.denominator))
+                sum_ = f"{plain(above.value)}/{plain(below.value)}"
+                return Number(below.start, above.end, value, sum_, script="whole", unit="times")
+    return below
+
+
+def _numerals_end(view: View, vocabulary: Vocabulary, at: int) -> int:
+    end = at
+    while end < len(view.kept) and vocabulary.starters.match(view.kept[end]):
+        end += 1
+    return max(end, at + 1)
+
+
+def in_a_name(view: View, number: Number) -> bool:
+    """Whether the digits belong to a name: GPT-4o, Qwen2.5, B2C, H.264."""
+    if number.script != "digits":
+        return False
+    text, at = view.cased, number.start
+    previous = text[at - 1] if at else ""
+    if previous and (is_latin(previous) or previous.isdecimal()):
+        return True
+    if previous and previous in _NAME_MARKS and at >= 2:
+        return is_latin(text[at - 2]) or (previous not in "-/" and text[at - 2].isdecimal())
+    return False

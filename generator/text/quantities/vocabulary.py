@@ -1,0 +1,181 @@
+"""A language ready to read with: its module's rules and CLDR's data, compiled once."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+
+from generator.text.ideographs import DIGITS, PLACES
+from generator.text.quantities import cldr
+from generator.text.quantities.lexicon import Lexicon, Rules
+from generator.text.quantities.quantity import UnsupportedLanguage
+from generator.text.quantities.units import currencies
+
+# A language's tag → the module of `lexicons` that holds its rules.
+_MODULES = {"en": "en", "fr": "fr", "ja": "ja", "zh": "zh", "zh-Hans": "zh", "zh-Hant": "zh"}
+
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+_SIMPLIFIED = frozenset({"hans", "cn", "sg"})
+
+# Symbols that mean one currency in every language; the dollar and yen signs alone are for the language to say.
+_SYMBOLS = {"US$": "USD", "CN¥": "CNY", "RMB": "CNY", "JP¥": "JPY", "HK$": "HKD", "NT$": "TWD", "€": "EUR", "£": "GBP"}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything `read` looks words up in, for one language."""
+
+    rules: Rules
+    groups: frozenset[str]
+    decimals: frozenset[str]
+    starters: re.Pattern[str]
+    ignored: re.Pattern[str] | None
+    magnitudes: Lexicon[int]
+    short_magnitudes: Lexicon[int]
+    places: Mapping[str, int]
+    numerals: Lexicon[tuple[str, int]]
+    standalone: Lexicon[tuple[str, str]]
+    units: Lexicon[tuple[str, Decimal]]
+    currency_after: Lexicon[str]
+    currency_before: Lexicon[str]
+    before: Lexicon[str]
+    after: Lexicon[str]
+    infix: Lexicon[str]
+    halves: Lexicon[str]
+    rates_before: Lexicon[str]
+    rates_after: Lexicon[str]
+    links: Lexicon[None]
+    far_links: Lexicon[None]
+    range_infix: Lexicon[bool]
+    vague_before: Lexicon[None]
+    vague_after: Lexicon[None]
+    ordinal_before: Lexicon[None]
+    ordinal_after: Lexicon[None]
+    conjunctions: Lexicon[None]
+
+
+def languages() -> tuple[str, ...]:
+    """The BCP 47 tags that can be read; regions and scripts besides are accepted."""
+    return tuple(_MODULES)
+
+
+def resolve(language: str) -> str:
+    """The tag of the lexicon that reads a language: `zh-TW` → `zh-Hant`, `fr-CA` → `fr`."""
+    first, *rest = language.replace("_", "-").lower().split("-")
+    if first == "zh":
+        if _TRADITIONAL.intersection(rest):
+            return "zh-Hant"
+        return "zh-Hans" if _SIMPLIFIED.intersection(rest) else "zh"
+    if first in _MODULES:
+        return first
+    raise UnsupportedLanguage(language, languages())
+
+
+@cache
+def vocabulary(tag: str) -> Vocabulary:
+    """Compiles the language of a resolved tag."""
+    module = import_module(f"generator.text.quantities.lexicons.{_MODULES[tag]}")
+    rules: Rules = next(rules for rules in module.RULES if rules.tag == tag)
+    marks = [cldr.separators(locale_id) for locale_id in rules.cldr]
+    magnitudes = {**rules.magnitudes}
+    for locale_id in rules.cldr:
+        for word, power in cldr.magnitudes(locale_id).items():
+            magnitudes.setdefault(word, power)
+    currency = _currency_words(rules)
+    numerals: dict[str, tuple[str, int]] = {}
+    for kind, words in (("digit", rules.numerals), ("hundred", rules.hundreds)):
+        numerals.update({word: (kind, value) for word, value in words.items()})
+    numerals.update({word: ("collective", value) for word, (value, _) in rules.collectives.items()})
+    standalone = _standalone(rules)
+    return Vocabulary(
+        rules=rules,
+        groups=frozenset(rules.groups) | {group for _, group in marks},
+        decimals=frozenset(rules.decimals) | {decimal for decimal, _ in marks},
+        starters=_starters(rules, standalone),
+        ignored=_alternation(rules.ignored),
+        magnitudes=Lexicon(magnitudes.items()),
+        short_magnitudes=Lexicon(rules.short_magnitudes.items()),
+        places={**PLACES, **{word: 10**power for word, power in magnitudes.items()}} if rules.han else {},
+        numerals=Lexicon(numerals.items()),
+        standalone=Lexicon(standalone.items()),
+        units=Lexicon(_unit_words(rules).items()),
+        currency_after=Lexicon(currency.items()),
+        currency_before=Lexicon({**rules.currency_prefixes, **_prefixes(rules)}.items()),
+        before=Lexicon(rules.before.items()),
+        after=Lexicon(rules.after.items()),
+        infix=Lexicon(rules.infix.items()),
+        halves=Lexicon(rules.halves.items()),
+        rates_before=Lexicon(rules.rates_before.items()),
+        rates_after=Lexicon(rules.rates_after.items()),
+        links=_set(rules.links),
+        far_links=_set(rules.far_links),
+        range_infix=Lexicon([(w, False) for w in rules.range_infix] + [(w, True) for w in rules.range_bare]),
+        vague_before=_set(rules.vague_before),
+        vague_after=_set(rules.vague_after),
+        ordinal_before=_set(rules.ordinal_before),
+        ordinal_after=_set(rules.ordinal_after),
+        conjunctions=_set(rules.conjunctions),
+    )
+
+
+def _set(words: Iterable[str]) -> Lexicon[None]:
+    return Lexicon((word, None) for word in words)
+
+
+def _standalone(rules: Rules) -> dict[str, tuple[str, str]]:
+    """Words that are a quantity by themselves: word → (value, unit)."""
+    words = {word: (value, "times") for word, value in rules.multiples.items()}
+    words.update({word: (f"{above}/{below}", "times") for word, (above, below) in rules.fractions.items()})
+    words.update(rules.half_units)
+    return words
+
+
+def _unit_words(rules: Rules) -> dict[str, tuple[str, Decimal]]:
+    words: dict[str, tuple[str, Decimal]] = {}
+    for word, target in rules.units.items():
+        unit_id, _, factor = target.partition("*")
+        words[word] = (unit_id, Decimal(factor or 1))
+    for locale_id in rules.cldr:
+        for word, unit_id in cldr.unit_words(locale_id).items():
+            words.setdefault(word, (unit_id, Decimal(1)))
+    return words
+
+
+def _currency_words(rules: Rules) -> dict[str, str]:
+    words = {**rules.currencies}
+    for locale_id in rules.cldr:
+        for word, code in cldr.currency_words(locale_id).items():
+            words.setdefault(word, code)
+    for word, code in _prefixes(rules).items():
+        words.setdefault(word, code)
+    return words
+
+
+def _prefixes(rules: Rules) -> dict[str, str]:
+    words = dict(_SYMBOLS)
+    for locale_id in rules.cldr:
+        for symbol, code in cldr.currency_symbols(locale_id).items():
+            words.setdefault(symbol.replace("\u00a0", " "), code)
+    words.update({code: code for code in currencies()})
+    words.update(rules.currency_prefixes)
+    return words
+
+
+def _starters(rules: Rules, standalone: Mapping[str, object]) -> re.Pattern[str]:
+    """Where a number may start: a digit, a vulgar fraction, a Chinese numeral, a word of a spaced script."""
+    parts = [r"\d", "[¼½¾⅓⅔⅛⅜⅝⅞]"]
+    if rules.han:
+        parts.append("[" + "".join(sorted({*DIGITS, *PLACES})) + "]")
+        parts.extend(
+            re.escape(word) for word in sorted({*standalone, *rules.percent_prefixes}, key=lambda w: (-len(w), w))
+        )
+    else:
+        parts.append(r"[^\W\d_]+")
+    return re.compile("|".join(parts))
+
+
+def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    listed = sorted(patterns, key=lambda pattern: (-len(pattern), pattern))
+    return re.compile("|".join(listed)) if listed else None

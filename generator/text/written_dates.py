@@ -1,0 +1,214 @@
+"""Dates read out of written words: 2月15日, 二〇二四年, le 9 juillet, February 15, 2024, 今月9日.
+
+Month names come from CLDR (`months/format` and `stand-alone`) through Babel; the order of the parts and
+the words around them are data below.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from generator.text.ideographs import DIGITS, below_hundred, positional
+from generator.text.normalise import normalise
+
+_LAST_MONTH, _LAST_DAY = 12, 31
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as far as the words say it; `relative` where they count from the day of writing (今月9日)."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    relative: bool
+    span: tuple[int, int]
+    """Code points of the original text."""
+
+
+def read_dates(text: str, language: str) -> tuple[WrittenDate, ...]:
+    """The dates of a text in order; an unknown language reads ISO dates only."""
+    normalised = normalise(text)
+    return tuple(
+        WrittenDate(date.year, date.month, date.day, date.relative, normalised.original_span(*date.span))
+        for date in _dates(normalised.text.translate(_FLAT), language)
+    )
+
+
+def date_spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Where the dates of a normalised text stand."""
+    return [date.span for date in _dates(text, language)]
+
+
+_FLAT = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+
+_ISO = (
+    r"(?<![\d./-])(?P<y>[12]\d{3})-(?P<m>\d{2})(?:-(?P<d>\d{2}))?(?![\d-])(?:[t ]\d{2}:\d{2}(?::\d{2})?(?: ?(?:z|[+-]\d{2}:?\d{2}))?)?",
+    r"(?<![\d./-])(?P<y>[12]\d{3})(?P<sep>[/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![\d/])",
+)
+
+_HAN = "[〇零一二三四五六七八九]"
+_YEAR = rf"(?P<y>(?<!\d)[12]\d{{3}}|{_HAN}{{4}})\s?年(?!間|间|代|ぶり|以上|前)度?"
+_MONTH = r"(?P<m>(?<!\d)\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月"
+_DAY = r"(?P<d>(?<![\d.,])\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号號](?!間|间|以上|以内|以內|ごと|後|前|分|连|連|数|々|本)"
+_ERA = r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)(?P<e>元|\d{1,3})年"
+
+_HAN_RELATIVE_YEAR = r"(?:昨年|去年|今年|来年|來年|明年|前年|同年|一昨年|本年|翌年)"
+_HAN_RELATIVE_MONTH = r"(?:今月|先月|来月|同月|本月|上月|下月|上个月|下个月|这个月|上個月|下個月|這個月|翌月)"
+
+# Eras of Japan and of the Republic of China: the year before the first.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
+
+_CJK = (
+    rf"{_YEAR}の?\s?(?:{_MONTH}\s?(?:{_DAY})?)?",
+    rf"{_ERA}(?:{_MONTH}(?:{_DAY})?)?",
+    rf"(?P<rel>{_HAN_RELATIVE_YEAR})の?(?:{_MONTH}(?:{_DAY})?)?",
+    rf"(?P<rel>{_HAN_RELATIVE_MONTH})の?(?:{_DAY})?",
+    rf"{_MONTH}(?:{_DAY})?",
+    rf"(?<![\d.,万億亿半数何几幾]){_DAY}",
+)
+
+_FR = (
+    r"(?:\ble )?(?P<d>\d{1,2})(?:er)? (?P<name>{months})(?: (?P<y>[12]\d{{3}})\b)?",
+    r"\b(?P<name>{months}) (?P<y>[12]\d{{3}})\b",
+    r"\ble (?P<d>\d{1,2})(?:er)? (?P<rel>de ce mois|du mois(?: dernier| prochain)?|courant)\b",
+    r"(?<![\d/.])(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>[12]\d{3})(?![\d/])",
+    r"(?:\b(?P<cue>en|début|fin|mi-|courant|depuis|d'ici|de|dès|jusqu'en) ?)(?P<name>{months})\b",
+    r"\b(?:(?:en|depuis|d'ici(?: à)?|dès|avant|après|fin|début|mi-|l'an|l'année|de l'année|jusqu'en|pour|horizon|à l'horizon) ?)(?P<y>(?:19|20)\d{2})\b(?! ?[%€$]|[,.]\d| \d{3})",
+    r"\((?P<y>(?:19|20)\d{2})\)",
+    r"\b(?P<rel>l'an dernier|l'année dernière|cette année|l'année prochaine|l'an prochain|ce mois-ci|le mois dernier|le mois prochain)\b",
+    r"\b(?P<name>{sure})\b",
+)
+
+_EN = (
+    r"\b(?P<name>{months})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?!%)(?:,? (?P<y>[12]\d{{3}})\b)?",
+    r"\b(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<name>{months})\b\.?(?:,? (?P<y>[12]\d{{3}})\b)?",
+    r"\b(?P<name>{months})\.?,? (?P<y>[12]\d{{3}})\b",
+    r"\bthe (?P<d>\d{1,2})(?:st|nd|rd|th) (?P<rel>of (?:this|last|next) month)\b",
+    r"(?:\b(?:in|of|by|since|until|till|early|late|mid-|last|next|this|from|to|through|during) ?)(?P<name>{months})\b",
+    r"\b(?:(?:in|since|by|until|till|before|after|during|from|of|early|late|mid-|year|through|fiscal|around|for) ?)(?P<y>(?:19|20)\d{2})\b(?! ?%|[,.]\d|s\b)",
+    r"\((?P<y>(?:19|20)\d{2})\)",
+    r"\b(?P<rel>last year|this year|next year|last month|this month|next month)\b",
+    r"\b(?P<name>{sure})\b",
+)
+
+# Months whose names are other words too; alone they read only after a preposition.
+_UNSURE = frozenset(
+    {
+        "may",
+        "march",
+        "mars",
+        "mar",
+        "sept",
+        "sep",
+        "dec",
+        "déc",
+        "jan",
+        "jun",
+        "juin",
+        "oct",
+        "nov",
+        "août",
+        "aug",
+        "apr",
+        "feb",
+        "jul",
+        "avr",
+        "juil",
+        "janv",
+        "févr",
+    }
+)
+
+_LANGUAGES: dict[str, tuple[tuple[str, ...], str]] = {
+    "ja": (_CJK, ""),
+    "zh": (_CJK, ""),
+    "fr": (_FR, "fr"),
+    "en": (_EN, "en"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    patterns: tuple[re.Pattern[str], ...]
+    months: Mapping[str, int]
+
+
+@cache
+def _reader(language: str) -> _Reader:
+    sources, locale_id = _LANGUAGES.get(language, ((), ""))
+    months = _month_names(locale_id) if locale_id else {}
+    names = "|".join(re.escape(name) for name in sorted(months, key=lambda name: (-len(name), name)))
+    sure = "|".join(re.escape(name) for name in sorted(months) if name not in _UNSURE and len(name) > 3)  # noqa: PLR2004
+    filled = [
+        source.replace("{months}", f"(?:{names})")
+        .replace("{sure}", f"(?:{sure})")
+        .replace("{{", "{")
+        .replace("}}", "}")
+        for source in sources
+    ]
+    return _Reader(tuple(re.compile(source) for source in (*_ISO, *filled)), months)
+
+
+def _month_names(locale_id: str) -> dict[str, int]:
+    names: dict[str, int] = {}
+    locale = Locale.parse(locale_id)
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in locale.months[context][width].items():
+                names.setdefault(name.lower().rstrip("."), number)
+    return names
+
+
+def _dates(text: str, language: str) -> list[WrittenDate]:
+    reader = _reader(language.replace("_", "-").lower().split("-")[0])
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    found: list[WrittenDate] = []
+    for pattern in reader.patterns:
+        found.extend(_matches(pattern, lower, reader.months))
+    found.sort(key=lambda date: (date.span[0], -date.span[1]))
+    kept: list[WrittenDate] = []
+    for date in found:
+        if not kept or date.span[0] >= kept[-1].span[1]:
+            kept.append(date)
+    return kept
+
+
+def _matches(pattern: re.Pattern[str], text: str, months: Mapping[str, int]) -> Iterator[WrittenDate]:
+    for match in pattern.finditer(text):
+        parts = match.groupdict()
+        year = _number(parts.get("y"))
+        if parts.get("era"):
+            year = _ERAS[parts["era"]] + (1 if parts["e"] == "元" else int(parts["e"]))
+        month = months.get(parts["name"]) if parts.get("name") else _number(parts.get("m"))
+        day = _number(parts.get("d"))
+        relative = bool(parts.get("rel"))
+        if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
+            continue
+        if (month is not None and not 1 <= month <= _LAST_MONTH) or (day is not None and not 1 <= day <= _LAST_DAY):
+            continue
+        start, end = match.span()
+        while start < end and text[start] == " ":
+            start += 1
+        while end > start and text[end - 1] == " ":
+            end -= 1
+        if year is None and month is None and day is None and not relative:
+            continue
+        yield WrittenDate(year, month, day, relative, (start, end))
+
+
+def _number(written: str | None) -> int | None:
+    if not written:
+        return None
+    if written.isdecimal():
+        return int("".join(str(unicodedata.decimal(char)) for char in written))
+    if all(char in DIGITS for char in written):
+        return positional(written)
+    return below_hundred(written)
