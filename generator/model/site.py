@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import yaml
+
 from generator.text.slugs import PagePath
 
 
@@ -29,6 +31,12 @@ class Page:
     meta: Mapping[str, object] = field(default_factory=dict)
     source: str | None = None
 
+    @property
+    def markdown(self) -> str:
+        """The page as a file: YAML front matter, then the body."""
+        front = yaml.safe_dump({"title": self.title, **self.meta}, allow_unicode=True, sort_keys=False, width=10_000)
+        return f"---\n{front}---\n\n{self.body.strip()}\n"
+
 
 @dataclass(frozen=True, slots=True)
 class Asset:
@@ -44,3 +52,11 @@ class Site:
 
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """Every file of the site by its path below the docs folder."""
+        return {
+            **{page.path: page.markdown.encode() for page in self.pages},
+            **{asset.path: asset.content for asset in self.assets},
+        }

@@ -1,0 +1,51 @@
+# Two commands on a fresh machine: `make site` and `make test`. Everything is installed into .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: site serve test check bench lock clean
+
+site: $(READY) ## install, check, and build the site into site/
+	$(BIN)/briefs build
+
+serve: $(READY) ## the site on one's own machine, reloading on every change
+	$(BIN)/mkdocs serve
+
+check: $(READY) ## verify every figure, report all problems
+	$(BIN)/briefs check --strict
+
+test: $(READY) .venv/.browser ## lint, types, import contract, tests, strict build
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+	$(BIN)/briefs check
+	$(BIN)/briefs build --strict --site-dir build/strict-site
+
+bench: $(READY) ## what is measured, as ratios in one run
+	@for bench in bench/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+
+lock: $(READY) ## renew the pins in requirements.lock
+	$(BIN)/pip-compile --quiet --upgrade --extra dev --generate-hashes --allow-unsafe --strip-extras \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header \
+	  --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf .venv site build
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Briefsmith needs Python 3.11 or newer; try: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# A browser is installed where that is possible (Debian, as root); elsewhere the tests that need it say so and are skipped.
+.venv/.browser: $(READY)
+	@if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "installing Chromium"; apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk >/dev/null; \
+	else echo "no Chromium: browser tests will be skipped"; fi
+	@touch $@

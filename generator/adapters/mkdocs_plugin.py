@@ -1,0 +1,91 @@
+"""MkDocs plugin `briefs`: adds the pages and data files, and keeps the last good site when a check fails."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from generator.adapters.folder import read_project
+from generator.adapters.terminal import render_problems, summary
+from generator.app import Examined, build, check, totals
+from generator.errors import BriefsmithError
+from generator.model.site import BuildOptions
+from generator.problems import Severity
+
+log = logging.getLogger("mkdocs.plugins.briefs")
+
+
+class BriefsConfig(Config):
+    """Options of the plugin in `mkdocs.yml`; folders are relative to that file."""
+
+    root = config_options.Type(str, default=".")
+    texts = config_options.Optional(config_options.Type(str))
+    locale = config_options.Optional(config_options.Type(str))
+
+
+class BriefsPlugin(BasePlugin[BriefsConfig]):
+    """Turns the project's briefs into virtual files of MkDocs. Everything it knows comes from `app`."""
+
+    examined: Examined | None = None
+    """Set by `briefs build`, which has checked already; otherwise every build reads and checks the folder anew."""
+    drafts = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Let drafts show in `mkdocs serve`."""
+        self.drafts = self.drafts or command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Watch what the pages are made from, and check it before MkDocs empties the site folder."""
+        root = self._root(config)
+        config.watch.extend(str(root / name) for name in ("briefs", "seeds") if (root / name).is_dir())
+        self._now = self.examined or self._examine(root, strict=config.strict)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
+        site = build(self._now, self._options(config))
+        from_docs = Path(os.path.relpath(self._root(config), config.docs_dir))
+        for page in site.pages:
+            file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
+            file.edit_uri = (from_docs / page.source).as_posix() if page.source else None
+            files.append(file)
+        for asset in site.assets:
+            files.append(File.generated(config, asset.path, content=asset.content))
+        log.info("%s; %s pages", totals(self._now), len(site.pages))
+        return files
+
+    def _root(self, config: MkDocsConfig) -> Path:
+        return (Path(config.config_file_path).parent / self.config.root).resolve()
+
+    def _options(self, config: MkDocsConfig) -> BuildOptions:
+        language = config.theme.get("language") or "en"
+        return BuildOptions(
+            locale=str(self.config.locale or language),
+            drafts=self.drafts,
+            site_name=config.site_name,
+            site_description=config.site_description or "",
+            site_url=config.site_url or "",
+        )
+
+    def _examine(self, root: Path, *, strict: bool) -> Examined:
+        try:
+            checked = check(read_project(root, root / self.config.texts if self.config.texts else None))
+        except BriefsmithError as problem:
+            raise Abort(str(problem)) from problem
+        limit = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
+        if checked.value is None or any(problem.severity in limit for problem in checked.problems):
+            # Abort, not PluginError: `mkdocs serve` prints it without a traceback and goes on serving the last site.
+            raise Abort(f"{render_problems(checked.problems)}\n{summary(checked.problems)}; the site was left as it is")
+        for problem in checked.problems:
+            if problem.severity is Severity.WARNING:
+                log.warning(render_problems([problem]))
+        return checked.value

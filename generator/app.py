@@ -1,0 +1,95 @@
+"""The core from end to end: bytes in, a checked corpus or a whole site out. Reads and writes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.exports import exports
+from generator.link import link
+from generator.load import load, schemas
+from generator.model.corpus import Corpus
+from generator.model.evidence import Verdict, Verification
+from generator.model.input import BriefTexts
+from generator.model.site import BuildOptions, Site
+from generator.pages import pages
+from generator.problems import Checked, Code, Problem, Where, in_order
+from generator.verify import verify
+from generator.verify.lock import parse_lock, render_lock
+
+LOCK_FILE = "seeds/evidence.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A corpus whose evidence was looked up, and the text that `seeds/evidence.lock` ought to have."""
+
+    corpus: Corpus
+    verification: Verification
+    lock: str
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a site holds, for one line of summary."""
+
+    seeds: int
+    briefs: int
+    figures: int
+    verified: int
+    recorded: int
+    unchecked: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.seeds} seeds, {self.briefs} briefs, {self.figures} figures: "
+            f"{self.verified} verified, {self.recorded} recorded, {self.unchecked} unchecked"
+        )
+
+
+def check(given: BriefTexts) -> Checked[Examined]:
+    """Load everything, look up every piece of evidence, and return all problems in the order of files.
+
+    There is a value also beside errors, so that what is right can be shown; only a value without errors may be built.
+    """
+    loaded = load(given.files)
+    corpus = loaded.value or Corpus()
+    recorded = parse_lock(given.lock or "")
+    verified = verify(corpus, given.texts, recorded)
+    lock = render_lock(verified.lock)
+    problems = [*loaded.problems, *verified.problems]
+    if given.texts is not None and lock != (given.lock or ""):
+        problems.append(
+            Problem(
+                Code.LOCK_STALE,
+                Where(LOCK_FILE),
+                "it does not say what was verified now",
+                "run `briefs check --write-lock`",
+            )
+        )
+    return Checked(Examined(corpus, verified.verification, lock), in_order(problems))
+
+
+def build(examined: Examined, options: BuildOptions) -> Site:
+    """Lay out every page and data file. Drafts are left out unless the options ask for them."""
+    corpus = examined.corpus if options.drafts else examined.corpus.published()
+    links = link(corpus, options.locale)
+    return Site(
+        pages=pages(corpus, examined.verification, links, options),
+        assets=exports(corpus, examined.verification, links, options, schemas()),
+    )
+
+
+def totals(examined: Examined) -> Totals:
+    """Count what the published briefs hold."""
+    corpus = examined.corpus.published()
+    verdicts = Counter(examined.verification.of(ref).verdict for ref in corpus.figures)
+    verified, recorded = verdicts[Verdict.VERIFIED], verdicts[Verdict.RECORDED]
+    return Totals(
+        seeds=len(corpus.seeds),
+        briefs=len(corpus.briefs),
+        figures=len(corpus.figures),
+        verified=verified,
+        recorded=recorded,
+        unchecked=len(corpus.figures) - verified - recorded,
+    )

@@ -1,0 +1,166 @@
+"""The command `briefs`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from generator.adapters.builder import build_site
+from generator.adapters.folder import read_project, write_files
+from generator.adapters.folder import write_lock as write_lock_file
+from generator.adapters.terminal import FORMATS, render_problems, summary
+from generator.app import Examined, build, check, totals
+from generator.errors import BriefsmithError, ProblemsFound
+from generator.load import schemas
+from generator.model.site import BuildOptions
+from generator.problems import Problem, Severity
+
+_root = click.option(
+    "--root",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="Folder that holds briefs/ and seeds/ (default: here).",
+)
+_texts = click.option(
+    "--texts",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the source texts (default: $BRIEFS_TEXTS, then seeds/texts).",
+)
+_strict = click.option("--strict", is_flag=True, help="Let warnings fail as errors do.")
+_drafts = click.option("--drafts", is_flag=True, help="Show drafts, marked as such.")
+_locale = click.option("--locale", default="en", show_default=True, help="Language of labels, numbers and dates.")
+
+
+class _Group(click.Group):
+    """Shows expected failures as words and exit code 1; a bug of ours stays a traceback."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except ProblemsFound as found:
+            click.echo(render_problems(found.problems), err=True)
+            click.echo(summary(found.problems), err=True)
+            ctx.exit(1)
+        except BriefsmithError as problem:
+            click.echo(f"briefs: {problem}", err=True)
+            ctx.exit(1)
+
+
+@click.group(cls=_Group)
+@click.version_option(package_name="briefsmith")
+def main() -> None:
+    """Research briefs in, a site out, every figure traced to the words it came from."""
+
+
+@main.command("check")
+@_root
+@_texts
+@_strict
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to report.")
+@click.option("--write-lock", is_flag=True, help="Write seeds/evidence.lock when there is no error.")
+def check_command(root: Path, texts: Path | None, strict: bool, form: str, write_lock: bool) -> None:
+    """Read everything, verify every figure, and report all problems at once."""
+    checked = check(read_project(root, texts))
+    problems = checked.problems
+    failed = checked.value is None or any(p.severity in _limit(strict) for p in problems)
+    if write_lock and checked.value and not failed:
+        write_lock_file(root, checked.value.lock)
+        problems = tuple(p for p in problems if p.severity is not Severity.NOTE)
+    if form != "text" or problems:
+        click.echo(render_problems(problems, form))
+    if checked.value:
+        click.echo(f"{totals(checked.value)}; {summary(problems)}", err=form != "text")
+    if failed:
+        sys.exit(1)
+
+
+@main.command("build")
+@_root
+@_texts
+@_strict
+@_drafts
+@click.option("--site-dir", type=click.Path(file_okay=False, path_type=Path), help="Where the site goes.")
+def build_command(root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir: Path | None) -> None:
+    """Check, build the site into a fresh folder, then put it in the place of site/."""
+    examined = _examine(root, texts, strict)
+    count = build_site(root, examined, site_dir=site_dir, strict=strict, drafts=drafts)
+    click.echo(f"{totals(examined)}; {count} pages")
+
+
+@main.command("write")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@_root
+@_texts
+@_drafts
+@_locale
+def write_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str) -> None:
+    """Write the same Markdown pages and data files into FOLDER, replacing it."""
+    site = build(_examine(root, texts), BuildOptions(locale=locale, drafts=drafts))
+    write_files(folder, site.files)
+    click.echo(f"{len(site.pages)} pages and {len(site.assets)} data files in {folder}")
+
+
+@main.command("export")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@_root
+@_texts
+@_drafts
+@_locale
+def export_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str) -> None:
+    """Write the published data (JSON, CSV, bibliographies, schemas) into FOLDER, replacing it."""
+    site = build(_examine(root, texts), BuildOptions(locale=locale, drafts=drafts))
+    write_files(folder, {asset.path.removeprefix("data/"): asset.content for asset in site.assets})
+    click.echo(f"{len(site.assets)} data files in {folder}")
+
+
+@main.command("schema")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def schema_command(folder: Path) -> None:
+    """Write the JSON Schemas of seeds, briefs and the registry into FOLDER, replacing it."""
+    files = {
+        f"{name}.json": (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
+        for name, schema in schemas().items()
+    }
+    write_files(folder, files)
+    click.echo(f"{len(files)} schemas in {folder}")
+
+
+@main.command("stats")
+@_root
+@_texts
+def stats_command(root: Path, texts: Path | None) -> None:
+    """Print what the project holds, as JSON."""
+    examined = _examine(root, texts)
+    corpus = examined.corpus
+    counts = {
+        **asdict(totals(examined)),
+        "drafts": sum(not brief.published for brief in corpus.briefs),
+        "events": len(corpus.events),
+        "claims": len(corpus.claims),
+        "questions": len(corpus.questions),
+        "tensions": len(corpus.tensions),
+        "entities": {room: len(corpus.room(room)) for room in dict.fromkeys(e.room for e in corpus.entities)},
+    }
+    click.echo(json.dumps(counts, indent=2))
+
+
+def _examine(root: Path, texts: Path | None, strict: bool = False) -> Examined:
+    checked = check(read_project(root, texts))
+    if checked.value is None or any(problem.severity in _limit(strict) for problem in checked.problems):
+        raise ProblemsFound(checked.problems)
+    _warn(checked.problems)
+    return checked.value
+
+
+def _limit(strict: bool) -> tuple[Severity, ...]:
+    return (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
+
+
+def _warn(problems: tuple[Problem, ...]) -> None:
+    if warnings := [problem for problem in problems if problem.severity is Severity.WARNING]:
+        click.echo(render_problems(warnings), err=True)
+

@@ -1,0 +1,118 @@
+"""What every test may ask for: golden files, the real project, its built site, and a browser to read it in."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from generator.adapters.builder import build_site
+from generator.adapters.folder import read_project
+from generator.app import Examined, check
+
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--regenerate", action="store_true", help="write golden files instead of comparing with them")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Under BRIEFS_NO_SKIPS a skipped test fails the run: the gate has everything that tests ask for."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("BRIEFS_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
+        reporter.write_line("skipped tests are failures here (BRIEFS_NO_SKIPS)", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """`golden(name, text)` compares with tests/golden/<name>, or writes it under --regenerate."""
+
+    def compare(name: str, text: str) -> None:
+        path = ROOT / "tests" / "golden" / name
+        if request.config.getoption("--regenerate"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert path.is_file(), f"no golden file {name}; run pytest --regenerate and read what it wrote"
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def texts() -> Path:
+    """Folder of the real source texts."""
+    named = os.environ.get("BRIEFS_TEXTS")
+    folder = Path(named) if named else ROOT / "seeds" / "texts"
+    if not folder.is_dir():
+        pytest.skip("the source texts are not here (BRIEFS_TEXTS)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def real() -> Examined:
+    """The real project, checked with the texts where they are here."""
+    checked = check(read_project(ROOT))
+    assert checked.value
+    assert checked.ok, checked.problems
+    return checked.value
+
+
+@pytest.fixture(scope="session")
+def site(real: Examined, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built once."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    build_site(ROOT, real, site_dir=folder)
+    return folder
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a folder from loopback and give its address."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Address of the real site, served under a sub-path as a hosted site may be."""
+    parent = site.parent / "host"
+    parent.mkdir(exist_ok=True)
+    shutil.copytree(site, parent / "research", dirs_exist_ok=True)
+    with serving(parent) as root:
+        yield f"{root}research/"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium, the system's own."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if not found:
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=found,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+        )
+        yield browser
+        browser.close()

@@ -1,0 +1,99 @@
+"""The real site as files: every link leads somewhere, nothing comes from elsewhere, the same input gives the same bytes."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+
+from generator.adapters.builder import build_site
+from generator.app import Examined
+from tests.conftest import ROOT
+
+BASE = "http://site.test/"
+LOADING = {("script", "src"), ("img", "src"), ("link", "href"), ("iframe", "src"), ("source", "src"), ("object", "data")}
+
+
+class Links(HTMLParser):
+    """Collects ids, addresses that a reader may follow, and addresses that the browser loads by itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.followed: list[str] = []
+        self.loaded: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name == "id" or (tag == "a" and name == "name"):
+                self.ids.add(value or "")
+            elif tag == "a" and name == "href" and value is not None:
+                self.followed.append(value)
+            elif (tag, name) in LOADING and value and not value.startswith("data:"):
+                self.loaded.append(value)
+
+
+@pytest.fixture(scope="module")
+def parsed(site: Path) -> dict[str, Links]:
+    pages = {}
+    for path in sorted(site.rglob("*.html")):
+        links = Links()
+        links.feed(path.read_text(encoding="utf-8"))
+        pages[path.relative_to(site).as_posix()] = links
+    assert len(pages) > 50
+    return pages
+
+
+def page_url(name: str) -> str:
+    return BASE + name.removesuffix("index.html")
+
+
+def test_every_internal_link_resolves(site: Path, parsed: dict[str, Links]) -> None:
+    missing, seen = [], 0
+    for name, links in parsed.items():
+        if name == "404.html":  # served at any depth, so its addresses begin at the host's root
+            continue
+        for href in links.followed + links.loaded:
+            parts = urlsplit(urljoin(page_url(name), href))
+            if f"{parts.scheme}://{parts.netloc}/" != BASE:
+                continue
+            seen += 1
+            path = unquote(parts.path).lstrip("/")
+            target = path + "index.html" if path == "" or path.endswith("/") else path
+            if not (site / target).is_file():
+                missing.append((name, href))
+            elif parts.fragment and target in parsed and unquote(parts.fragment) not in parsed[target].ids:
+                missing.append((name, href))
+    assert seen > 1000
+    assert missing == []
+
+
+def test_nothing_is_loaded_from_another_host(parsed: dict[str, Links]) -> None:
+    loaded = [(name, href) for name, links in parsed.items() for href in links.loaded]
+    assert len(loaded) > 100
+    assert [(n, h) for n, h in loaded if urlsplit(urljoin(page_url(n), h)).netloc != "site.test"] == []
+
+
+def test_two_builds_give_the_same_bytes(real: Examined, site: Path, tmp_path: Path) -> None:
+    build_site(ROOT, real, site_dir=tmp_path / "again")
+    first, second = contents(site), contents(tmp_path / "again")
+    assert len(first) > 100
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_every_source_is_two_clicks_from_home(real: Examined, parsed: dict[str, Links]) -> None:
+    def leads_to(name: str) -> set[str]:
+        urls = (urlsplit(urljoin(page_url(name), href)).path for href in parsed[name].followed)
+        return {path.lstrip("/") + "index.html" if path.endswith("/") else path.lstrip("/") for path in urls}
+
+    first = leads_to("index.html") & parsed.keys()
+    second = first.union(*(leads_to(name) for name in first))
+    assert len(real.corpus.seeds) == 5
+    assert {f"sources/{seed.id}/index.html" for seed in real.corpus.seeds} <= second
