@@ -44,7 +44,8 @@ class Code(StrEnum):
     YAML_TOO_LARGE = "yaml-too-large", "The file is too large, too deep, or grows too much through aliases."
     YAML_TAG = "yaml-tag", "A YAML tag (`!…`) asks for something other than plain data."
     YAML_KEY = "yaml-key", "A key is not text."
-    YAML_UNQUOTED = "yaml-unquoted", "YAML reads this differently from what was meant: it wants quotes."
+    YAML_UNQUOTED = "yaml-unquoted", "YAML reads this differently from what was meant: it wants quotes (or a space)."
+    FILE_UNKNOWN = "file-unknown", "A file stands where none is expected."
     # Shape
     FIELD_UNKNOWN = "field-unknown", "There is no such field here."
     FIELD_MISSING = "field-missing", "A required field is not there."

@@ -30,7 +30,7 @@ def _id(value: str) -> str:
         guess = suggest_id(value)
         hint = f"write {guess}" if guess else "use a-z, 0-9 and single hyphens"
         raise PydanticCustomError(
-            "id-bad", "{value!r} is not an id: lower-case kebab ASCII", {"value": value, "hint": hint}
+            "id-bad", "`{value}` is not an id: lower-case kebab ASCII", {"value": value, "hint": hint}
         )
     return value
 
@@ -38,7 +38,7 @@ def _id(value: str) -> str:
 def _ref(value: str) -> str:
     if parse_ref(value, brief="this") is None:
         raise PydanticCustomError(
-            "id-bad", "{value!r} is not a reference", {"value": value, "hint": 'write "brief-id#item-id" or "#item-id"'}
+            "id-bad", "`{value}` is not a reference", {"value": value, "hint": 'write "brief-id#item-id" or "#item-id"'}
         )
     return value
 
@@ -58,13 +58,18 @@ def _date(value: str) -> str:
     return value
 
 
+def _year(value: Any) -> Any:
+    # A year alone is a number to YAML, and nobody should have to quote it.
+    return str(value) if type(value) is int and value > 0 else value
+
+
 def _language(value: str) -> str:
     try:
         parse_locale(value.replace("-", "_"))
     except (ValueError, UnknownLocaleError) as problem:
         raise PydanticCustomError(
             "language-bad",
-            "{value!r} is not a BCP 47 language tag",
+            "`{value}` is not a BCP 47 language tag",
             {"value": value, "hint": "write ja, fr, en, zh-Hans, zh-Hant, …"},
         ) from problem
     return value
@@ -73,7 +78,7 @@ def _language(value: str) -> str:
 def _url(value: str) -> str:
     # Only these two schemes ever become links; a `javascript:` in a record must not.
     if not value.startswith(("https://", "http://")) or any(c.isspace() or c in "<>\"'" for c in value):
-        raise PydanticCustomError("url-bad", "{value!r} is not an http or https address", {"value": value})
+        raise PydanticCustomError("url-bad", "`{value}` is not an http or https address", {"value": value})
     return value
 
 
@@ -93,7 +98,7 @@ Id = Annotated[str, AfterValidator(_id)]
 RefText = Annotated[str, AfterValidator(_ref)]
 """`brief-id#item-id`, or `#item-id` inside a brief."""
 
-DateText = Annotated[str, AfterValidator(_date)]
+DateText = Annotated[str, BeforeValidator(_year, json_schema_input_type=str | int), AfterValidator(_date)]
 """EDTF level 1, kept as written; `read_date` gives its bounds."""
 
 Language = Annotated[str, AfterValidator(_language)]

@@ -107,7 +107,7 @@ class Question(Model):
     def _answered(self) -> Question:
         if self.status in (QuestionStatus.PARTLY, QuestionStatus.ANSWERED) and not self.answers:
             raise PydanticCustomError(
-                "field-value", "a question that is {status} names its answers", {"status": self.status}
+                "field-value", "a question that is {status} names its answers", {"status": self.status.value}
             )
         return self
 

@@ -25,7 +25,7 @@ def _duration(value: str) -> str:
     if not _DURATION.match(value):
         raise PydanticCustomError(
             "duration-bad",
-            "{value!r} is not an ISO 8601 duration",
+            "`{value}` is not an ISO 8601 duration",
             {"value": value, "hint": "write P5Y, P3M, PT30S, …"},
         )
     return value
@@ -35,7 +35,7 @@ def _unit(value: str) -> str:
     if unit(value) is None and value not in Locale("en").currencies:
         raise PydanticCustomError(
             "unit-unknown",
-            "{value!r} is not a unit known here",
+            "`{value}` is not a unit known here",
             {"value": value, "known": " ".join(unit_ids()), "hint": "money is an ISO 4217 code, such as CNY"},
         )
     return value
@@ -144,7 +144,7 @@ def _token_lengths(value: tuple[str, ...]) -> tuple[str, ...]:
         if len(token) > TOKEN_LIMIT:
             raise PydanticCustomError(
                 "evidence-shape",
-                "{token!r} is longer than {limit} characters",
+                "`{token}` is longer than {limit} characters",
                 {
                     "token": token,
                     "limit": TOKEN_LIMIT,
