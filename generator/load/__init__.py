@@ -1,1 +1,5 @@
-"""YAML text to checked model values, with every problem collected."""
+"""YAML files → `Corpus`, with every problem of every file."""
+
+from generator.load.loading import load
+
+__all__ = ["load"]

@@ -1,0 +1,91 @@
+"""What the files declare: every id and what it names, whether or not the thing itself is in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.load.records import Kind, Record, Sheet, matches
+from generator.load.tree import Tree
+from generator.problems import Checked, Code, Problem, Where
+
+GROUPS = ("figures", "events", "claims", "questions")
+
+# How ids look in a file that is not YAML at the moment. Guessing too many only hides a follow-up.
+_ENTRY = re.compile(r"^(?:- \s*)?['\"]?([a-z0-9-]+)['\"]?\s*:", re.MULTILINE)
+_ITEM = re.compile(r"\bid\s*:\s*['\"]?([a-z0-9-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an id names: a record, or an item of a brief (`kind` is then the group it stands in)."""
+
+    kind: str
+    room: str | None
+    where: Where
+
+    @property
+    def noun(self) -> str:
+        """Words for it in a message."""
+        return f"is in {self.room}" if self.room else f"is a {self.kind.removesuffix('s')}"
+
+
+@dataclass(frozen=True)
+class Declared:
+    """Every id in use. `broken` names the briefs whose files could not be read to the end."""
+
+    things: Mapping[str, Named] = field(default_factory=dict)
+    items: Mapping[str, Mapping[str, Named]] = field(default_factory=dict)
+    broken: frozenset[str] = frozenset()
+
+    def all_refs(self) -> Iterator[str]:
+        """Yield every reference that leads somewhere."""
+        for brief, items in self.items.items():
+            for item in items:
+                yield f"{brief}#{item}"
+
+
+def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> Checked[Declared]:
+    """Collect ids. An id that is taken already is a problem at its second place; the first keeps it."""
+    things: dict[str, Named] = {}
+    items: dict[str, dict[str, Named]] = {}
+    problems: list[Problem] = []
+    for record in records:
+        named = Named(record.kind.value, record.room, record.where())
+        if first := things.get(record.id):
+            problems.append(_twice(record.id, record.where(), first.where))
+            continue
+        things[record.id] = named
+        if record.kind is Kind.BRIEF:
+            items[record.id] = dict(_items(record, problems))
+    broken: set[str] = set()
+    for sheet, tree in unread:
+        where = Where(tree.source.file)
+        if sheet.id is not None:
+            things.setdefault(sheet.id, Named(sheet.kind.value, None, where))
+            if sheet.kind is Kind.BRIEF:
+                broken.add(sheet.id)
+                items.setdefault(sheet.id, {})
+            continue
+        for found in (_ITEM if sheet.kind is Kind.TENSION else _ENTRY).findall(tree.source.text):
+            things.setdefault(found, Named(sheet.kind.value, sheet.room, where))
+    return Checked(Declared(things, items, frozenset(broken)), tuple(problems))
+
+
+def _items(record: Record, problems: list[Problem]) -> Iterator[tuple[str, Named]]:
+    seen: dict[str, Where] = {}
+    for group in GROUPS:
+        for node in matches(record.node, (group, "*", "id")):
+            if not isinstance(node.value, str):
+                continue
+            where = record.where(node)
+            if node.value in seen:
+                problems.append(_twice(node.value, where, seen[node.value]))
+                continue
+            seen[node.value] = where
+            yield node.value, Named(group, None, where)
+
+
+def _twice(id_: str, where: Where, first: Where) -> Problem:
+    return Problem(Code.ID_DUPLICATE, where, f"`{id_}` is taken: it stands at {first}", "give one of them another id")

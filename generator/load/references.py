@@ -1,0 +1,238 @@
+"""Every reference of every record leads to a thing of the right kind; the table says which fields refer to what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.load.declared import Declared, Named
+from generator.load.records import ROOMS, Kind, Record, matches
+from generator.load.suggest import nearest
+from generator.load.tree import Node
+from generator.problems import Code, Problem, Where
+from generator.text.slugs import is_id, parse_ref, suggest_id
+from generator.text.wikilinks import WikiLink, find_links
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a field may name: kinds of record, rooms of the registry, or groups of items."""
+
+    words: str
+    kinds: tuple[str, ...] = ()
+    rooms: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+
+    def accepts(self, named: Named) -> bool:
+        """Tell whether a thing is one of these."""
+        return named.kind in self.kinds or (named.room in self.rooms) or named.kind in self.groups
+
+
+ENTITY = Target("an entity of the registry", rooms=ROOMS)
+SEED = Target("a seed", kinds=("seed",))
+MEASURE = Target("a measure", kinds=("measure",))
+SPEAKER = Target("a person or an organisation", rooms=("people", "companies"))
+ITEM = Target("an item of a brief", groups=("figures", "events", "claims", "questions"))
+FIGURE = Target("a figure", groups=("figures",))
+
+
+def _room(room: str) -> Target:
+    return Target(f"an entry of {room}", rooms=(room,))
+
+
+Pattern = tuple[str, ...]
+
+REFERENCES: dict[Kind, tuple[tuple[str, Target], ...]] = {
+    Kind.SEED: (
+        ("lineage/translation_of", SEED),
+        ("lineage/syndicated_from", SEED),
+        ("lineage/derived_from", SEED),
+    ),
+    Kind.BRIEF: (
+        ("seeds/*", SEED),
+        ("topics/*", _room("topics")),
+        *((f"{room}/*/id", _room(room)) for room in ("companies", "systems", "people", "concepts", "places")),
+        *((f"{room}/*/evidence/*/seed", SEED) for room in ("companies", "systems", "people", "concepts", "places")),
+        *((f"{group}/*/evidence/*/seed", SEED) for group in ("figures", "events", "claims", "questions")),
+        ("figures/*/subjects/*", ENTITY),
+        ("figures/*/measure", MEASURE),
+        ("figures/*/attributed_to", SPEAKER),
+        ("figures/*/attributed_to/of", SPEAKER),
+        ("figures/*/supersedes", FIGURE),
+        ("events/*/entities/*", ENTITY),
+        ("claims/*/by", SPEAKER),
+        ("claims/*/by/of", SPEAKER),
+        ("claims/*/entities/*", ENTITY),
+        ("claims/*/supports/*", ITEM),
+        ("claims/*/disputes/*", ITEM),
+        ("questions/*/entities/*", ENTITY),
+        ("questions/*/answers/*/ref", ITEM),
+    ),
+    Kind.ENTITY: (
+        ("owner", SPEAKER),
+        ("part_of", ENTITY),
+        ("affiliation", _room("companies")),
+        ("misspellings/*/seed", SEED),
+    ),
+    Kind.MEASURE: (),
+    Kind.TENSION: (("between/*", ITEM),),
+}
+"""Field → what it may name, for each kind of record."""
+
+PROSE: dict[Kind, tuple[str, ...]] = {
+    Kind.SEED: ("note", "quality/*/note"),
+    Kind.BRIEF: (
+        "summary",
+        "key_points/*",
+        "why_it_matters",
+        "what_would_change_our_mind",
+        *(f"{room}/*/role" for room in ("companies", "systems", "people", "concepts", "places")),
+        "figures/*/note",
+        "events/*/title",
+        "events/*/note",
+        "claims/*/statement",
+        "claims/*/note",
+        "questions/*/question",
+        "questions/*/why",
+        "questions/*/settled_by",
+        "questions/*/answers/*/note",
+        "corrections/*/what",
+        "corrections/*/why",
+    ),
+    Kind.ENTITY: ("description", "essay"),
+    Kind.MEASURE: (),
+    Kind.TENSION: ("reading",),
+}
+"""Fields whose text may hold `[[links]]`: those that `model.prose` knows."""
+
+
+def check_references(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
+    """Yield a problem for every reference, in fields and in prose, that does not lead where it should."""
+    for record in records:
+        for node, target in references(record):
+            if isinstance(node.value, str):
+                yield from _check(record, node, target, declared)
+        for pattern in _PROSE[record.kind]:
+            for node in matches(record.node, pattern):
+                if isinstance(node.value, str) and "[[" in node.value:
+                    yield from _check_prose(record, node, declared)
+
+
+def references(record: Record) -> Iterator[tuple[Node, Target]]:
+    """Yield every field of a record that refers to something, with what it may refer to."""
+    for pattern, target in _REFERENCES[record.kind]:
+        for node in matches(record.node, pattern):
+            yield node, target
+
+
+def _check(record: Record, node: Node, target: Target, declared: Declared) -> Iterator[Problem]:
+    if target.groups:
+        yield from _check_item(record, node, target, declared)
+        return
+    name = node.value
+    if not is_id(name):
+        return  # a problem of shape, and reported as one
+    named = declared.things.get(name)
+    if named is None:
+        known = [id_ for id_, thing in declared.things.items() if target.accepts(thing)]
+        guess = nearest(name, known) or nearest(name, declared.things)
+        yield Problem(
+            Code.REF_UNKNOWN,
+            record.where(node),
+            f"there is no `{name}`; this should be {target.words}",
+            f"did you mean `{guess}`?" if guess else _where_to_add(target),
+        )
+    elif not target.accepts(named):
+        guess = nearest(name, [id_ for id_, thing in declared.things.items() if target.accepts(thing)])
+        yield Problem(
+            Code.REF_KIND,
+            record.where(node),
+            f"`{name}` {named.noun}; this should be {target.words}",
+            f"did you mean `{guess}`?" if guess else None,
+        )
+
+
+def _where_to_add(target: Target) -> str | None:
+    if len(target.rooms) == 1:
+        return f"add it to briefs/registry/{target.rooms[0]}.yml"
+    if target.rooms:
+        return "add it to the registry"
+    return {"seed": "add it to seeds/", "measure": "add it to briefs/registry/measures.yml"}.get(target.kinds[0])
+
+
+def _check_item(record: Record, node: Node, target: Target, declared: Declared) -> Iterator[Problem]:
+    own = record.id if record.kind is Kind.BRIEF else None
+    ref = parse_ref(node.value, own)
+    where = record.where(node)
+    if ref is None:
+        if parse_ref(node.value, "any"):
+            hint = f'write "brief-id{node.value}"'
+            yield Problem(Code.ID_BAD, where, f"outside a brief, `{node.value}` does not say of which", hint)
+        return
+    found = declared.items.get(ref.brief)
+    if found is None:
+        yield _unknown(where, ref.brief, f"there is no brief `{ref.brief}`", declared.items)
+        return
+    named = found.get(ref.item)
+    if named is None:
+        if ref.brief not in declared.broken:
+            yield _no_item(where, node.value, ref.brief, ref.item, declared)
+    elif not target.accepts(named):
+        yield Problem(Code.REF_KIND, where, f"`{node.value}` {named.noun}; this should be {target.words}")
+
+
+def _no_item(where: Where, written: str, brief: str, item: str, declared: Declared) -> Problem:
+    items = declared.items[brief]
+    guess = nearest(item, items)
+    mark = "" if written.startswith("#") else brief
+    elsewhere = next((ref for ref in declared.all_refs() if ref.endswith(f"#{item}")), None)
+    hint = f"did you mean `{elsewhere}`?" if elsewhere else f"did you mean `{mark}#{guess}`?" if guess else None
+    return Problem(Code.REF_UNKNOWN, where, f"the brief `{brief}` has no item `{item}`", hint)
+
+
+def _unknown(where: Where, name: str, message: str, known: Iterable[str]) -> Problem:
+    guess = nearest(name, known)
+    return Problem(Code.REF_UNKNOWN, where, message, f"did you mean `{guess}`?" if guess else None)
+
+
+def _check_prose(record: Record, node: Node, declared: Declared) -> Iterator[Problem]:
+    for link in find_links(node.value):
+        where = _place_of_link(record, node, link.start)
+        if "#" in link.target:
+            ref = parse_ref(link.target, record.id if record.kind is Kind.BRIEF else None)
+            if ref is None:
+                hint = "write [[brief-id#item-id]], or [[#item-id]] inside a brief"
+                yield Problem(Code.ID_BAD, where, f"[[{link.target}]] is not a reference", hint)
+            elif ref.brief not in declared.items:
+                yield _unknown(where, ref.brief, f"there is no brief `{ref.brief}`", declared.items)
+            elif ref.item not in declared.items[ref.brief] and ref.brief not in declared.broken:
+                yield _no_item(where, link.target, ref.brief, ref.item, declared)
+        elif link.target not in declared.things:
+            message = f"there is no `{link.target}` to link to"
+            yield Problem(Code.REF_UNKNOWN, where, message, _near_link(record, link, declared))
+
+
+def _near_link(record: Record, link: WikiLink, declared: Declared) -> str | None:
+    if link.target in declared.items.get(record.id, {}):
+        return f"did you mean [[#{link.target}]]?"
+    guess = nearest(suggest_id(link.target) or link.target, declared.things)
+    if guess is None:
+        return None
+    words = link.words or ("" if is_id(link.target) else link.target)
+    return f"did you mean [[{guess}|{words}]]?" if words else f"did you mean [[{guess}]]?"
+
+
+def _place_of_link(record: Record, node: Node, start: int) -> Where:
+    """Find a link in the file: YAML folds and unfolds lines but keeps the order of brackets."""
+    source = record.tree.source
+    before = node.value.count("[[", 0, start)
+    at = node.start - 1
+    for _ in range(before + 1):
+        at = source.text.find("[[", at + 1, node.end)
+        if at < 0:
+            return record.where(node)
+    return source.where(at)
+
+
+_REFERENCES = {kind: tuple((tuple(p.split("/")), target) for p, target in rows) for kind, rows in REFERENCES.items()}
+_PROSE = {kind: tuple(tuple(p.split("/")) for p in rows) for kind, rows in PROSE.items()}

@@ -1,0 +1,114 @@
+"""Rules across files that are not references: evidence where it is owed, names and units that agree."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.load.declared import Declared
+from generator.load.records import Kind, Record, matches
+from generator.load.references import SEED, references
+from generator.load.suggest import did_you_mean
+from generator.load.tree import Node
+from generator.model.entity import KINDS
+from generator.problems import Code, Problem
+from generator.text.quantities.unit_table import ROWS
+from generator.text.quantities.units import unit
+
+_DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate"}
+
+
+def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
+    """Yield what figures and events owe: evidence, and from the brief's own seeds."""
+    for record in records:
+        if record.kind is not Kind.BRIEF:
+            continue
+        for group in ("figures", "events"):
+            for item in matches(record.node, (group, "*")):
+                yield from _owed(record, group, item)
+        own = {node.value for node in matches(record.node, ("seeds", "*")) if isinstance(node.value, str)}
+        if not own:
+            continue  # which seeds it has is a problem of its own
+        for node, target in references(record):
+            seed = node.value
+            named = declared.things.get(seed) if isinstance(seed, str) else None
+            if target is SEED and seed not in own and named is not None and named.kind == Kind.SEED:
+                message = f"this brief is not about the seed `{seed}`"
+                hint = did_you_mean(seed, own) or "add it to the brief's `seeds`"
+                yield Problem(Code.EVIDENCE_FOREIGN, record.where(node), message, hint)
+
+
+def _owed(record: Record, group: str, item: Node) -> Iterator[Problem]:
+    if not isinstance(item.items, Mapping):
+        return
+    value = item.value
+    if value.get("evidence") or (group == "figures" and value.get("basis") == "outside-the-sources"):
+        return
+    name = f" `{value['id']}`" if isinstance(value.get("id"), str) else ""
+    hint = "write `evidence: [{seed: …, paragraph: …, exact: …}]`"
+    if group == "figures":
+        hint += ", or `basis: outside-the-sources` with a note"
+    yield Problem(Code.EVIDENCE_MISSING, record.where(item), f"the {group[:-1]}{name} has no evidence", hint)
+
+
+def check_kinds(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield entities whose kind does not belong in their room."""
+    for record in records:
+        node = record.node.child("kind") if record.room and record.node else None
+        if node is None or not isinstance(node.value, str):
+            continue
+        allowed: Sequence[str] = KINDS[record.room]  # type: ignore[index]
+        if node.value not in allowed:
+            hint = did_you_mean(node.value, allowed) or "one of " + ", ".join(allowed)
+            elsewhere = next((room for room, kinds in KINDS.items() if node.value in kinds), None)
+            if elsewhere:
+                hint = f"things of this kind stand in {elsewhere}"
+            message = f"`{node.value}` is not a kind of {record.room}"
+            yield Problem(Code.FIELD_VALUE, record.where(node), message, hint)
+
+
+def check_units(records: Sequence[Record]) -> Iterator[Problem]:
+    """Yield figures whose unit is of another dimension than their measure."""
+    dimensions = {
+        record.id: node.value
+        for record in records
+        if record.kind is Kind.MEASURE and record.node and (node := record.node.child("dimension"))
+    }
+    for record in records:
+        if record.kind is not Kind.BRIEF:
+            continue
+        for figure in matches(record.node, ("figures", "*")):
+            measure, written = figure.child("measure"), figure.child("unit")
+            if measure is None or written is None or not isinstance(written.value, str):
+                continue
+            wanted = dimensions.get(measure.value) if isinstance(measure.value, str) else None
+            given = unit(written.value)
+            if wanted in _DIMENSIONS and given is not None and given.dimension != wanted:
+                message = f"`{written.value}` measures {given.dimension}, but `{measure.value}` is a {wanted}"
+                yield Problem(
+                    Code.FIGURE_SHAPE, record.where(written), message, "another unit or another measure is meant"
+                )
+
+
+def check_names(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield names and aliases that are written like those of another entity."""
+    first: dict[str, Record] = {}
+    for record in records:
+        if record.kind is not Kind.ENTITY or record.node is None:
+            continue
+        for node in _written(record.node):
+            form = unicodedata.normalize("NFKC", node.value).casefold().strip()
+            other = first.setdefault(form, record)
+            if other.id != record.id:
+                message = f"“{node.value}” also names `{other.id}` ({other.where()})"
+                hint = "names in prose are then linked to neither; keep it at the one that is meant"
+                yield Problem(Code.ALIAS_AMBIGUOUS, record.where(node), message, hint)
+
+
+def _written(entity: Node) -> Iterator[Node]:
+    aliases = entity.child("aliases")
+    found = [entity.child("name"), *matches(entity, ("misspellings", "*", "text"))]
+    if aliases is not None and isinstance(aliases.items, Mapping):
+        for forms in aliases.items.values():
+            found += matches(forms, ("*",))
+    yield from (node for node in found if node is not None and isinstance(node.value, str) and node.value.strip())

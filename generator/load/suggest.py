@@ -1,0 +1,26 @@
+"""“Did you mean …?” A suggestion is only ever shown; nothing passes because of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+_NEAR_ENOUGH = 65
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word most like this one; None where none is near. Of equals the first in order wins."""
+    choices = sorted(set(known))
+    folded = word.casefold().replace("_", "-").replace(" ", "-")
+    found = process.extractOne(
+        folded, choices, scorer=fuzz.ratio, processor=lambda text: text.casefold().replace("_", "-"),
+        score_cutoff=_NEAR_ENOUGH,
+    )  # fmt: skip
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """Return the hint that offers the nearest known word; None where none is near."""
+    guess = nearest(word, known)
+    return f"did you mean `{guess}`?" if guess else None

@@ -1,0 +1,130 @@
+"""Pydantic's errors in our codes and plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from generator.load.suggest import did_you_mean, nearest
+from generator.problems import Code
+
+
+class Wording(NamedTuple):
+    """What to say of one error."""
+
+    code: Code
+    message: str
+    hint: str | None = None
+
+
+Error = Mapping[str, Any]
+"""One item of `ValidationError.errors()`."""
+
+_OURS = {code.value: code for code in Code}
+_ALLOWED = re.compile(r"'([^']+)'")
+
+
+def wording(error: Error) -> Wording:
+    """Say what is wrong. Unknown and missing fields are the caller's: they need the fields around them."""
+    kind, context, value = error["type"], error.get("ctx", {}), error["input"]
+    if kind in _OURS:
+        return Wording(_OURS[kind], error["msg"], _own_hint(context, value))
+    if value is None:
+        return Wording(Code.TEXT_EMPTY, "this has no value", "write one, or delete the line")
+    if say := _PLAIN.get(kind):
+        return say(value, context)
+    return Wording(Code.FIELD_VALUE, error["msg"][:1].lower() + error["msg"][1:])
+
+
+def _own_hint(context: Mapping[str, Any], value: object) -> str | None:
+    if known := context.get("known"):
+        guess = did_you_mean(str(value), str(known).split())
+        if guess:
+            return guess
+    hint = context.get("hint")
+    return str(hint) if hint else None
+
+
+def _text(value: object, _: Mapping[str, Any]) -> Wording:
+    if isinstance(value, dict):
+        if len(value) == 1:
+            (key, rest), *_rest = value.items()
+            if isinstance(rest, str) and " " in key:
+                return Wording(Code.YAML_UNQUOTED, "a colon and a space make this a field; it should be text",
+                               f'write "{key}: {rest}"')  # fmt: skip
+        return Wording(Code.FIELD_TYPE, "this must be text, not a mapping of fields")
+    if isinstance(value, list):
+        return Wording(Code.FIELD_TYPE, "this must be text, not a list")
+    kind = "true or false" if isinstance(value, bool) else "a number"
+    written = str(value).lower() if isinstance(value, bool) else str(value)
+    return Wording(Code.FIELD_TYPE, f"this must be text, but YAML reads {kind}", f'write "{written}", with the quotes')
+
+
+def _list(value: object, _: Mapping[str, Any]) -> Wording:
+    if isinstance(value, dict):
+        return Wording(Code.FIELD_TYPE, "this must be a list, not a mapping", "put `- ` before each item")
+    return Wording(Code.FIELD_TYPE, "this must be a list", f"write [{value}]")
+
+
+def _mapping(value: object, _: Mapping[str, Any]) -> Wording:
+    if isinstance(value, str) and (match := re.match(r"(\w+):(\S.*)", value)):
+        return Wording(Code.YAML_UNQUOTED, "a field's colon must be followed by a space",
+                       f"write `{match[1]}: {match[2]}`")  # fmt: skip
+    what = "a list" if isinstance(value, list) else "text" if isinstance(value, str) else "a single value"
+    return Wording(Code.FIELD_TYPE, f"this must be a mapping of fields, not {what}")
+
+
+def _whole_number(value: object, _: Mapping[str, Any]) -> Wording:
+    hint = f"write {value}, without quotes" if isinstance(value, str) and value.isdecimal() else None
+    return Wording(Code.FIELD_TYPE, "this must be a whole number", hint)
+
+
+def _choice(value: object, context: Mapping[str, Any]) -> Wording:
+    allowed = _ALLOWED.findall(str(context["expected"]))
+    shown = f"`{value}`" if isinstance(value, str) else "this"
+    guess = nearest(value, allowed) if isinstance(value, str) else None
+    hint = "one of " + ", ".join(allowed)
+    return Wording(
+        Code.FIELD_VALUE, f"{shown} is not allowed here", f"did you mean `{guess}`? ({hint})" if guess else hint
+    )
+
+
+def _form(_: object, _context: Mapping[str, Any]) -> Wording:
+    return Wording(Code.FIELD_VALUE, "a value of this form is not allowed here", "write a number or {min: …, max: …}")
+
+
+def _too_short(_: object, context: Mapping[str, Any]) -> Wording:
+    return Wording(Code.FIELD_VALUE, f"this list needs at least {context['min_length']}")
+
+
+def _too_long(_: object, context: Mapping[str, Any]) -> Wording:
+    return Wording(Code.FIELD_VALUE, f"this is longer than {context['max_length']} characters")
+
+
+def _pattern(_: object, context: Mapping[str, Any]) -> Wording:
+    if "0-9a-f" in str(context["pattern"]):
+        return Wording(
+            Code.FIELD_VALUE, "this is not a SHA-256: 64 digits from 0-9 and a-f", "run `sha256sum` on the text"
+        )
+    return Wording(Code.FIELD_VALUE, f"this does not look as it should ({context['pattern']})")
+
+
+_PLAIN: dict[str, Callable[[object, Mapping[str, Any]], Wording]] = {
+    "string_type": _text,
+    "tuple_type": _list,
+    "list_type": _list,
+    "model_type": _mapping,
+    "model_attributes_type": _mapping,
+    "dict_type": _mapping,
+    "int_type": _whole_number,
+    "int_from_float": _whole_number,
+    "enum": _choice,
+    "literal_error": _choice,
+    "union_tag_invalid": _form,
+    "too_short": _too_short,
+    "string_too_long": _too_long,
+    "string_pattern_mismatch": _pattern,
+    "greater_than_equal": lambda _, c: Wording(Code.FIELD_VALUE, f"this must be at least {c['ge']}"),
+    "finite_number": lambda *_: Wording(Code.FIELD_VALUE, "this must be a finite number"),
+}
