@@ -163,4 +163,3 @@ def _limit(strict: bool) -> tuple[Severity, ...]:
 def _warn(problems: tuple[Problem, ...]) -> None:
     if warnings := [problem for problem in problems if problem.severity is Severity.WARNING]:
         click.echo(render_problems(warnings), err=True)
-

@@ -29,7 +29,9 @@ def summary(problems: Iterable[Problem]) -> str:
     """Return `3 errors, 1 warning`, or `no problems`."""
     counts = Counter(problem.severity for problem in problems)
     parts = [
-        f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}" for severity in Severity if counts[severity]
+        f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"
+        for severity in Severity
+        if counts[severity]
     ]
     return ", ".join(parts) or "no problems"
 

@@ -62,7 +62,7 @@ def _form(value: Any) -> str:
     # Named forms keep pydantic from reporting one mistake once for each form that it might have been.
     if isinstance(value, dict):
         return "change" if "from" in value or "to" in value else "range"
-    return {Range: "range", Change: "change"}.get(type(value), "number")
+    return "range" if isinstance(value, Range) else "change" if isinstance(value, Change) else "number"
 
 
 Span = Annotated[Annotated[Number, Tag("number")] | Annotated[Range, Tag("range")], Discriminator(_form)]

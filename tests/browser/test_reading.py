@@ -37,7 +37,7 @@ def test_no_page_asks_another_host(page: Page, address: str, path: str) -> None:
     assert response
     assert response.ok
     assert asked
-    host = address.split("/research/")[0]
+    host = address.split("/research/", maxsplit=1)[0]
     assert [url for url in asked if not url.startswith((host, "data:", "blob:"))] == []
 
 

@@ -1,0 +1,195 @@
+"""The command line from outside: what it prints, what it writes, and how it ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from mkdocs.__main__ import cli as mkdocs
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.structure.files import Files
+
+from generator.cli import main
+from tests.conftest import ROOT
+
+TEXT = "発表\n新しいモデルは70億パラメータを持つ。\n公開は2024年7月13日だった。\n"
+FILES = {
+    "mkdocs.yml": "site_name: Small\ntheme: {name: material, font: false}\nplugins: [search, briefs]\n"
+    "markdown_extensions: [attr_list, footnotes, md_in_html, tables, def_list, admonition]\n",
+    "docs/about.md": "# About\n",
+    "seeds/paper.yml": "title: 発表\ntype: report\nlanguage: ja\n"
+    f"text: {{file: paper.txt, sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}}}\n",
+    "seeds/texts/paper.txt": TEXT,
+    "briefs/registry/topics.yml": "models: {name: Models}\n",
+    "briefs/registry/systems.yml": "big-model: {name: Big Model, kind: model}\n",
+    "briefs/registry/measures.yml": "parameters: {label: parameters, dimension: count}\n",
+    "briefs/first.yml": """title: A new model
+seeds: [paper]
+topics: [models]
+status: published
+updated: 2024-08-01
+summary: "[[big-model]] has [[#size]]; it came out on [[#release]]."
+systems: [{id: big-model, role: the model announced}]
+figures:
+  - id: size
+    subjects: [big-model]
+    measure: parameters
+    value: 7e9
+    unit: parameter
+    evidence:
+      - {seed: paper, paragraph: 2, exact: 70億パラメータ}
+events:
+  - id: release
+    title: Big Model is released
+    date: 2024-07-13
+    entities: [big-model]
+    evidence: [{seed: paper, paragraph: 3, exact: 2024年7月13日}]
+""",
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name, text in FILES.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    monkeypatch.delenv("BRIEFS_TEXTS", raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def briefs(*args: str) -> Result:
+    return CliRunner().invoke(main, args, catch_exceptions=False)
+
+
+def change(project: Path, name: str, old: str, new: str) -> None:
+    text = (project / name).read_text(encoding="utf-8")
+    assert old in text
+    (project / name).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_right_project_checks(project: Path) -> None:
+    result = briefs("check", "--strict", "--write-lock")
+    assert result.exit_code == 0, result.output
+    assert "1 seeds, 1 briefs, 1 figures: 1 verified, 0 recorded, 0 unchecked; no problems" in result.output
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "place", "code"),
+    [
+        ("briefs/first.yml", "70億パ", "71億パ", "briefs/first.yml:15:41", "quote-missing"),
+        ("briefs/first.yml", "value: 7e9", "value: 7e8", "briefs/first.yml:12:12", "value-mismatch"),
+        ("briefs/first.yml", "paragraph: 2", "paragraph: 3", "briefs/first.yml:15:", "quote-missing"),
+        ("briefs/first.yml", "date: 2024-07-13", "date: 2024-07-14", "briefs/first.yml:", "date-mismatch"),
+        ("seeds/texts/paper.txt", "公開", "公表", "seeds/paper.yml:4:", "seed-drifted"),
+    ],
+)
+def test_one_changed_character_fails_at_its_line(
+    project: Path, file: str, old: str, new: str, place: str, code: str
+) -> None:
+    change(project, file, old, new)
+    result = briefs("check")
+    assert result.exit_code == 1
+    assert f"[{code}]" in result.output
+    assert any(line.startswith(place) and f"[{code}]" in line for line in result.output.splitlines()), result.output
+
+
+def test_without_texts_what_was_recorded_stays_known(project: Path) -> None:
+    assert briefs("check", "--write-lock").exit_code == 0
+    shutil.rmtree(project / "seeds/texts")
+    result = briefs("check", "--strict")
+    assert result.exit_code == 0, result.output
+    assert "0 verified, 1 recorded, 0 unchecked" in result.output
+
+
+def test_without_texts_and_lock_the_site_still_builds(project: Path) -> None:
+    shutil.rmtree(project / "seeds/texts")
+    result = briefs("build")
+    assert result.exit_code == 0, result.output
+    assert "1 unchecked" in result.output
+
+
+def test_a_build_says_what_it_built(project: Path) -> None:
+    result = briefs("build")
+    assert result.exit_code == 0, result.output
+    last = result.output.splitlines()[-1]
+    assert last.startswith("1 seeds, 1 briefs, 1 figures: 1 verified, 0 recorded, 0 unchecked; ")
+    assert last.endswith(" pages")
+    assert (project / "site/briefs/first/index.html").is_file()
+
+
+def test_a_failed_build_leaves_the_last_good_site(project: Path) -> None:
+    assert briefs("build").exit_code == 0
+    before = tree(project / "site")
+    change(project, "briefs/first.yml", "70億パ", "71億パ")
+    assert briefs("build").exit_code == 1
+    assert tree(project / "site") == before
+    assert not list(project.glob(".site-*"))
+
+
+def test_mkdocs_by_itself_leaves_it_too(project: Path) -> None:
+    assert CliRunner().invoke(mkdocs, ["build", "--strict", "-q"]).exit_code == 0
+    before = tree(project / "site")
+    assert "briefs/first/index.html" in before
+    change(project, "briefs/first.yml", "value: 7e9", "value: 7e8")
+    result = CliRunner().invoke(mkdocs, ["build", "-q"])
+    assert result.exit_code == 1
+    assert "value-mismatch" in result.output
+    assert tree(project / "site") == before
+
+
+def test_pages_on_disk_are_those_that_mkdocs_gets(project: Path) -> None:
+    seen: dict[str, bytes] = {}
+
+    def keep(files: Files, config: object) -> Files:
+        for file in files:
+            if file.generated_by == "briefs":
+                seen[file.src_uri] = file.content_bytes
+        return files
+
+    config = load_config(str(project / "mkdocs.yml"))
+    config.plugins.events["files"].append(keep)
+    build(config)
+    assert briefs("write", "out").exit_code == 0
+    assert seen
+    assert tree(project / "out") == seen
+
+
+def test_a_mistake_in_the_command_is_one_line(project: Path) -> None:
+    result = briefs("check", "--root", "seeds")
+    assert result.exit_code == 1
+    assert result.output.startswith("briefs: ")
+    assert len(result.output.splitlines()) == 1
+
+
+def test_json_goes_to_programs_and_the_summary_elsewhere(project: Path) -> None:
+    change(project, "briefs/first.yml", "seeds: [paper]", "seeds: [papre]")
+    result = CliRunner().invoke(main, ["check", "--format", "json"])
+    assert result.exit_code == 1
+    problems = json.loads(result.stdout)
+    assert any("did you mean `paper`" in (p["hint"] or "") for p in problems)
+
+
+def test_an_empty_project_is_a_site_that_says_what_to_do(project: Path) -> None:
+    for folder in ("briefs", "seeds"):
+        shutil.rmtree(project / folder)
+        (project / folder).mkdir()
+    result = briefs("build")
+    assert result.exit_code == 0, result.output
+    assert "0 seeds, 0 briefs" in result.output
+
+
+def test_every_command_is_documented() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert len(main.commands) > 5
+    assert [name for name in main.commands if f"`briefs {name}" not in readme] == []
