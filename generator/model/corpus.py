@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import TypeVar
 
 from generator.model.brief import Brief, Claim, Event, Item, Question
@@ -29,6 +32,8 @@ class Marks:
     """Id of a seed, brief, entity, measure or tension → path of its file."""
     places: Mapping[tuple[str, TreePath], tuple[int, int]] = field(default_factory=dict)
     """`(id, path within it)` → line and column, from 1."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Path of a file → its text, to find words within a value."""
 
     def where(self, owner: str, path: TreePath = ()) -> Where:
         """Place of a value; of the nearest value around it where it has none of its own."""
@@ -37,6 +42,25 @@ class Marks:
             if place:
                 return Where(self.files.get(owner, owner), *place)
         return Where(self.files.get(owner, owner))
+
+    def inside(self, owner: str, path: TreePath, value: str, span: tuple[int, int]) -> Where:
+        """Place of the words `value[slice(*span)]` of a text; of its start where the file's text is not known.
+
+        YAML folds, indents and quotes, so the words are looked for in the file: the n-th there is the n-th in the value.
+        """
+        where = self.where(owner, path)
+        text = self.texts.get(where.file)
+        words = r"\s+".join(map(re.escape, value[slice(*span)].split()))
+        if text is None or not words:
+            return where
+        starts = [0, *(end.end() for end in re.finditer(r"\r\n|\r|\n", text))]
+        earlier = sum(match.start() < span[0] for match in re.finditer(words, value))
+        found = re.compile(words).finditer(text, starts[min(where.line, len(starts)) - 1] + where.column - 1)
+        match = next(islice(found, earlier, None), None)
+        if match is None:
+            return where
+        line = bisect_right(starts, match.start())
+        return Where(where.file, line, match.start() - starts[line - 1] + 1)
 
 
 @dataclass(frozen=True)
