@@ -46,7 +46,7 @@ class Marks:
     def inside(self, owner: str, path: TreePath, value: str, span: tuple[int, int]) -> Where:
         """Place of the words `value[slice(*span)]` of a text; of its start where the file's text is not known.
 
-        YAML folds, indents and quotes, so the words are looked for in the file: the n-th there is the n-th in the value.
+        YAML folds, indents and quotes, so words are looked for in the file: the n-th there is the n-th in the value.
         """
         where = self.where(owner, path)
         text = self.texts.get(where.file)
