@@ -1,0 +1,149 @@
+"""The page of a brief: from the headline to the evidence without losing the thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.brief import Brief, Item, Role
+from generator.model.evidence import role_ref
+from generator.model.figure import Salience
+from generator.model.paths import brief_page
+from generator.model.site import Page
+from generator.pages.parts.briefs import kicker
+from generator.pages.parts.figures import figure_table
+from generator.pages.parts.items import claim_list, event_list, question_list
+from generator.pages.parts.sources import citation, tension_sides
+from generator.pages.parts.tables import block, paragraphs
+from generator.pages.sheet import Sheet, anchor, heading
+from generator.pages.view import View
+from generator.text.edtf import read_date
+from generator.text.markdown import escape
+from generator.text.slugs import Ref
+
+
+def brief(view: View, brief: Brief) -> Page:
+    """Return the page of one brief."""
+    sheet = Sheet(view, brief_page(brief.id), frozenset(item.id for item in _items(brief)))
+    sheet.add(
+        block("bs-kicker", kicker(sheet, brief)),
+        _draft(sheet, brief),
+        block("bs-summary", sheet.prose(brief.id, "summary", brief.summary)),
+    )
+    points = [f"- {sheet.prose(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points)]
+    sheet.section(2, "brief.points", "\n".join(points))
+    sheet.section(2, "brief.why", sheet.prose(brief.id, "why_it_matters", brief.why_it_matters))
+    sheet.section(
+        2, "brief.mind", sheet.prose(brief.id, "what_would_change_our_mind", brief.what_would_change_our_mind)
+    )
+    _figures(sheet, brief)
+    by_date = sorted(brief.events, key=lambda event: (read_date(event.date).sort_key(), event.id))
+    sheet.section(2, "brief.timeline", event_list(sheet, _refs(brief, by_date), own=True))
+    claims = claim_list(sheet, _refs(brief, brief.claims), own=True)
+    sheet.section(2, "brief.claims", claims)
+    _tensions(sheet, brief)
+    sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), own=True))
+    _who(sheet, brief)
+    sheet.section(2, "brief.related", _related(sheet, brief))
+    seeds = [view.corpus.seed[seed] for seed in brief.seeds if seed in view.corpus.seed]
+    sheet.section(2, "brief.sources", "\n".join(f"- {citation(sheet, seed)}" for seed in seeds))
+    sheet.section(2, "brief.cite", _cite(sheet, brief))
+    _sign_off(sheet, brief)
+    publishers = view.labels.listed([seed.publisher or seed.title_en or seed.title for seed in seeds])
+    description = view.labels("describe.brief", title=brief.title, sources=publishers)
+    source = view.corpus.marks.files.get(brief.id)
+    return sheet.page(brief.title, description, "brief", source=source)
+
+
+def _items(brief: Brief) -> Iterable[Item]:
+    return (*brief.figures, *brief.events, *brief.claims, *brief.questions)
+
+
+def _refs(brief: Brief, items: Iterable[Item]) -> list[Ref]:
+    return [Ref(brief.id, item.id) for item in items]
+
+
+def _draft(sheet: Sheet, brief: Brief) -> str:
+    if brief.published:
+        return ""
+    return f'!!! warning "{sheet.labels("brief.draft")}"\n\n    {sheet.labels("brief.draft.note")}'
+
+
+def _figures(sheet: Sheet, brief: Brief) -> None:
+    key = [figure for figure in brief.figures if figure.salience is Salience.KEY]
+    minor = [figure for figure in brief.figures if figure.salience is not Salience.KEY]
+    # Where an author has not said which matter most, all stand under one heading.
+    if key:
+        sheet.section(2, "brief.figures", figure_table(sheet, _refs(brief, key), anchors="item"))
+        sheet.section(3, "brief.figures.minor", figure_table(sheet, _refs(brief, minor), anchors="item"))
+    else:
+        sheet.section(2, "brief.figures.all", figure_table(sheet, _refs(brief, minor), anchors="item"))
+
+
+def _tensions(sheet: Sheet, brief: Brief) -> None:
+    blocks = []
+    for tension in sheet.view.tensions_of_brief.get(brief.id, ()):
+        kind = sheet.labels(f"tension.{tension.kind}")
+        title = sheet.tension_link(tension.id, escape(tension.title or kind))
+        blocks.append(
+            paragraphs(
+                heading(3, title) + (f" — {kind}" if tension.title else ""),
+                tension_sides(sheet, tension),
+                sheet.prose(tension.id, "reading", tension.reading),
+            )
+        )
+    sheet.section(2, "brief.tensions", *blocks)
+
+
+def _who(sheet: Sheet, brief: Brief) -> None:
+    groups: tuple[tuple[str, tuple[Role, ...]], ...] = (
+        ("room.companies", brief.companies),
+        ("room.systems", brief.systems),
+        ("room.people", brief.people),
+        ("room.concepts", brief.concepts),
+        ("room.places", brief.places),
+    )
+    blocks = []
+    for key, roles in groups:
+        lines = [_role(sheet, brief, role) for role in roles]
+        if lines:
+            blocks.append(paragraphs(heading(3, sheet.labels(key)), "\n".join(lines)))
+    sheet.section(2, "brief.who", *blocks)
+
+
+def _role(sheet: Sheet, brief: Brief, role: Role) -> str:
+    words = sheet.prose(brief.id, f"roles.{role.id}", role.role)
+    ref = role_ref(brief, role.id)
+    cite = sheet.cite(ref) if role.evidence else ""
+    return f"- {anchor(ref.item)}**{sheet.link(role.id)}** — {words}{cite}"
+
+
+def _related(sheet: Sheet, brief: Brief) -> str:
+    lines = []
+    for other, shared in sheet.view.links.related.get(brief.id, ()):
+        if other in sheet.corpus.brief:
+            reason = sheet.labels("brief.related.reason", what=sheet.labels.listed([sheet.link(s) for s in shared]))
+            lines.append(f"- {sheet.link(other)} — {reason}")
+    return "\n".join(lines)
+
+
+def _cite(sheet: Sheet, brief: Brief) -> str:
+    options = sheet.view.options
+    date = sheet.date(brief.updated)
+    address = f" <{options.site_url.rstrip('/')}/briefs/{brief.id}/>" if options.site_url else ""
+    return f"> “{escape(brief.title)}”. *{escape(options.site_name)}*, {date}.{address}"
+
+
+def _sign_off(sheet: Sheet, brief: Brief) -> None:
+    labels = sheet.labels
+    reviewed = [
+        f"- {labels('brief.reviewed.by', by=escape(review.by), date=sheet.date(review.on))}"
+        + (f" — {escape(review.note)}" if review.note else "")
+        for review in brief.reviewed
+    ]
+    sheet.section(2, "brief.reviewed", "\n".join(reviewed))
+    corrections = [
+        f"- {sheet.date(correction.on)} {sheet.prose(brief.id, f'corrections.{n}.what', correction.what)} — "
+        + sheet.prose(brief.id, f"corrections.{n}.why", correction.why)
+        for n, correction in enumerate(brief.corrections)
+    ]
+    sheet.section(2, "brief.corrections", "\n".join(corrections))

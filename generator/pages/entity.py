@@ -1,0 +1,94 @@
+"""The page of an entity: what it is, how it is written, what belongs to it, and every word about it."""
+
+from __future__ import annotations
+
+from generator.model.entity import Entity
+from generator.model.figure import Basis
+from generator.model.site import Page
+from generator.pages.parts.backlinks import backlinks
+from generator.pages.parts.evidence import foreign
+from generator.pages.parts.figures import figure_table
+from generator.pages.parts.items import claim_list, event_list, question_list
+from generator.pages.parts.tables import block
+from generator.pages.parts.values import kind_label
+from generator.pages.sheet import Sheet
+from generator.pages.view import Tie, View
+from generator.text.markdown import escape
+from generator.text.slugs import PagePath
+
+
+def entity(view: View, entity: Entity) -> Page:
+    """Return the page of one company, system, person, place or concept."""
+    sheet = Sheet(view, PagePath(f"{entity.room}/{entity.id}.md"))
+    sheet.add(
+        block("bs-kicker", " · ".join(_facts(sheet, entity))),
+        sheet.prose(entity.id, "description", entity.description),
+        _names(sheet, entity),
+    )
+    roles = [
+        f"- {sheet.prose(brief.id, f'roles.{entity.id}', role.role)}<br><small>{sheet.link(brief.id)}</small>"
+        for brief, role in view.roles_of.get(entity.id, ())
+    ]
+    sheet.section(2, "entity.roles", "\n".join(roles))
+    sheet.section(2, "entity.owns", _belonging(sheet, entity, "owner", "part_of"))
+    sheet.section(2, "entity.members", _belonging(sheet, entity, "affiliation"))
+    figures = view.figures_of.get(entity.id, ())
+    alone = all(view.corpus.figures[ref].subjects == (entity.id,) for ref in figures)
+    sheet.section(2, "entity.figures", figure_table(sheet, figures, "measure" if alone else "both"))
+    sheet.section(2, "entity.events", event_list(sheet, view.events_of.get(entity.id, ())))
+    sheet.section(2, "entity.claims.by", claim_list(sheet, view.claims_by.get(entity.id, ())))
+    sheet.section(2, "entity.claims", claim_list(sheet, view.claims_of.get(entity.id, ())))
+    sheet.section(2, "entity.questions", question_list(sheet, view.questions_of.get(entity.id, ())))
+    sheet.section(2, "entity.backlinks", backlinks(sheet, entity.id))
+    if entity.id not in view.corpus.briefs_of_entity:
+        sheet.add(view.labels("entity.nothing"))
+    kind = kind_label(view.labels, entity.kind)
+    description = view.labels("describe.entity", name=entity.name, kind=kind)
+    return sheet.page(entity.name, description, entity.room, source=view.corpus.marks.files.get(entity.id))
+
+
+def _facts(sheet: Sheet, entity: Entity) -> list[str]:
+    labels = sheet.labels
+    facts = [kind_label(labels, entity.kind)]
+    if entity.owner:
+        basis = {
+            Basis.INFERRED: f" ({labels('entity.inferred')})",
+            Basis.OUTSIDE: f" ({labels('entity.outside')})",
+        }.get(entity.owner_basis or Basis.STATED, "")
+        facts.append(f"{labels('entity.owner')}{labels('colon')}{sheet.link(entity.owner)}{basis}")
+    if entity.part_of:
+        facts.append(f"{labels('entity.part')}{labels('colon')}{sheet.link(entity.part_of)}")
+    if entity.affiliation:
+        facts.append(f"{labels('entity.affiliation')}{labels('colon')}{sheet.link(entity.affiliation)}")
+    facts += [f"[{escape(name)}]({url})" for name, url in entity.links.items()]
+    return facts
+
+
+def _names(sheet: Sheet, entity: Entity) -> str:
+    labels = sheet.labels
+    lines = [
+        f"- {escape(labels.language(language))}{labels('colon')}{', '.join(foreign(form, language) for form in forms)}"
+        for language, forms in entity.aliases.items()
+    ]
+    for wrong in entity.misspellings:
+        seed = sheet.corpus.seed.get(wrong.seed or "")
+        form = foreign(wrong.text, seed.language) if seed else escape(wrong.text)
+        told = [labels("entity.misspelt", form=form)]
+        if seed:
+            told.append(sheet.seed_link(seed.id))
+        if wrong.note:
+            told.append(escape(wrong.note))
+        lines.append(f"- {' · '.join(told)}")
+    if entity.owner_note:
+        lines.append(f"- {labels('entity.owner')}{labels('colon')}{escape(entity.owner_note)}")
+    return block("bs-names", f"{labels('entity.also')}\n\n" + "\n".join(lines)) if lines else ""
+
+
+def _belonging(sheet: Sheet, entity: Entity, *ties: Tie) -> str:
+    found = [below for tie in ties for below in sheet.view.belonging.get((entity.id, tie), ())]
+    # What is both owned by a thing and a part of it is named once.
+    each = {below.id: below for below in found}.values()
+    return "\n".join(
+        f"- **{sheet.link(below.id)}**, {kind_label(sheet.labels, below.kind)}"
+        for below in sorted(each, key=lambda below: below.name.casefold())
+    )

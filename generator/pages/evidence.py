@@ -1,0 +1,81 @@
+"""How we know: every figure and dated event with its words, the reading step by step, and the verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from babel.numbers import format_decimal
+
+from generator.model.brief import Brief
+from generator.model.paths import EVIDENCE
+from generator.model.site import Page
+from generator.pages.parts.evidence import lineage_note, mark, where, witness_mark, witness_of, words_of
+from generator.pages.parts.tables import BREAK, table
+from generator.pages.parts.values import figure_name, figure_value
+from generator.pages.sheet import Sheet, anchor, heading, reading_anchor
+from generator.pages.view import Mark, View
+from generator.text.markdown import escape
+from generator.text.slugs import Ref
+
+_LEGEND: tuple[Mark, ...] = ("verified", "recorded", "unchecked", "wrong")
+
+
+def evidence(view: View) -> Page:
+    """Return the page on which every reading can be followed."""
+    sheet = Sheet(view, EVIDENCE)
+    labels = view.labels
+    sheet.add(labels("evidence.intro"), totals(view))
+    legend = "\n".join(f"- {mark(view, how)}{labels('colon')}{labels(f'legend.{how}')}" for how in _LEGEND)
+    sheet.section(2, "evidence.legend", legend)
+    head = [labels(key) for key in ("column.item", "column.words", "column.reading", "column.check")]
+    for brief in view.corpus.briefs:
+        rows = table("readings", head, _rows(sheet, brief))
+        if rows:
+            sheet.add(heading(2, sheet.link(brief.id), brief.id), rows)
+    if not any((*view.corpus.figures, *view.corpus.events)):
+        sheet.add(labels("empty.evidence"))
+    return sheet.page(labels("page.evidence"), labels("describe.evidence"), "evidence")
+
+
+def totals(view: View) -> str:
+    """Return how many figures and dated events were found in their texts, in sentences."""
+    counted = Counter(view.mark(ref) for ref in (*view.corpus.figures, *view.corpus.events))
+    unchecked = counted["unchecked"] + counted["none"]
+    locale = view.labels.locale
+
+    def number(n: int) -> str:
+        return format_decimal(n, locale=locale)
+
+    sentences = [view.labels("totals.verified", n=number(counted["verified"]), all=number(counted.total()))]
+    for key, n in (("recorded", counted["recorded"]), ("unchecked", unchecked), ("wrong", counted["wrong"])):
+        if n:
+            sentences.append(view.labels(f"totals.{key}", n=number(n)))
+    return " ".join(sentences)
+
+
+def _rows(sheet: Sheet, brief: Brief) -> Iterator[list[str]]:
+    for items in (brief.figures, brief.events, brief.claims, brief.questions):
+        for item in items:
+            ref = Ref(brief.id, item.id)
+            yield from _item(sheet, ref)
+
+
+def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
+    view = sheet.view
+    figure = view.corpus.figures.get(ref)
+    if figure:
+        value = sheet.link(str(ref), f"**{escape(figure_value(view, figure))}**")
+        name = f"{value}{BREAK}{escape(figure_name(view, figure))}"
+    else:
+        name = sheet.item_link(ref)
+    note = lineage_note(view, ref)
+    first = anchor(reading_anchor(ref)) + name + (f"{BREAK}<small>{note}</small>" if note else "")
+    for n, found in enumerate(view.evidence.get(ref, ())):
+        witness = witness_of(view, ref, n)
+        steps = " → ".join(escape(step) for step in witness.steps) if witness else ""
+        words = f"{words_of(view, found)}{BREAK}<small>{where(sheet, found)}</small>"
+        yield [first, words, steps, mark(view, witness_mark(view, ref, n))]
+        first = ""
+    if not view.evidence.get(ref):
+        yield [first, view.labels("evidence.none"), "", mark(view, "none")]

@@ -1,0 +1,49 @@
+"""All figures by what they measure."""
+
+from __future__ import annotations
+
+from generator.model.paths import FIGURES
+from generator.model.site import Page
+from generator.pages.parts.figures import figure_table
+from generator.pages.parts.values import measure_label
+from generator.pages.sheet import Sheet, anchor, heading
+from generator.pages.view import View
+from generator.text.slugs import Ref
+
+
+def figures(view: View) -> Page:
+    """Return the page of all figures: a section for each measure taken more than once, the others in one table."""
+    sheet = Sheet(view, FIGURES)
+    groups = view.figures_by_measure
+    several = [measure for measure, refs in groups.items() if len(refs) > 1]
+    for measure in sorted(several, key=lambda measure: (measure_label(view, measure).casefold(), measure)):
+        known = view.corpus.measure.get(measure)
+        sheet.add(
+            heading(2, measure_label(view, measure), measure),
+            known.description if known and known.description else "",
+            figure_table(sheet, groups[measure], "subjects"),
+        )
+    once = sorted(
+        (measure_label(view, measure).casefold(), refs[0]) for measure, refs in groups.items() if len(refs) == 1
+    )
+    sheet.section(2, "figures.once", figure_table(sheet, [ref for _, ref in once], anchors="measure"))
+    # A link in prose may name a measure that no figure has yet.
+    sheet.add("".join(anchor(measure.id) for measure in view.corpus.measures if measure.id not in groups))
+    if not groups:
+        sheet.add(view.labels("empty.figures"))
+    return sheet.page(view.labels("page.figures"), view.labels("describe.figures"), "figures")
+
+
+def telling(view: View, limit: int) -> list[Ref]:
+    """Return a few figures for the front page: key ones whose words were found, each of another brief and measure."""
+    key = view.key_first(view.corpus.figures)
+    ranked = sorted(key, key=lambda ref: view.mark(ref) not in ("verified", "recorded"))
+    chosen: list[Ref] = []
+    for fresh in (True, False):
+        for ref in ranked:
+            measures = {view.corpus.figures[one].measure for one in chosen}
+            briefs = {one.brief for one in chosen}
+            new = ref.brief not in briefs and view.corpus.figures[ref].measure not in measures
+            if len(chosen) < limit and ref not in chosen and (new or not fresh):
+                chosen.append(ref)
+    return chosen

@@ -1,0 +1,119 @@
+"""The front page: what this is, what is new, and where to begin."""
+
+from __future__ import annotations
+
+from generator.model.brief import Brief, EventStatus
+from generator.model.entity import Tension
+from generator.model.paths import EVIDENCE, FIGURES, HOME, QUESTIONS, TENSIONS, TIMELINE, Place, list_page
+from generator.model.site import Page
+from generator.pages.evidence import totals
+from generator.pages.figures import telling
+from generator.pages.parts.briefs import brief_line, kicker, newest_first
+from generator.pages.parts.figures import said, when
+from generator.pages.parts.items import event_list
+from generator.pages.parts.tables import block, paragraphs
+from generator.pages.parts.values import figure_name, figure_value
+from generator.pages.questions import pressing
+from generator.pages.sheet import Sheet
+from generator.pages.tensions import gravest_first, tension_title
+from generator.pages.view import View
+from generator.text.markdown import escape
+from generator.text.slugs import PagePath, Ref, parse_ref
+
+_FIGURES = 4
+_EVENTS = 6
+_QUESTIONS = 4
+_TENSIONS = 3
+_BRIEFS = 6
+
+
+def home(view: View) -> Page:
+    """Return the front page; without briefs it says what to do first."""
+    sheet = Sheet(view, HOME)
+    labels = view.labels
+    briefs = newest_first(view.corpus.briefs)
+    if briefs:
+        lead, *others = briefs
+        sheet.add(_promise(sheet), block("bs-lead", _lead(sheet, lead)))
+        more = [brief_line(sheet, brief) for brief in others[:_BRIEFS]]
+        if more:
+            sheet.section(2, "home.more", block("bs-list", "\n".join(more)), _all(sheet, "briefs", list_page("briefs")))
+        _numbers(sheet)
+        _story(sheet)
+        _tensions(sheet)
+        _questions(sheet)
+        how = f"[{labels('page.evidence')}]({sheet.href(Place(EVIDENCE))})"
+        sheet.section(2, "home.trust", f"{totals(view)} {how}")
+    else:
+        sheet.add(labels("empty.home"))
+    name = view.options.site_name
+    description = view.options.site_description or labels("describe.home", site=name)
+    return sheet.page(name, description, "home", hide=("navigation", "toc"))
+
+
+def _promise(sheet: Sheet) -> str:
+    labels = sheet.labels
+    seeds = sheet.corpus.seeds
+    languages = dict.fromkeys(labels.language(seed.language) for seed in seeds)
+    promise = labels(
+        "home.promise", texts=labels.count("count.texts", len(seeds)), languages=labels.listed(sorted(languages))
+    )
+    described = escape(sheet.view.options.site_description)
+    return block("bs-standfirst", " ".join(part for part in (described, promise) if part))
+
+
+def _lead(sheet: Sheet, brief: Brief) -> str:
+    summary = sheet.prose(brief.id, "summary", brief.summary)
+    return paragraphs(
+        f"## {sheet.link(brief.id)}",
+        f"<small>{kicker(sheet, brief)}</small>",
+        summary.split("\n\n")[0],
+        sheet.link(brief.id, sheet.labels("home.read")),
+    )
+
+
+def _all(sheet: Sheet, what: str, page: PagePath) -> str:
+    return block("bs-all", f"[{sheet.labels(f'home.all.{what}')}]({sheet.href(Place(page))})")
+
+
+def _numbers(sheet: Sheet) -> None:
+    lines = [f"- {_number(sheet, ref)}" for ref in telling(sheet.view, _FIGURES)]
+    if lines:
+        sheet.section(2, "home.figures", block("bs-numbers", "\n".join(lines)), _all(sheet, "figures", FIGURES))
+
+
+def _number(sheet: Sheet, ref: Ref) -> str:
+    figure = sheet.corpus.figures[ref]
+    value = sheet.link(str(ref), f"**{escape(figure_value(sheet.view, figure))}**")
+    facts = " · ".join(fact for fact in (when(sheet, figure), said(sheet, figure)) if fact)
+    return f"{value}{sheet.cite(ref)}<br>{escape(figure_name(sheet.view, figure))}<br><small>{facts}</small>"
+
+
+def _story(sheet: Sheet) -> None:
+    happened = [ref for ref, event in sheet.corpus.events.items() if event.status is EventStatus.HAPPENED]
+    strip = event_list(sheet, happened[-_EVENTS:], kind="bs-strip")
+    if strip:
+        sheet.section(2, "home.timeline", strip, _all(sheet, "events", TIMELINE))
+
+
+def _tensions(sheet: Sheet) -> None:
+    lines = [f"- {_tension(sheet, tension)}" for tension in gravest_first(sheet.corpus.tensions)[:_TENSIONS]]
+    if lines:
+        sheet.section(2, "home.tensions", block("bs-list", "\n".join(lines)), _all(sheet, "tensions", TENSIONS))
+
+
+def _tension(sheet: Sheet, tension: Tension) -> str:
+    labels = sheet.labels
+    refs = [ref for text in tension.between if (ref := parse_ref(text)) in sheet.corpus.item]
+    sides = labels("tension.versus").join(sheet.item_words(ref) for ref in refs if ref)
+    title = sheet.tension_link(tension.id, tension_title(tension))
+    return f"**{title}**<br>{sides}<br><small>{labels(f'tension.{tension.kind}')}</small>"
+
+
+def _questions(sheet: Sheet) -> None:
+    lines = []
+    for ref in pressing(sheet.view, _QUESTIONS):
+        why = sheet.words(ref.brief, f"questions.{ref.item}.why", sheet.corpus.questions[ref].why)
+        lines.append(f"- **{sheet.item_link(ref)}**<br>{why}")
+    if lines:
+        sheet.section(2, "home.questions", block("bs-list", "\n".join(lines)), _all(sheet, "questions", QUESTIONS))

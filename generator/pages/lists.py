@@ -1,0 +1,111 @@
+"""Lists of briefs, of sources, and of each room of the registry."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from generator.model.entity import Entity, Room
+from generator.model.paths import Place, list_page
+from generator.model.site import Page
+from generator.pages.parts.briefs import brief_lines, newest_first
+from generator.pages.parts.evidence import foreign
+from generator.pages.parts.sources import citation, lineage_lines
+from generator.pages.parts.tables import block
+from generator.pages.parts.values import kind_label
+from generator.pages.sheet import Sheet, heading
+from generator.pages.view import View
+from generator.text.edtf import read_date
+
+T = TypeVar("T")
+
+ROOMS: tuple[Room, ...] = ("companies", "systems", "people", "topics", "places", "concepts")
+
+_GROUP_FROM = 60
+"""A list is cut into letters or years from this length; a shorter one is seen at a glance."""
+
+
+def brief_list(view: View) -> Page:
+    """Return the page that lists every brief."""
+    sheet = Sheet(view, list_page("briefs"))
+    briefs = newest_first(view.corpus.briefs)
+    if len(briefs) < _GROUP_FROM:
+        sheet.add(brief_lines(sheet, briefs))
+    else:
+        for year, group in _grouped((str(read_date(brief.updated).year), brief) for brief in briefs).items():
+            sheet.add(heading(2, year, f"y{year}"), brief_lines(sheet, group))
+    if not briefs:
+        sheet.add(view.labels("empty.briefs"))
+    return sheet.page(view.labels("room.briefs"), view.labels("describe.briefs"), "list")
+
+
+def source_list(view: View) -> Page:
+    """Return the page that lists every source, with what was made from it."""
+    sheet = Sheet(view, list_page("sources"))
+    labels = view.labels
+    lines = []
+    for seed in view.corpus.seeds:
+        used = [sheet.link(brief) for brief in view.corpus.briefs_of_seed[seed.id]]
+        briefs = (
+            f"{labels('room.briefs')}{labels('colon')}{labels.listed(used)}" if used else labels("source.briefs.none")
+        )
+        origin = lineage_lines(sheet, seed)[0]
+        lines.append(f"- {citation(sheet, seed)}<br><small>{origin}</small><br><small>{briefs}</small>")
+    sheet.add(block("bs-list", "\n".join(lines)) if lines else labels("empty.sources"))
+    return sheet.page(labels("room.sources"), labels("describe.sources"), "list")
+
+
+def room_list(view: View, room: Room) -> Page:
+    """Return the page that lists one room of the registry, by name, with what each entry is."""
+    sheet = Sheet(view, list_page(room))
+    entities = sorted(view.corpus.room(room), key=lambda entity: (entity.name.casefold(), entity.id))
+    sheet.add(_siblings(sheet, room))
+    if len(entities) < _GROUP_FROM:
+        sheet.add(_entries(sheet, entities))
+    else:
+        for letter, group in _grouped((_letter(entity.name), entity) for entity in entities).items():
+            sheet.add(heading(2, letter, f"letter-{letter.lower()}"), _entries(sheet, group))
+    if not entities:
+        sheet.add(view.labels("empty.entities"))
+    return sheet.page(view.labels(f"room.{room}"), view.labels(f"describe.{room}"), "list")
+
+
+def _siblings(sheet: Sheet, here: Room) -> str:
+    links = [
+        f"**{sheet.labels(f'room.{room}')}**"
+        if room == here
+        else f"[{sheet.labels(f'room.{room}')}]({sheet.href(Place(list_page(room)))})"
+        for room in ROOMS
+    ]
+    return block("bs-siblings", " · ".join(links))
+
+
+def _entries(sheet: Sheet, entities: Iterable[Entity]) -> str:
+    lines = [_entry(sheet, entity) for entity in entities]
+    return block("bs-entries", "\n".join(lines)) if lines else ""
+
+
+def _entry(sheet: Sheet, entity: Entity) -> str:
+    labels = sheet.labels
+    forms = [foreign(forms[0], language) for language, forms in entity.aliases.items() if forms[0] != entity.name]
+    head = " ".join([f"**{sheet.link(entity.id)}**", *forms])
+    briefs = len(sheet.corpus.briefs_of_entity.get(entity.id, ()))
+    facts = [kind_label(labels, entity.kind)] if entity.room != "topics" else []
+    if above := entity.owner or entity.affiliation or entity.part_of:
+        facts.append(sheet.link(above))
+    facts.append(labels.count("count.briefs", briefs))
+    text = sheet.words(entity.id, "description", entity.description) if entity.description else ""
+    return "- " + "<br>".join(part for part in (head, text, f"<small>{' · '.join(facts)}</small>") if part)
+
+
+def _letter(name: str) -> str:
+    first = unicodedata.normalize("NFKD", name[:1]).upper()[:1]
+    return first if first.isascii() and first.isalpha() else "#"
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, list[T]]:
+    found: dict[str, list[T]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found

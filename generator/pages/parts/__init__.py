@@ -1,0 +1,1 @@
+"""Small renderers that several kinds of page share."""

@@ -1,0 +1,108 @@
+"""Evidence as a reader sees it: the words as written, where they stand, and a mark for how they were checked."""
+
+from __future__ import annotations
+
+from html import escape as escape_html
+from typing import TYPE_CHECKING
+
+from generator.model.evidence import Witness
+from generator.model.figure import Evidence
+from generator.pages.parts.values import date_text, figure_name
+from generator.pages.view import Mark, View, mark_of
+from generator.text.markdown import escape
+from generator.text.slugs import Ref
+
+if TYPE_CHECKING:
+    from generator.pages.sheet import Sheet
+
+_QUOTES = {
+    "ja": "「」",
+    "zh": "「」",
+    "zh-Hans": "“”",
+    "fr": ("«\u202f", "\u202f»"),
+    "de": "„“",
+    "es": "«»",
+    "it": "«»",
+    "ru": "«»",
+}
+_SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "?", "wrong": "✗", "none": "–"}
+
+
+def quote(tokens: tuple[str, ...], language: str) -> str:
+    """Return words of a source in the quotation marks of its language, and marked as that language."""
+    left, right = _QUOTES.get(language) or _QUOTES.get(language.partition("-")[0], "“”")
+    words = " … ".join(tokens)
+    return foreign(f"{left}{words}{right}", language)
+
+
+def foreign(text: str, language: str) -> str:
+    """Return plain text marked as being in a language."""
+    return f'<span lang="{escape_html(language)}">{escape(text)}</span>'
+
+
+def mark(view: View, how: Mark) -> str:
+    """Return a verdict as shape and word, so that it never rests on colour."""
+    return f'<span class="bs-mark bs-{how}">{_SHAPES[how]} {view.labels(f"mark.{how}")}</span>'
+
+
+def item_mark(view: View, ref: Ref) -> str:
+    """Return the mark of an item as a whole."""
+    return mark(view, view.mark(ref))
+
+
+def lineage_note(view: View, ref: Ref) -> str:
+    """Return `2 texts, 1 origin`; empty for an item that rests on one text."""
+    standing = view.verification.of(ref)
+    texts = standing.texts or len({evidence.seed for evidence in view.evidence.get(ref, ())})
+    if texts < 2:  # noqa: PLR2004 - one text is one origin
+        return ""
+    origins = standing.origins or texts
+    labels = view.labels
+    return labels("standing", texts=labels.count("count.texts", texts), origins=labels.count("count.origins", origins))
+
+
+def witness_of(view: View, ref: Ref, index: int) -> Witness | None:
+    """Return what checking found for one piece of evidence; None where nothing was looked up."""
+    return next((found for found in view.verification.of(ref).witnesses if found.index == index), None)
+
+
+def witness_mark(view: View, ref: Ref, index: int) -> Mark:
+    """Return the mark of one piece of evidence."""
+    found = witness_of(view, ref, index)
+    return mark_of(found.verdict) if found else "unchecked"
+
+
+def where(sheet: Sheet, evidence: Evidence) -> str:
+    """Return language, paragraph and linked source of one piece of evidence."""
+    labels = sheet.labels
+    seed = sheet.corpus.seed.get(evidence.seed)
+    return labels(
+        "evidence.where",
+        language=labels.language(seed.language) if seed else "",
+        paragraph=labels("paragraph", n=evidence.paragraph),
+        source=sheet.seed_link(evidence.seed, evidence.paragraph),
+    )
+
+
+def words_of(view: View, evidence: Evidence) -> str:
+    """Return the words of one piece of evidence, quoted as its source's language does."""
+    seed = view.corpus.seed.get(evidence.seed)
+    return quote(evidence.exact, seed.language if seed else "und")
+
+
+def footnote(sheet: Sheet, ref: Ref) -> str:
+    """Return the text of an item's footnote, without its label."""
+    view = sheet.view
+    lines = [
+        f"{words_of(view, evidence)} {where(sheet, evidence)} {mark(view, witness_mark(view, ref, n))}"
+        for n, evidence in enumerate(view.evidence.get(ref, ()))
+    ]
+    if not lines:
+        lines.append(view.labels("evidence.none"))
+    figure = view.corpus.figures.get(ref)
+    if figure:
+        # A figure bound in prose is met without its row, so its note says what it is.
+        told = [figure_name(view, figure), *([date_text(view, figure.as_of)] if figure.as_of else [])]
+        lines.insert(0, escape(", ".join([*told, view.labels.name("status", figure.status)])))
+    last = " · ".join(filter(None, (lineage_note(view, ref), sheet.how_link(ref))))
+    return "<br>".join([*lines, *([last] if last else [])])

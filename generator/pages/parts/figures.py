@@ -1,0 +1,100 @@
+"""Figures as rows: value, what it measures, of what, when it held, who says so, and how it was checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from generator.model.figure import Basis, Figure
+from generator.pages.parts.evidence import item_mark, lineage_note
+from generator.pages.parts.tables import BREAK, table
+from generator.pages.parts.values import figure_value, measure_label, period_text, scope_parts, value_text
+from generator.pages.sheet import Sheet, anchor
+from generator.text.markdown import escape
+from generator.text.slugs import Ref
+
+Anchors = Literal["item", "measure", "none"]
+"""What a row can be linked by: its item on the page of its brief, its measure where that has no section."""
+
+Show = Literal["both", "measure", "subjects"]
+"""What the second column names: where all rows have one subject or one measure it need not be said again."""
+
+
+def figure_table(sheet: Sheet, refs: Iterable[Ref], show: Show = "both", anchors: Anchors = "none") -> str:
+    """Return a table of figures; empty where there are none. Away from its brief a row names and links it."""
+    labels = sheet.labels
+    second = "column.subject" if show == "subjects" else "column.what"
+    head = [labels(key) for key in ("column.figure", second, "column.when", "column.said", "column.check")]
+    return table("figures", head, (_row(sheet, ref, show, anchors) for ref in refs))
+
+
+def _row(sheet: Sheet, ref: Ref, show: Show, anchors: Anchors) -> list[str]:
+    figure = sheet.corpus.figures[ref]
+    value = f"**{escape(figure_value(sheet.view, figure))}**"
+    if anchors != "none":
+        value = anchor(ref.item if anchors == "item" else figure.measure) + value
+    note = lineage_note(sheet.view, ref)
+    named = [what(sheet, figure, show), *_asides(sheet, ref, figure)]
+    if anchors != "item":
+        named.append(_from(sheet, ref))
+    return [
+        value + sheet.cite(ref),
+        BREAK.join(named),
+        when(sheet, figure),
+        said(sheet, figure),
+        item_mark(sheet.view, ref) + (f"{BREAK}<small>{note}</small>" if note else ""),
+    ]
+
+
+def what(sheet: Sheet, figure: Figure, show: Show) -> str:
+    """Return measure, subjects and scope of a figure, linked."""
+    subjects = sheet.labels.listed([sheet.link(subject) for subject in figure.subjects])
+    measure = sheet.measure_link(figure.measure, escape(measure_label(sheet.view, figure.measure)))
+    named = {
+        "both": sheet.labels("figure.of", measure=measure, subjects=subjects),
+        "measure": measure if len(figure.subjects) == 1 else f"{measure} ({subjects})",
+        "subjects": subjects,
+    }[show]
+    scope = [sheet.link(word) if word in sheet.corpus.entity else escape(word) for _, word in scope_parts(figure)]
+    if figure.period:
+        scope.append(sheet.labels("figure.period", period=period_text(sheet.view, figure.period)))
+    return ", ".join([named, *scope])
+
+
+def when(sheet: Sheet, figure: Figure) -> str:
+    """Return the date at which a figure held, and the one for which it is meant."""
+    parts = [sheet.date(figure.as_of)] if figure.as_of else []
+    if figure.target_date:
+        parts.append(sheet.labels("figure.target", date=sheet.date(figure.target_date)))
+    return f"{BREAK}".join(parts)
+
+
+def said(sheet: Sheet, figure: Figure) -> str:
+    """Return how firmly it is put, and by whom."""
+    status = sheet.labels.name("status", figure.status)
+    if figure.attributed_to is None:
+        return status
+    return sheet.labels("figure.said", status=status, who=sheet.speaker(figure.attributed_to))
+
+
+def _asides(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
+    labels = sheet.labels
+    parts = [
+        labels("figure.equivalent", value=escape(value_text(sheet.view, e.value, e.unit, e.comparator)))
+        for e in figure.equivalents
+    ]
+    if figure.supersedes:
+        parts += [labels("figure.supersedes", what=sheet.item_link(old))
+                  for old in sheet.view.refs([figure.supersedes], ref.brief)]  # fmt: skip
+    if figure.basis is not Basis.STATED:
+        parts.append(labels("figure.inferred" if figure.basis is Basis.INFERRED else "figure.outside"))
+    parts += [f"{labels(f'tension.{tension.kind}')}{labels('colon')}"
+              f"{sheet.tension_link(tension.id, labels('tension.see'))}"
+              for tension in sheet.corpus.tensions_of.get(ref, ())]  # fmt: skip
+    if figure.note:
+        parts.append(sheet.item_prose(ref, "note"))
+    return [f"<small>{part}</small>" for part in parts]
+
+
+def _from(sheet: Sheet, ref: Ref) -> str:
+    return f"<small>{sheet.labels('figure.from', brief=sheet.link(str(ref), sheet.name(ref.brief)))}</small>"

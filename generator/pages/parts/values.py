@@ -1,0 +1,109 @@
+"""Values as they are printed for the site's locale: plain text, not yet Markdown."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+from babel.units import format_unit
+
+from generator.model.base import edtf
+from generator.model.entity import Measure
+from generator.model.figure import Change, Figure, Range
+from generator.model.paths import title_of
+from generator.pages.view import View
+from generator.text import locale as printed
+from generator.text.dates_printed import print_date
+from generator.text.labels import Labels
+from generator.text.quantities import Comparator
+
+_PERIOD = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
+_UNITS = {
+    "Y": "duration-year",
+    "M": "duration-month",
+    "W": "duration-week",
+    "D": "duration-day",
+    "H": "duration-hour",
+    "S": "duration-second",
+}
+
+
+def value_text(view: View, value: Decimal | Range | Change, unit: str | None, comparator: Comparator) -> str:
+    """Return a value with its unit and bound, as the locale writes it."""
+    amount = printed.Change(_amount(value.from_), _amount(value.to)) if isinstance(value, Change) else _amount(value)
+    return printed.format_quantity(amount, unit, comparator, str(view.labels.locale))
+
+
+def _amount(value: Decimal | Range) -> printed.Amount:
+    return (value.min, value.max) if isinstance(value, Range) else value
+
+
+def figure_value(view: View, figure: Figure) -> str:
+    """Return a figure's value: `60 seconds`, `more than 7 billion parameters`."""
+    return value_text(view, figure.value, figure.unit, figure.comparator)
+
+
+def date_text(view: View, date: str) -> str:
+    """Return an EDTF date in words."""
+    return print_date(edtf(date), str(view.labels.locale))
+
+
+def period_text(view: View, period: str) -> str:
+    """Return an ISO 8601 duration in words: `5 years`."""
+    days, _, time = period.partition("T")
+    parts = [format_unit(Decimal(n), _UNITS[letter], locale=view.labels.locale) for n, letter in _PERIOD.findall(days)]
+    parts += [
+        format_unit(Decimal(n), "duration-minute" if letter == "M" else _UNITS[letter], locale=view.labels.locale)
+        for n, letter in _PERIOD.findall(time)
+    ]
+    return " ".join(parts)
+
+
+def measure_label(view: View, measure: str) -> str:
+    """Return the word for a measure in the site's language, or as the registry names it."""
+    found: Measure | None = view.corpus.measure.get(measure)
+    if found is None:
+        return measure.replace("-", " ")
+    return found.labels.get(view.labels.locale.language) or found.label
+
+
+def figure_name(view: View, figure: Figure) -> str:
+    """Return what a figure is: `Clip length of Sora`."""
+    subjects = view.labels.listed([title_of(view.corpus, subject) for subject in figure.subjects])
+    return view.labels("figure.of", measure=measure_label(view, figure.measure), subjects=subjects)
+
+
+def scope_parts(figure: Figure) -> list[tuple[str, str]]:
+    """Return what keeps a figure apart from others of its measure: `(aspect, word or id)`, in the file's order."""
+    return [(key.replace("-", " "), value) for key, value in figure.scope.items()]
+
+
+def precision_class(date: str) -> Literal["day", "about", "span", "open"]:
+    """Return how a date is drawn: a point, a band, a stretch with two ends, or one that goes on."""
+    read = edtf(date)
+    if read.earliest is None or read.latest is None:
+        return "open"
+    if read.is_interval:
+        return "span"
+    return "day" if read.precision == "day" and not (read.approximate or read.uncertain) else "about"
+
+
+def machine_date(date: str) -> str | None:
+    """Return a date for HTML's `datetime`, None where HTML knows no such date."""
+    stated = date.rstrip("?~%")
+    return stated if re.fullmatch(r"\d{4}(-\d{2}){0,2}", stated) else None
+
+
+def age_in_months(view: View, opened: str) -> int | None:
+    """Return how many months before the newest brief a date lies; None where one of the two is open."""
+    start = edtf(opened).earliest
+    newest = edtf(view.corpus.newest).latest if view.corpus.newest else None
+    if start is None or newest is None:
+        return None
+    return max(0, (newest.year - start.year) * 12 + newest.month - start.month)
+
+
+def kind_label(labels: Labels, kind: str) -> str:
+    """Return the word for an entity's kind."""
+    return labels.name("kind", kind)

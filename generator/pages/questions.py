@@ -1,0 +1,40 @@
+"""Open questions: what the texts ask or leave open, and how far each is settled."""
+
+from __future__ import annotations
+
+from generator.model.brief import QuestionStatus
+from generator.model.paths import QUESTIONS
+from generator.model.site import Page
+from generator.pages.parts.items import question_list
+from generator.pages.sheet import Sheet, heading
+from generator.pages.view import View
+from generator.text.edtf import read_date
+from generator.text.slugs import Ref
+
+
+def questions(view: View) -> Page:
+    """Return the page of all questions, the open ones first, the oldest first among them."""
+    sheet = Sheet(view, QUESTIONS)
+    for status in QuestionStatus:
+        refs = by_age(view, status)
+        if refs:
+            sheet.add(heading(2, view.labels(f"question.{status}"), status), question_list(sheet, refs))
+    if not view.corpus.questions:
+        sheet.add(view.labels("empty.questions"))
+    return sheet.page(view.labels("page.questions"), view.labels("describe.questions"), "questions")
+
+
+def by_age(view: View, status: QuestionStatus) -> list[Ref]:
+    """Return the questions of one status, the longest asked first."""
+    found = [ref for ref, question in view.corpus.questions.items() if question.status is status]
+    return sorted(found, key=lambda ref: read_date(view.corpus.questions[ref].opened).sort_key())
+
+
+def pressing(view: View, limit: int) -> list[Ref]:
+    """Return open questions for the front page, one of each brief before a second of any."""
+    seen: dict[str, int] = {}
+    ranked: list[tuple[int, Ref]] = []
+    for ref in by_age(view, QuestionStatus.OPEN):
+        seen[ref.brief] = seen.get(ref.brief, 0) + 1
+        ranked.append((seen[ref.brief], ref))
+    return [ref for _, ref in sorted(ranked, key=lambda pair: pair[0])[:limit]]

@@ -1,0 +1,162 @@
+"""The page of a source: its record, what a reader should know of it, and which of its paragraphs carry what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.model.evidence import role_ref
+from generator.model.figure import Salience
+from generator.model.paths import Place, brief_page, seed_page
+from generator.model.seed import Seed
+from generator.model.site import Page
+from generator.pages.parts.briefs import brief_lines
+from generator.pages.parts.evidence import foreign, mark, quote, witness_mark
+from generator.pages.parts.figures import figure_table
+from generator.pages.parts.items import question_list
+from generator.pages.parts.sources import lineage_lines
+from generator.pages.parts.tables import BREAK, paragraphs, table
+from generator.pages.parts.values import figure_name, figure_value
+from generator.pages.sheet import Sheet, anchor
+from generator.pages.view import Use, View
+from generator.text.markdown import escape
+from generator.text.slugs import Ref
+
+
+def seed(view: View, seed: Seed) -> Page:
+    """Return the page of one source. Its text is never on it."""
+    sheet = Sheet(view, seed_page(seed.id))
+    labels = view.labels
+    briefs = [view.corpus.brief[brief] for brief in view.corpus.briefs_of_seed[seed.id]]
+    sheet.section(2, "source.record", _record(sheet, seed))
+    sheet.section(2, "source.briefs", brief_lines(sheet, briefs) or labels("source.briefs.none"))
+    sheet.section(2, "source.lineage", " ".join(lineage_lines(sheet, seed)), _sides(sheet, seed))
+    sheet.section(2, "source.quality", _quality(sheet, seed) or labels("source.quality.none"))
+    topics = dict.fromkeys(topic for brief in briefs for topic in brief.topics)
+    actors = dict.fromkeys(role.id for brief in briefs for role in (*brief.companies, *brief.people))
+    sheet.section(
+        2,
+        "topic.actors",
+        _named(sheet, "room.topics", topics),
+        _named(sheet, "source.actors", actors),
+    )
+    uses = view.uses.get(seed.id, ())
+    key = dict.fromkeys(
+        use.ref for use in uses
+        if (figure := view.corpus.figures.get(use.ref)) and figure.salience is Salience.KEY
+    )  # fmt: skip
+    sheet.section(2, "brief.figures", figure_table(sheet, key))
+    questions = dict.fromkeys(
+        Ref(brief.id, question.id)
+        for brief in briefs
+        for question in brief.questions
+        if len(brief.seeds) == 1 or any(evidence.seed == seed.id for evidence in question.evidence)
+    )
+    sheet.section(2, "brief.questions", question_list(sheet, questions))
+    if uses:
+        sheet.section(2, "source.used", labels("source.used.intro"), _paragraphs(sheet, uses))
+    title = seed.title_en or seed.title
+    return sheet.page(
+        title,
+        labels("describe.source", title=title),
+        "source",
+        source=view.corpus.marks.files.get(seed.id),
+        heading=None if seed.title_en else foreign(seed.title, seed.language),
+    )
+
+
+def _record(sheet: Sheet, seed: Seed) -> str:
+    labels = sheet.labels
+    issued = sheet.date(seed.issued) if seed.issued else labels("source.issued.none")
+    if seed.issued_basis:
+        issued += f" ({escape(seed.issued_basis)})"
+    authors = labels.listed([foreign(name.printed, seed.language) for name in seed.author])
+    facts = [
+        ("source.title", foreign(seed.title, seed.language)),
+        ("source.title_en", escape(seed.title_en or "")),
+        ("source.author", authors or labels("source.author.none")),
+        ("source.publisher", escape(seed.publisher or "")),
+        ("source.container", escape(seed.container_title or "")),
+        ("source.issued", issued),
+        ("source.language", escape(labels.language(seed.language))),
+        ("source.type", labels.name("type", seed.type)),
+        ("source.url", f"<{seed.url}>" if seed.url else ""),
+        ("source.fingerprint", f"SHA-256 `{seed.text.sha256}`" if seed.text else ""),
+        ("source.note", sheet.prose(seed.id, "note", seed.note)),
+    ]
+    return "\n\n".join(f"{labels(key)}\n:   {text}" for key, text in facts if text)
+
+
+def _quality(sheet: Sheet, seed: Seed) -> str:
+    labels = sheet.labels
+    lines = []
+    for n, note in enumerate(seed.quality):
+        at = note.paragraphs or note.paragraph
+        place = f" ({labels('paragraph', n=escape(str(at)))})" if at else ""
+        words = sheet.prose(seed.id, f"quality.{n}", note.note)
+        lines.append(f"- **{labels.name('quality', note.kind)}**{place}{labels('colon')}{words}")
+    return "\n".join(lines)
+
+
+def _named(sheet: Sheet, key: str, ids: Iterable[str]) -> str:
+    listed = sheet.labels.listed([sheet.link(named) for named in ids])
+    return f"{sheet.labels(key)}{sheet.labels('colon')}{listed}." if listed else ""
+
+
+def _sides(sheet: Sheet, seed: Seed) -> str:
+    """Versions of one text side by side: each figure that both give, in the words of each."""
+    view = sheet.view
+    relatives = [*([seed.parent] if seed.parent else []), *view.children.get(seed.id, ())]
+    blocks = []
+    for other_id in relatives:
+        other = view.corpus.seed.get(other_id)
+        if other is None:
+            continue
+        head = [sheet.labels("column.item"), *(sheet.labels.language(s.language) for s in (seed, other))]
+        blocks.append(table("sides-table", head, _shared(sheet, seed, other)))
+    if not any(blocks):
+        return ""
+    return paragraphs(f"### {sheet.labels('source.sides')}", *blocks)
+
+
+def _shared(sheet: Sheet, seed: Seed, other: Seed) -> Iterator[list[str]]:
+    for ref in dict.fromkeys(use.ref for use in sheet.view.uses.get(seed.id, ())):
+        words = [_words(sheet, ref, one) for one in (seed, other)]
+        if ref in sheet.corpus.item and all(words):
+            yield [_what(sheet, ref), *words]
+
+
+def _words(sheet: Sheet, ref: Ref, seed: Seed) -> str:
+    return BREAK.join(
+        f"{quote(found.exact, seed.language)} <small>{sheet.labels('paragraph', n=found.paragraph)}</small>"
+        for found in sheet.view.evidence[ref]
+        if found.seed == seed.id
+    )
+
+
+def _paragraphs(sheet: Sheet, uses: tuple[Use, ...]) -> str:
+    labels = sheet.labels
+    rows = []
+    last = 0
+    for use in uses:
+        number = use.evidence.paragraph
+        label = labels("paragraph", n=number)
+        place = f"{anchor(f'p{number}')}**{label}**" if number != last else ""
+        last = number
+        seed = sheet.corpus.seed[use.evidence.seed]
+        checked = mark(sheet.view, witness_mark(sheet.view, use.ref, use.witness))
+        rows.append([place, quote(use.evidence.exact, seed.language), _what(sheet, use.ref), checked])
+    head = [labels(key) for key in ("column.paragraph", "column.words", "column.used", "column.check")]
+    return table("used", head, rows)
+
+
+def _what(sheet: Sheet, ref: Ref) -> str:
+    figure = sheet.corpus.figures.get(ref)
+    if figure:
+        value = escape(figure_value(sheet.view, figure))
+        return f"{sheet.link(str(ref), value)}, {escape(figure_name(sheet.view, figure))}"
+    if ref in sheet.corpus.item:
+        return sheet.item_link(ref)
+    # The evidence of a role stands under a reference of its own.
+    brief = sheet.corpus.brief[ref.brief]
+    who = next(role.id for role in brief.roles if role_ref(brief, role.id) == ref)
+    return f"[{sheet.name(who)}]({sheet.href(Place(brief_page(ref.brief), ref.item))})"

@@ -1,0 +1,221 @@
+"""One page in the making: it knows where it stands, so it can link, and it gathers the footnotes it refers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from generator.model.brief import Claim, Event, Question
+from generator.model.corpus import Corpus
+from generator.model.figure import Figure, Speaker
+from generator.model.links import SCHEME, ProseKey
+from generator.model.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
+from generator.model.site import Page
+from generator.pages.parts.evidence import footnote, foreign
+from generator.pages.parts.tables import paragraphs
+from generator.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class
+from generator.pages.view import View, kind_of
+from generator.text.labels import Labels
+from generator.text.labels.en import LABELS as EN
+from generator.text.markdown import escape, retarget
+from generator.text.slugs import PagePath, Ref, parse_ref, relative_link, suggest_id
+
+Hide = Literal["navigation", "toc", "footer"]
+
+_SLUG_IS_ID = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*\Z")
+
+
+class Sheet:
+    """A page being written: blocks are added in order, `page()` closes it. `taken` are anchors that items have."""
+
+    def __init__(self, view: View, path: PagePath, taken: frozenset[str] = frozenset()) -> None:
+        self.view = view
+        self.path = path
+        self._taken = taken
+        self.blocks: list[str] = []
+        self._notes: dict[Ref, None] = {}
+
+    @property
+    def corpus(self) -> Corpus:
+        """The corpus the page is made from."""
+        return self.view.corpus
+
+    @property
+    def labels(self) -> Labels:
+        """Words of the site's locale."""
+        return self.view.labels
+
+    def add(self, *blocks: str) -> None:
+        """Add blocks of Markdown; empty ones leave no trace."""
+        self.blocks.extend(block for block in blocks if block)
+
+    def section(self, level: int, key: str, *blocks: str) -> None:
+        """Add a heading with a label of the catalogue and what stands under it; nothing where that is nothing."""
+        if any(blocks):
+            # The anchor comes from the English words, so that a link to a section works in every language of the site.
+            name = suggest_id(EN[key])
+            self.add(heading(level, self.labels(key), f"section-{name}" if name in self._taken else name), *blocks)
+
+    # Links
+
+    def href(self, place: Place) -> str:
+        """Return the address of a place, relative to this page."""
+        return relative_link(place.page, self.path, place.anchor)
+
+    def link(self, target: str, words: str | None = None) -> str:
+        """Link an id or reference, with Markdown as its words; the words alone where it is unknown or is this page."""
+        words = words if words is not None else self.name(target)
+        place = place_of(self.corpus, target)
+        if place is None or place == Place(self.path):
+            return words
+        return f"[{words}]({self.href(place)})"
+
+    def name(self, target: str) -> str:
+        """Return the name of an id as Markdown, marked as foreign where it is a title in another language."""
+        seed = self.corpus.seed.get(target)
+        if seed and not seed.title_en:
+            return foreign(seed.title, seed.language)
+        return escape(title_of(self.corpus, target))
+
+    def seed_link(self, seed: str, paragraph: int | None = None) -> str:
+        """Link a source, at the paragraph where one is named."""
+        place = Place(seed_page(seed), f"p{paragraph}" if paragraph else "")
+        return f"[{self.name(seed)}]({self.href(place)})" if seed in self.corpus.seed else escape(seed)
+
+    def item_link(self, ref: Ref) -> str:
+        """Link an item of a brief with its own short words."""
+        return f"[{self.item_words(ref)}]({self.href(Place(brief_page(ref.brief), ref.item))})"
+
+    def how_link(self, ref: Ref) -> str:
+        """Link the place where the reading of an item is shown step by step; empty for a role, which has none."""
+        if ref not in self.corpus.item:
+            return ""
+        anchor = Place(EVIDENCE, reading_anchor(ref))
+        return f"[{self.labels('evidence.how')}]({self.href(anchor)})"
+
+    def measure_link(self, measure: str, words: str) -> str:
+        """Link the figures of one measure."""
+        known = measure in self.corpus.measure and self.path != FIGURES
+        return f"[{words}]({self.href(Place(FIGURES, measure))})" if known else words
+
+    def tension_link(self, tension: str, words: str) -> str:
+        """Link a tension."""
+        return f"[{words}]({self.href(Place(TENSIONS, tension))})"
+
+    # Words
+
+    def prose(self, owner: str, field: str, text: str | None) -> str:
+        """Return a piece of prose with its links, bound figures as value and footnote; `text` where none was linked."""
+        if text is None:
+            return ""
+        linked = self.view.links.prose.get(ProseKey(owner, field))
+        return (retarget(linked, self._resolve) if linked is not None else escape(text)).strip()
+
+    def words(self, owner: str, field: str, text: str) -> str:
+        """Return a piece of prose without links, so that it may itself stand in a link."""
+        linked = self.view.links.prose.get(ProseKey(owner, field))
+        return (retarget(linked, self._unlink) if linked is not None else escape(text)).strip()
+
+    def item_words(self, ref: Ref) -> str:
+        """Return an item in short words, without links."""
+        item = self.corpus.item[ref]
+        if isinstance(item, Figure):
+            return f"{escape(figure_value(self.view, item))} ({escape(figure_name(self.view, item))})"
+        field = {"events": "title", "claims": "statement", "questions": "question"}[kind_of(item)]
+        return self.words(ref.brief, f"{kind_of(item)}.{item.id}.{field}", getattr(item, field))
+
+    def item_prose(self, ref: Ref, field: str) -> str:
+        """Return one field of an item as linked prose."""
+        item = self.corpus.item[ref]
+        return self.prose(ref.brief, f"{kind_of(item)}.{item.id}.{field}", getattr(item, field))
+
+    def speaker(self, speaker: Speaker) -> str:
+        """Return who says it, linked where the registry knows them."""
+        if isinstance(speaker, str):
+            return self.link(speaker)
+        if speaker.of is None:
+            return escape(speaker.unnamed)
+        return self.labels("speaker.of", who=escape(speaker.unnamed), of=self.link(speaker.of))
+
+    def date(self, date: str) -> str:
+        """Return a date in words, marked for machines and with how exact it is."""
+        machine = machine_date(date)
+        attribute = f' datetime="{machine}"' if machine else ""
+        return f'<time class="bs-{precision_class(date)}"{attribute}>{escape(date_text(self.view, date))}</time>'
+
+    # Footnotes
+
+    def cite(self, ref: Ref) -> str:
+        """Return the mark of an item's footnote, and see to it that the page has that footnote.
+
+        Only a figure has one without evidence: met in prose, it must at least say what it is.
+        """
+        if ref not in self.corpus.figures and not self.view.evidence.get(ref):
+            return ""
+        self._notes[ref] = None
+        return f"[^{self._note_name(ref)}]"
+
+    def _note_name(self, ref: Ref) -> str:
+        own = self.path == brief_page(ref.brief)
+        return ref.item if own else reading_anchor(ref)
+
+    def _footnotes(self) -> str:
+        # A footnote may hold a link but never a further footnote, so the set does not grow while it is read.
+        return "\n\n".join(f"[^{self._note_name(ref)}]: {footnote(self, ref)}" for ref in self._notes)
+
+    def page(
+        self,
+        title: str,
+        description: str,
+        kind: str,
+        hide: Sequence[Hide] = ("navigation",),
+        source: str | None = None,
+        heading: str | None = None,
+    ) -> Page:
+        """Close the page. `title` is plain text; `heading` is its Markdown where that differs."""
+        body = paragraphs(f"# {heading or escape(title)}", *self.blocks, self._footnotes())
+        meta = {"description": description, "kind": kind, "hide": list(hide)}
+        return Page(self.path, title, body + "\n", meta, source)
+
+    # What links in prose become
+
+    def _resolve(self, address: str, words: str) -> str:
+        target = address.removeprefix(SCHEME)
+        ref = parse_ref(target)
+        if ref and ref in self.corpus.figures:
+            return (words or self._own_words(target)) + self.cite(ref)
+        return self.link(target, words or self._own_words(target))
+
+    def _unlink(self, address: str, words: str) -> str:
+        return words or self._own_words(address.removeprefix(SCHEME))
+
+    def _own_words(self, target: str) -> str:
+        ref = parse_ref(target)
+        if ref is None or ref not in self.corpus.item:
+            return self.name(target)
+        item = self.corpus.item[ref]
+        if isinstance(item, Figure):
+            return escape(figure_value(self.view, item))
+        if isinstance(item, Event):
+            return escape(item.title)
+        assert isinstance(item, Claim | Question)
+        return escape(item.statement if isinstance(item, Claim) else item.question)
+
+
+def heading(level: int, words: str, anchor: str | None = None) -> str:
+    """Return a heading; its anchor is written out only where the words would not give it by themselves."""
+    mark = "#" * level
+    if anchor is None or (_SLUG_IS_ID.match(words) and words.lower().replace(" ", "-") == anchor):
+        return f"{mark} {words}"
+    return f"{mark} {words} {{#{anchor}}}"
+
+
+def anchor(name: str) -> str:
+    """Return a place that a link can lead to."""
+    return f'<a id="{name}"></a>'
+
+
+def reading_anchor(ref: Ref) -> str:
+    """Return the anchor under which the evidence page shows an item. No id holds two hyphens in a row."""
+    return f"{ref.brief}--{ref.item}"

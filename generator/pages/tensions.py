@@ -1,0 +1,45 @@
+"""Where sources disagree: each difference side by side, named for what it is, with our reading."""
+
+from __future__ import annotations
+
+from generator.model.entity import Tension, TensionKind
+from generator.model.paths import TENSIONS
+from generator.model.site import Page
+from generator.pages.parts.sources import tension_sides
+from generator.pages.parts.tables import paragraphs
+from generator.pages.sheet import Sheet, heading
+from generator.pages.view import View
+from generator.text.markdown import escape
+
+
+def tensions(view: View) -> Page:
+    """Return the page of all tensions, the gravest kind first."""
+    sheet = Sheet(view, TENSIONS)
+    if view.corpus.tensions:
+        sheet.add(view.labels("tensions.intro"))
+    else:
+        sheet.add(view.labels("empty.tensions"))
+    for tension in gravest_first(view.corpus.tensions):
+        sheet.add(heading(2, tension_title(tension), tension.id), tension_body(sheet, tension))
+    return sheet.page(view.labels("page.tensions"), view.labels("describe.tensions"), "tensions")
+
+
+def gravest_first(found: tuple[Tension, ...]) -> list[Tension]:
+    """Sort tensions by kind, real contradictions first, then by id."""
+    order = list(TensionKind)
+    return sorted(found, key=lambda tension: (order.index(tension.kind), tension.id))
+
+
+def tension_title(tension: Tension) -> str:
+    """Return the headline of a tension, as Markdown."""
+    return escape(tension.title or tension.id.replace("-", " ").capitalize())
+
+
+def tension_body(sheet: Sheet, tension: Tension) -> str:
+    """Return the kind of a tension and what that means, its sides, and our reading."""
+    labels = sheet.labels
+    return paragraphs(
+        f"*{labels(f'tension.{tension.kind}')}*{labels('colon')}{labels(f'tension.explain.{tension.kind}')}",
+        tension_sides(sheet, tension),
+        f"**{labels('tension.reading')}**{labels('colon')}{sheet.prose(tension.id, 'reading', tension.reading)}",
+    )

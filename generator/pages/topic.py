@@ -1,0 +1,38 @@
+"""The page of a topic: an essay bound to its figures, then everything the briefs on it hold."""
+
+from __future__ import annotations
+
+from generator.model.entity import Entity
+from generator.model.figure import Salience
+from generator.model.site import Page
+from generator.pages.parts.backlinks import backlinks
+from generator.pages.parts.briefs import brief_lines
+from generator.pages.parts.figures import figure_table
+from generator.pages.parts.items import event_list, question_list
+from generator.pages.parts.tables import block
+from generator.pages.sheet import Sheet
+from generator.pages.view import View
+from generator.text.slugs import PagePath, Ref
+
+
+def topic(view: View, topic: Entity) -> Page:
+    """Return the page of one topic."""
+    sheet = Sheet(view, PagePath(f"topics/{topic.id}.md"))
+    briefs = view.briefs_on.get(topic.id, ())
+    sheet.add(
+        block("bs-standfirst", text) if (text := sheet.prose(topic.id, "description", topic.description)) else "",
+        block("bs-summary", text) if (text := sheet.prose(topic.id, "essay", topic.essay)) else "",
+    )
+    sheet.section(2, "entity.briefs", brief_lines(sheet, briefs))
+    own = {brief.id for brief in briefs}
+    key = [Ref(brief.id, figure.id) for brief in briefs for figure in brief.figures if figure.salience is Salience.KEY]
+    figures = dict.fromkeys([*view.figures_of.get(topic.id, ()), *key])
+    sheet.section(2, "brief.figures", figure_table(sheet, figures))
+    sheet.section(2, "entity.events", event_list(sheet, (ref for ref in view.corpus.events if ref.brief in own)))
+    questions = [Ref(brief.id, question.id) for brief in briefs for question in brief.questions]
+    sheet.section(2, "entity.questions", question_list(sheet, questions))
+    sheet.section(2, "entity.backlinks", backlinks(sheet, topic.id))
+    if not briefs:
+        sheet.add(view.labels("entity.nothing"))
+    description = view.labels("describe.topic", name=topic.name)
+    return sheet.page(topic.name, description, "topics", source=view.corpus.marks.files.get(topic.id))
