@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.load.node import Tree
 from generator.load.records import Kind, Record, Sheet, matches
-from generator.load.tree import Tree
 from generator.problems import Checked, Code, Problem, Where
 
 GROUPS = ("figures", "events", "claims", "questions")

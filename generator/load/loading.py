@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from generator.load.coverage import check_unlisted, check_unused
+from generator.load.cycles import check_cycles
 from generator.load.declared import declare
+from generator.load.node import Tree
 from generator.load.places import Places
 from generator.load.records import Record, Sheet, is_yaml, records, sheet
 from generator.load.references import check_references
 from generator.load.rules import check_evidence, check_kinds, check_names, check_units
 from generator.load.shape import Shaped, shape
 from generator.load.source import decode
-from generator.load.tree import Tree, read_tree
+from generator.load.tree import read_tree
 from generator.model.brief import Brief
 from generator.model.corpus import Corpus, Marks
 from generator.model.entity import Entity, Measure, Tension
@@ -46,31 +49,39 @@ def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
         parts = records(kind.value, tree.value)
         problems += parts.problems
         found += parts.value or ()
-    declared = declare(found, unread)
-    problems += declared.problems
-    assert declared.value is not None
-    shaped = []
-    taken: set[str] = set()
-    for record in found:
-        result = shape(record)
-        problems += result.problems
-        if result.value is not None and record.id not in taken:
-            taken.add(record.id)
-            shaped.append((record, result.value))
-    problems += check_references(found, declared.value)
-    problems += check_evidence(found, declared.value)
-    problems += check_kinds(found)
-    problems += check_units(found)
-    problems += check_names(found)
+    shaped = [shape(record) for record in found]
+    for each in shaped:
+        problems += each.problems
+    problems += _across([each.record for each in shaped], unread)
     return Checked(_corpus(shaped), in_order(problems))
 
 
-def _corpus(shaped: Iterable[tuple[Record, Shaped]]) -> Corpus:
-    pairs = sorted(shaped, key=lambda pair: pair[0].id)
-    things = [shaped.thing for _, shaped in pairs]
+def _across(found: Sequence[Record], unread: Sequence[tuple[Sheet, Tree]]) -> Iterator[Problem]:
+    """Yield what only shows when files are read together."""
+    declared = declare(found, unread)
+    yield from declared.problems
+    if declared.value is None:
+        return
+    yield from check_references(found, declared.value)
+    yield from check_evidence(found, declared.value)
+    yield from check_kinds(found)
+    yield from check_units(found)
+    yield from check_names(found)
+    yield from check_cycles(found)
+    yield from check_unlisted(found, declared.value)
+    yield from check_unused(found, declared.value)
+
+
+def _corpus(shaped: Iterable[Shaped]) -> Corpus:
+    first: dict[str, Shaped] = {}
+    for each in shaped:
+        if each.thing is not None:
+            first.setdefault(each.record.id, each)
+    kept = [first[id_] for id_ in sorted(first)]
+    things = [each.thing for each in kept]
     marks = Marks(
-        files={record.id: record.file for record, _ in pairs},
-        places=Places({record.id: shaped.node for record, shaped in pairs if shaped.node}),
+        files={each.record.id: each.record.file for each in kept},
+        places=Places({each.record.id: each.node for each in kept if each.node}),
     )
     return Corpus(
         seeds=_of(Seed, things),

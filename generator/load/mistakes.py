@@ -1,18 +1,255 @@
-"""What people get wrong in YAML, in plain words, with the fix."""
+"""What people get wrong in YAML: libyaml's complaint → a problem in plain words, at the place of the mistake.
+
+Most mistakes are a text that wanted quotes. Then the fix is certain enough to read on with it, so that one such
+mistake does not hide the others of its file; the problem stays.
+"""
 
 from __future__ import annotations
 
-from yaml import YAMLError
-from yaml.error import MarkedYAMLError
+import re
+from dataclasses import dataclass
+
+from yaml.error import MarkedYAMLError, YAMLError
 
 from generator.load.source import Source
 from generator.problems import Code, Problem, Where
 
+_SHOWN = 60
 
-def explain(source: Source, error: YAMLError) -> Problem:
-    """Turn libyaml's complaint into a problem at its place."""
-    if not isinstance(error, MarkedYAMLError):
-        return Problem(Code.YAML_SYNTAX, Where(source.file), str(error))
-    mark = error.problem_mark or error.context_mark
-    where = Where(source.file, mark.line + 1, mark.column + 1) if mark else Where(source.file)
-    return Problem(Code.YAML_SYNTAX, where, error.problem or "this is not YAML")
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The last value read before the complaint: its span, and how it was written (see `Node.style`; `*` an alias)."""
+
+    start: int = 0
+    end: int = 0
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A problem, and the text as it was probably meant; None where that is anybody's guess."""
+
+    problem: Problem
+    meant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Complaint:
+    source: Source
+    what: str
+    at: int
+    context: str
+    around: int
+    last: Last
+
+    @property
+    def text(self) -> str:
+        return self.source.text
+
+    def same_line(self, start: int) -> bool:
+        return self.source.where(start).line == self.source.where(self.at).line
+
+
+def quoted(text: str) -> str:
+    """Write a text in quotes that take it literally."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def shown(text: str) -> str:
+    """Shorten a text for a message."""
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def wants_quotes(source: Source, start: int, end: int, message: str) -> Problem:
+    """Build the problem of a text that YAML reads as something else for want of quotes."""
+    hint = f"write {shown(quoted(source.text[start:end]))}"
+    return Problem(Code.YAML_UNQUOTED, source.where(start), message, hint)
+
+
+def explain(source: Source, error: YAMLError, last: Last) -> Mistake:
+    """Say what is wrong, and how the text was meant where that can be told."""
+    if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
+        return Mistake(Problem(Code.YAML_SYNTAX, Where(source.file), f"this is not YAML: {error}"))
+    at = error.problem_mark.index
+    around = error.context_mark.index if error.context_mark else at
+    complaint = _Complaint(source, error.problem or "", at, error.context or "", around, last)
+    for sign, judge in _JUDGES:
+        if sign in complaint.what or sign in complaint.context:
+            found = judge(complaint)
+            if found:
+                return found
+    return _syntax(complaint, at, f"this is not YAML: {complaint.what or complaint.context}")
+
+
+def _syntax(c: _Complaint, at: int, message: str, hint: str | None = None, meant: str | None = None) -> Mistake:
+    return Mistake(Problem(Code.YAML_SYNTAX, c.source.where(at), message, hint), meant)
+
+
+# A value in a block line runs to the line's end or to a comment; one inside { } or [ ] to the next comma or bracket.
+_HEAD = re.compile(r"[ \t]*(?:- +)*(?:[\w.-]+ *:[ \t]+)?")
+_BLOCK_VALUE = re.compile(r"[^\r\n]*?(?=[ \t]*(?:[ \t]#[ \t][^\r\n]*)?(?:[\r\n]|\Z))")
+_FLOW_VALUE = re.compile(r"(?:\[\[[^\]\r\n]*\]\]|[^,\[\]{}\r\n])*")
+_HASH = re.compile(r"(?<=[\[{,\s])#[^\s,\]}#][^,\]}\r\n]*")
+_NO_SPACE = re.compile(r"[\w-]+:(?=\S)")
+
+
+def _unquoted(c: _Complaint, start: int, message: str) -> Mistake:
+    line_start = max(c.text.rfind("\n", 0, start), c.text.rfind("\r", 0, start)) + 1
+    head = _HEAD.match(c.text, line_start)
+    block = head is not None and head.end() == start
+    match = (_BLOCK_VALUE if block else _FLOW_VALUE).match(c.text, start)
+    value = match[0].rstrip() if match else ""
+    if not value:
+        return _syntax(c, start, message)
+    end = start + len(value)
+    if value[0] in "\"'":  # closed too early: what was meant includes what follows, without the inner pair
+        inner = value[1:-1] if value[-1] == value[0] and len(value) > 1 else value
+        hint = f"write {shown(quoted(inner))}, or put the text below `|`"
+        problem = Problem(Code.YAML_UNQUOTED, c.source.where(start), message, hint)
+        return Mistake(problem, c.text[:start] + quoted(inner) + c.text[end:])
+    return Mistake(wants_quotes(c.source, start, end, message), c.text[:start] + quoted(value) + c.text[end:])
+
+
+def _tab(c: _Complaint) -> Mistake | None:
+    at = c.text.find("\t", c.at)
+    return _syntax(c, max(at, c.at), "a tab cannot indent", "use spaces") if at >= 0 else None
+
+
+def _start_of_token(c: _Complaint) -> Mistake | None:
+    mark = c.text[c.at : c.at + 1]
+    if mark == "\t":
+        return _tab(c)
+    return _unquoted(c, c.at, f"a text cannot begin with {mark} unless it is quoted")
+
+
+def _start_of_special(c: _Complaint) -> Mistake | None:
+    mark = c.text[c.around : c.around + 1]
+    if not mark or mark not in "*&!|>":
+        return None
+    return _unquoted(c, c.around, f"a text cannot begin with {mark} unless it is quoted")
+
+
+def _never_closed_quote(c: _Complaint) -> Mistake | None:
+    mark = c.text[c.around : c.around + 1]
+    line = _BLOCK_VALUE.match(c.text, c.around)
+    rest = line[0].rstrip()[1:] if line else ""
+    meant = None
+    if line and mark and mark not in rest and not rest.endswith((",", "]", "}")):
+        meant = c.text[: c.around] + quoted(rest) + c.text[c.around + len(rest) + 1 :]
+    return _syntax(c, c.around, f"this quote is never closed: {mark}", "close it where the text ends", meant)
+
+
+def _escape(c: _Complaint) -> Mistake | None:
+    meant = c.text[: c.at] + "\\" + c.text[c.at :] if c.text[c.at : c.at + 1] == "\\" else None
+    hint = "use single quotes, or write two backslashes for one"
+    return _syntax(c, c.at, "a backslash between double quotes begins an escape, and this is none", hint, meant)
+
+
+def _colon_in_text(c: _Complaint) -> Mistake | None:
+    if c.same_line(c.last.start):
+        if c.last.style in ("'", '"'):
+            return _after_value(c)
+        return _unquoted(c, c.last.start, "a colon and a space inside a text make YAML look for a field")
+    indent = _HEAD.match(c.source.lines[c.source.where(c.at).line - 1])
+    field = (indent[0].strip() if indent else "").lstrip("- ") or "this field"
+    start = c.at - c.source.where(c.at).column + 1
+    start += len(c.text[start : c.at]) - len(c.text[start : c.at].lstrip())
+    return _syntax(
+        c, start, f"`{shown(field)}` stands inside the text that begins above it", "line it up with the field above"
+    )
+
+
+def _after_value(c: _Complaint) -> Mistake | None:
+    """Something follows a value that was complete."""
+    style = c.last.style
+    if style in ("'", '"'):
+        if not c.same_line(c.last.start):
+            line = c.source.where(c.at).line
+            message = f"the text that this quote opens ends in the middle of line {line}"
+            return _syntax(c, c.last.start, message, "close the quote where the text ends")
+        return _unquoted(c, c.last.start, "the text goes on after its closing quote")
+    if style and c.same_line(c.last.start) and c.last.end <= c.at:
+        what = {"[": "[ begins a list", "{": "{ begins a mapping"}.get(style, f"{style} begins an alias")
+        return _unquoted(c, c.last.start, f"{what} in YAML; a text that begins so wants quotes")
+    return None
+
+
+def _flow(c: _Complaint) -> Mistake | None:
+    mark = c.text[c.at : c.at + 1]
+    line = c.source.where(c.around).line
+    opening = c.text[c.around : c.around + 1]
+    rest_of_line = c.text[c.around : c.around + len(c.source.lines[line - 1]) - c.source.where(c.around).column + 1]
+    if (hash_ := _HASH.search(rest_of_line)) is not None:
+        start = c.around + hash_.start()
+        end = start + len(hash_[0].rstrip())
+        problem = wants_quotes(
+            c.source, start, end, "# after a space begins a comment: YAML does not see the rest of the line"
+        )
+        return Mistake(problem, c.text[:start] + quoted(c.text[start:end]) + c.text[end:])
+    if c.same_line(c.last.start) and c.last.end <= c.at:
+        if found := _after_value(c):
+            return found
+        if mark == ":":
+            return _unquoted(c, c.last.start, "a colon and a space inside a text make YAML look for a field")
+    if mark and mark in "]}" and c.same_line(c.around):
+        return _syntax(c, c.at, f"{opening} is closed with {mark}", "brackets close in pairs: [ ] and { }")
+    return _syntax(c, c.around, f"this {opening} is never closed", f"close it with {'}' if opening == '{' else ']'}")
+
+
+def _block(c: _Complaint) -> Mistake | None:
+    if found := _after_value(c):
+        return found
+    if c.text.startswith("- ", c.at) or c.text.startswith("-\n", c.at):
+        return _syntax(c, c.at, "this list item does not line up with the others", "begin each - in the same column")
+    return _syntax(
+        c, c.at, "this line does not line up with those above", "fields of one thing begin in the same column"
+    )
+
+
+def _stray(c: _Complaint) -> Mistake | None:
+    match = _NO_SPACE.match(c.text, c.around)
+    if match:
+        at = match.end()
+        message, hint = "a field's colon must be followed by a space", f"write `{match[0]} …`"
+        problem = Problem(Code.YAML_UNQUOTED, c.source.where(c.around), message, hint)
+        return Mistake(problem, c.text[:at] + " " + c.text[at:])
+    hint = "write `field: value`; a text that goes on is indented deeper than its field"
+    meant = c.text[: c.around] + "#" + c.text[c.around + 1 :]
+    return _syntax(c, c.around, "this line is neither a field nor an item of a list", hint, meant)
+
+
+def _list_on_line(c: _Complaint) -> Mistake | None:
+    return _syntax(
+        c, c.at, "a list begins on a line of its own", "put each `- item` on its own line, or quote the text"
+    )
+
+
+def _node_content(c: _Complaint) -> Mistake | None:
+    mark = c.text[c.at : c.at + 1]
+    if mark in (",", "-"):
+        return _syntax(
+            c, c.at, f"there is no value before this {mark}", "delete it, or quote the text that begins with it"
+        )
+    return _syntax(c, c.at, "a value is missing here")
+
+
+_JUDGES = (
+    ("tab character", _tab),
+    ("cannot start any token", _start_of_token),
+    ("scanning an alias", _start_of_special),
+    ("scanning an anchor", _start_of_special),
+    ("scanning a tag", _start_of_special),
+    ("parsing a tag", _start_of_special),
+    ("expected comment or line break", _start_of_special),
+    ("unexpected end of stream", _never_closed_quote),
+    ("unexpected document indicator", _never_closed_quote),
+    ("unknown escape character", _escape),
+    ("mapping values are not allowed", _colon_in_text),
+    ("did not find expected ','", _flow),
+    ("did not find expected key", _block),
+    ("'-' indicator", _block),
+    ("could not find expected ':'", _stray),
+    ("block sequence entries are not allowed", _list_on_line),
+    ("did not find expected node content", _node_content),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.load.tree import Node
+from generator.load.node import Node
 from generator.model.corpus import TreePath
 
 Key = tuple[str, TreePath]

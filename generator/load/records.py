@@ -12,8 +12,8 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import get_args
 
+from generator.load.node import Node, Tree
 from generator.load.suggest import did_you_mean
-from generator.load.tree import Node, Tree
 from generator.model.entity import Room
 from generator.problems import Checked, Code, Problem, Where
 

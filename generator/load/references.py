@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.load.declared import Declared, Named
+from generator.load.node import Node
 from generator.load.records import ROOMS, Kind, Record, matches
 from generator.load.suggest import nearest
-from generator.load.tree import Node
 from generator.problems import Code, Problem, Where
 from generator.text.slugs import is_id, parse_ref, suggest_id
 from generator.text.wikilinks import WikiLink, find_links
@@ -57,11 +57,11 @@ REFERENCES: dict[Kind, tuple[tuple[str, Target], ...]] = {
         ("figures/*/subjects/*", ENTITY),
         ("figures/*/measure", MEASURE),
         ("figures/*/attributed_to", SPEAKER),
-        ("figures/*/attributed_to/of", SPEAKER),
+        ("figures/*/attributed_to/of", ENTITY),
         ("figures/*/supersedes", FIGURE),
         ("events/*/entities/*", ENTITY),
         ("claims/*/by", SPEAKER),
-        ("claims/*/by/of", SPEAKER),
+        ("claims/*/by/of", ENTITY),
         ("claims/*/entities/*", ENTITY),
         ("claims/*/supports/*", ITEM),
         ("claims/*/disputes/*", ITEM),
@@ -112,10 +112,8 @@ def check_references(records: Iterable[Record], declared: Declared) -> Iterator[
         for node, target in references(record):
             if isinstance(node.value, str):
                 yield from _check(record, node, target, declared)
-        for pattern in _PROSE[record.kind]:
-            for node in matches(record.node, pattern):
-                if isinstance(node.value, str) and "[[" in node.value:
-                    yield from _check_prose(record, node, declared)
+        for node, found in links(record):
+            yield from _check_links(record, node, found, declared)
 
 
 def references(record: Record) -> Iterator[tuple[Node, Target]]:
@@ -123,6 +121,14 @@ def references(record: Record) -> Iterator[tuple[Node, Target]]:
     for pattern, target in _REFERENCES[record.kind]:
         for node in matches(record.node, pattern):
             yield node, target
+
+
+def links(record: Record) -> Iterator[tuple[Node, tuple[WikiLink, ...]]]:
+    """Yield the pieces of prose of a record that link to something, with their links."""
+    for pattern in _PROSE[record.kind]:
+        for node in matches(record.node, pattern):
+            if isinstance(node.value, str) and "[[" in node.value:
+                yield node, find_links(node.value)
 
 
 def _check(record: Record, node: Node, target: Target, declared: Declared) -> Iterator[Problem]:
@@ -195,8 +201,8 @@ def _unknown(where: Where, name: str, message: str, known: Iterable[str]) -> Pro
     return Problem(Code.REF_UNKNOWN, where, message, f"did you mean `{guess}`?" if guess else None)
 
 
-def _check_prose(record: Record, node: Node, declared: Declared) -> Iterator[Problem]:
-    for link in find_links(node.value):
+def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declared: Declared) -> Iterator[Problem]:
+    for link in found:
         where = _place_of_link(record, node, link.start)
         if "#" in link.target:
             ref = parse_ref(link.target, record.id if record.kind is Kind.BRIEF else None)

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.load.declared import Declared
+from generator.load.node import Node
 from generator.load.records import Kind, Record, matches
 from generator.load.references import SEED, references
 from generator.load.suggest import did_you_mean
-from generator.load.tree import Node
 from generator.model.entity import KINDS
 from generator.problems import Code, Problem
 from generator.text.quantities.unit_table import ROWS

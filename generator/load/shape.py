@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias, get_args, get_origin
+from typing import Any, TypeAlias, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from generator.load.misread import REPAIRED
+from generator.load.mistakes import shown
+from generator.load.node import Node
 from generator.load.records import Kind, Record
-from generator.load.suggest import nearest
-from generator.load.tree import Node
+from generator.load.suggest import SURELY, nearest
 from generator.load.wording import Error, wording
 from generator.model.base import Model
 from generator.model.brief import Brief
 from generator.model.entity import KINDS, Entity, Measure, Tension
 from generator.model.seed import Seed
-from generator.problems import Checked, Code, Problem
+from generator.problems import Code, Problem
 
 Thing: TypeAlias = Seed | Brief | Entity | Measure | Tension
 
@@ -29,39 +32,55 @@ MODELS: dict[Kind, type[Thing]] = {
 }
 
 
-class Shaped(NamedTuple):
-    """A thing, and the tree of what it was made from: list positions in the one are positions in the other."""
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A record and what could be made of it.
 
-    thing: Thing
-    node: Node | None
-
-
-def shape(record: Record) -> Checked[Shaped]:
-    """Build the model of a record.
-
-    What is wrong in it is left out, so that the rest can still be checked; no value where too little remains.
+    `record` has misspelt fields under their right names, so that what they hold is checked as well. `thing` lacks what
+    is wrong, and is None where too little remains; list positions in `node` are those of `thing`.
     """
+
+    record: Record
+    thing: Thing | None
+    node: Node | None
+    problems: tuple[Problem, ...] = ()
+
+
+def shape(record: Record) -> Shaped:
+    """Build the model of a record, with a problem for everything that keeps it from being one."""
     node = record.node
     if node is not None and node.value is not None and not isinstance(node.items, Mapping):
         message = f"this {record.noun} must be a mapping of fields"
-        return Checked(None, (Problem(Code.FIELD_TYPE, record.where(node), message),))
-    problems = tuple(_given_ids(record))
-    data = _data(record, node)
+        return Shaped(record, None, None, (Problem(Code.FIELD_TYPE, record.where(node), message),))
     model = MODELS[record.kind]
+    problems = tuple(_given_ids(record))
+    thing, errors = _validate(model, _data(record))
+    # A field that does not exist is a mistake even without a value; so these are asked for before nulls are left out.
+    # Mending one may uncover others below it.
+    while unknown := [error for error in errors if error["type"] == "extra_forbidden"]:
+        problems += tuple(_unknown(record, model, error) for error in unknown)
+        record = replace(record, node=_mended(record, model, unknown))
+        thing, errors = _validate(model, _data(record))
+    if thing is not None:
+        return Shaped(record, thing, record.node, problems)
+    data = _without_nulls(_data(record))
+    thing, errors = _validate(model, data)
+    problems += tuple(_problems(record, errors))
+    if thing is not None:
+        return Shaped(record, thing, record.node, problems)
+    thing, kept = _rest(model, data, record.node, errors)
+    return Shaped(record, thing, kept, problems)
+
+
+def _validate(model: type[Thing], data: dict[str, Any]) -> tuple[Thing | None, list[Error]]:
     try:
-        return Checked(Shaped(model.model_validate(data), node), problems)
-    except ValidationError:
-        data = _without_nulls(data)
-    try:
-        return Checked(Shaped(model.model_validate(data), node), problems)
+        return model.model_validate(data), []
     except ValidationError as error:
-        errors = error.errors(include_url=False)
-    problems += tuple(_problems(record, model, errors))
-    return Checked(_rest(model, data, node, errors), problems)
+        return None, list(error.errors(include_url=False))
 
 
-def _data(record: Record, node: Node | None) -> dict[str, Any]:
-    written = dict(node.value) if node is not None and node.value else {}
+def _data(record: Record) -> dict[str, Any]:
+    written = dict(record.node.value) if record.node is not None and record.node.value else {}
     written["id"] = record.id
     if record.room:
         written["room"] = record.room
@@ -114,22 +133,67 @@ def _open_fields() -> frozenset[str]:
     return frozenset(names)
 
 
-def _problems(record: Record, model: type[Thing], errors: Sequence[Error]) -> Iterator[Problem]:
-    unknown = {tuple(e["loc"]): _near_field(model, e) for e in errors if e["type"] == "extra_forbidden"}
-    mistyped = {(*loc[:-1], guess) for loc, guess in unknown.items() if guess}
+def _problems(record: Record, errors: Sequence[Error]) -> Iterator[Problem]:
     for error in errors:
         loc = tuple(error["loc"])
-        if error["type"] == "extra_forbidden":
-            guess = unknown[loc]
-            hint = f"did you mean `{guess}`?" if guess else "the fields here are " + ", ".join(_fields(model, loc[:-1]))
-            place = _place(record, loc, of_key=True)
-            yield Problem(Code.FIELD_UNKNOWN, record.where(place), f"there is no field `{loc[-1]}` here", hint)
-        elif error["type"] == "missing":
-            if loc not in mistyped:
-                yield _missing(record, loc)
-        else:
-            said = wording(error)
-            yield Problem(said.code, record.where(_place(record, loc)), said.message, said.hint)
+        if error["type"] == "missing":
+            yield _missing(record, loc)
+            continue
+        said = wording(error)
+        place = _place(record, loc, of_key=error["input"] is None)
+        # Of a text that wanted quotes it has been said already that its form is wrong.
+        if not (place and place.style == REPAIRED and said.code in (Code.FIELD_TYPE, Code.FIELD_VALUE)):
+            yield Problem(said.code, record.where(place), said.message, said.hint)
+
+
+def _unknown(record: Record, model: type[Thing], error: Error) -> Problem:
+    loc = tuple(error["loc"])
+    guess = nearest(str(loc[-1]), _fields(model, loc[:-1]))
+    hint = f"did you mean `{guess}`?" if guess else _no_guess(record, model, loc)
+    place = _place(record, loc, of_key=True)
+    return Problem(Code.FIELD_UNKNOWN, record.where(place), f"there is no field `{shown(str(loc[-1]))}` here", hint)
+
+
+def _mended(record: Record, model: type[Thing], unknown: Sequence[Error]) -> Node | None:
+    """The record with each unknown field under the name that was surely meant, or else without it."""
+    node = record.node
+    for error in unknown:
+        *parents, name = error["loc"]
+        guess = nearest(str(name), _fields(model, tuple(parents)), SURELY)
+        node = _rename(node, tuple(parents), str(name), guess) if node else None
+    return node
+
+
+def _rename(node: Node, parents: tuple[Any, ...], name: str, guess: str | None) -> Node:
+    if parents:
+        child = node.child(parents[0])
+        if child is None:  # the tag of a union, which is in no file
+            return _rename(node, parents[1:], name, guess)
+        return _with(node, parents[0], _rename(child, parents[1:], name, guess))
+    assert isinstance(node.items, Mapping) and node.keys is not None
+    new = {key: key for key in node.items}
+    del new[name]
+    if guess is not None and guess not in new:
+        new[guess] = name
+    items = {key: node.items[old] for key, old in new.items()}
+    keys = {key: node.keys[old] for key, old in new.items()}
+    return node._replace(items=items, keys=keys, value={key: item.value for key, item in items.items()})
+
+
+def _with(node: Node, step: Any, child: Node) -> Node:
+    if isinstance(node.items, Mapping):
+        items = {**node.items, step: child}
+        return node._replace(items=items, value={key: item.value for key, item in items.items()})
+    listed = [child if n == step else item for n, item in enumerate(node.items or ())]
+    return node._replace(items=listed, value=[item.value for item in listed])
+
+
+def _no_guess(record: Record, model: type[Thing], loc: tuple[Any, ...]) -> str:
+    around = _walk(record, loc[:-1])[0]
+    fields = "the fields here are " + ", ".join(_fields(model, loc[:-1]))
+    if around is not None and around.style == "{" and around.keys and next(iter(around.keys)) != loc[-1]:
+        return fields + "; if the comma before it belongs to a text, quote that text"
+    return fields
 
 
 def _missing(record: Record, loc: tuple[Any, ...]) -> Problem:
@@ -161,11 +225,6 @@ def _walk(record: Record, loc: tuple[Any, ...]) -> tuple[Node | None, Node | Non
     return node, key
 
 
-def _near_field(model: type[Thing], error: Error) -> str | None:
-    *parents, name = error["loc"]
-    return nearest(str(name), _fields(model, tuple(parents)))
-
-
 def _fields(model: type[Thing], loc: tuple[Any, ...]) -> tuple[str, ...]:
     """Names of the fields that may stand at a location."""
     models: list[type[BaseModel]] = [model]
@@ -183,7 +242,9 @@ def _models_in(annotation: Any) -> list[type[BaseModel]]:
     return [model for inner in get_args(annotation) for model in _models_in(inner)]
 
 
-def _rest(model: type[Thing], data: dict[str, Any], node: Node | None, errors: Sequence[Error]) -> Shaped | None:
+def _rest(
+    model: type[Thing], data: dict[str, Any], node: Node | None, errors: Sequence[Error]
+) -> tuple[Thing | None, Node | None]:
     """What remains without the wrong fields and list items."""
     locs = [tuple(error["loc"]) for error in errors]
     items = {loc[:2] for loc in locs if len(loc) > 1 and isinstance(loc[1], int)}
@@ -193,19 +254,13 @@ def _rest(model: type[Thing], data: dict[str, Any], node: Node | None, errors: S
         for name, value in data.items()
         if name not in fields
     }
-    try:
-        thing = model.model_validate(rest)
-    except ValidationError:
-        return None
-    return Shaped(thing, _without(node, items) if node else None)
-
-
-def _without(node: Node, items: set[tuple[Any, ...]]) -> Node:
-    assert isinstance(node.items, Mapping)
-    kept: dict[str, Node] = {}
-    for name, child in node.items.items():
-        if child.items is None or isinstance(child.items, Mapping):
-            kept[name] = child
-        else:
-            kept[name] = child._replace(items=[c for n, c in enumerate(child.items) if (name, n) not in items])
-    return node._replace(items=kept)
+    thing, _ = _validate(model, rest)
+    if thing is None or node is None or not isinstance(node.items, Mapping):
+        return thing, node
+    kept = {
+        name: child._replace(items=[inner for n, inner in enumerate(child.items) if (name, n) not in items])
+        if child.items is not None and not isinstance(child.items, Mapping)
+        else child
+        for name, child in node.items.items()
+    }
+    return thing, node._replace(items=kept)

@@ -16,6 +16,10 @@ LARGEST_FILE = 2_000_000
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What YAML 1.2 does not call printable, and the mark that only belongs at the start of a file.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# YAML 1.2 and every editor count these as characters within a line.
+_DISGUISE = {0x85: 0x10FFFD, 0x2028: 0x10FFFC, 0x2029: 0x10FFFB}
+_UNDISGUISE = {disguise: char for char, disguise in _DISGUISE.items()}
+_ODD_BREAK = re.compile("[\x85\u2028\u2029]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -25,6 +29,20 @@ class Source:
 
     file: str
     text: str
+
+    @cached_property
+    def has_odd_breaks(self) -> bool:
+        """True where the text holds characters that libyaml, after YAML 1.1, takes for ends of lines."""
+        return _ODD_BREAK.search(self.text) is not None
+
+    @property
+    def parsed(self) -> str:
+        """The text for libyaml: as long as `text`, with its odd line breaks disguised."""
+        return self.text.translate(_DISGUISE) if self.has_odd_breaks else self.text
+
+    def restored(self, value: str) -> str:
+        """Take the disguise off a value."""
+        return value.translate(_UNDISGUISE)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -6,16 +6,19 @@ from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
-_NEAR_ENOUGH = 65
+NEAR = 65
+"""Likeness, of 100, from which a word is worth suggesting."""
+SURELY = 80
+"""Likeness from which a misspelt field is read as the one that was meant (it stays a problem)."""
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
+def nearest(word: str, known: Iterable[str], likeness: int = NEAR) -> str | None:
     """Return the known word most like this one; None where none is near. Of equals the first in order wins."""
     choices = sorted(set(known))
     folded = word.casefold().replace("_", "-").replace(" ", "-")
     found = process.extractOne(
         folded, choices, scorer=fuzz.ratio, processor=lambda text: text.casefold().replace("_", "-"),
-        score_cutoff=_NEAR_ENOUGH,
+        score_cutoff=likeness,
     )  # fmt: skip
     return found[0] if found else None
 

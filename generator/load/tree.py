@@ -1,105 +1,64 @@
-"""YAML text → a tree of plain values that knows the place of each, read from libyaml's events.
+"""YAML text → tree, read from libyaml's events.
 
 Events, not `compose()`: libyaml's composer calls itself for every level and kills the process on 100,000 of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 from yaml import CSafeLoader, YAMLError
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
     MappingEndEvent,
-    MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
 )
 
-from generator.load import mistakes
+from generator.load import misread
+from generator.load.mistakes import Last, explain, shown
+from generator.load.node import Node, Tree
 from generator.load.scalars import NumberTooLong, resolve
 from generator.load.source import Source
-from generator.model.corpus import TreePath
 from generator.problems import Checked, Code, Problem, Where
 
 DEEPEST = 30
 """Levels of nesting; the model has seven."""
 LARGEST_GROWTH = 20_000
 """Nodes that aliases may add to a file in all."""
-
-
-class Node(NamedTuple):
-    """One YAML value. `value` is plain data, `items` and `keys` the nodes it is made of; places count from 1.
-
-    `start` and `end` are indexes into the source. `size` counts nodes, those behind aliases as often as they appear.
-    """
-
-    value: Any
-    line: int
-    column: int
-    start: int
-    end: int
-    style: str = ""
-    items: Mapping[str, Node] | Sequence[Node] | None = None
-    keys: Mapping[str, Node] | None = None
-    size: int = 1
-
-    def child(self, step: str | int) -> Node | None:
-        """Return the value under a key or list position; None where there is none."""
-        items = self.items
-        if isinstance(items, Mapping):
-            return items.get(step) if isinstance(step, str) else None
-        if items is not None and isinstance(step, int) and step < len(items):
-            return items[step]
-        return None
-
-    def at(self, path: TreePath) -> Node | None:
-        """Return the value at the end of a path; None where the path leads nowhere."""
-        node: Node | None = self
-        for step in path:
-            if node is None:
-                return None
-            node = node.child(step)
-        return node
-
-
-@dataclass(frozen=True)
-class Tree:
-    """What one file says. `root` is None where it says nothing (or nothing that could be read)."""
-
-    source: Source
-    root: Node | None = None
-    broken: bool = False
-    """True where reading stopped early: what the tree lacks may still stand in the file."""
-
-    @classmethod
-    def unreadable(cls, file: str) -> Tree:
-        """The tree of a file that is not even text."""
-        return cls(Source(file, ""), None, broken=True)
-
-    def where(self, node: Node) -> Where:
-        """Place of a node."""
-        return Where(self.source.file, node.line, node.column)
+_MOST_REREAD = 4_000_000
+"""Characters that reading again after mistakes may cost in all: a broken file must not cost more than a long one."""
 
 
 def read_tree(source: Source) -> Checked[Tree]:
     """Parse YAML. There is always a value; it is `broken` where a mistake of syntax hides the rest of the file."""
-    problems: list[Problem] = []
-    composer = _Composer(source, problems)
-    try:
-        root = composer.document()
-    except YAMLError as error:
-        problems.append(mistakes.explain(source, error))
-    except _Stop:
-        pass
-    else:
-        return Checked(Tree(source, root), tuple(problems))
-    return Checked(Tree(source, None, broken=True), tuple(problems))
+    mistakes: list[Problem] = []
+    lines: set[int] = set()
+    again = _MOST_REREAD // (len(source.text) + 1)
+    while True:
+        problems: list[Problem] = []
+        composer = _Composer(source, problems)
+        root: Node | None = None
+        broken = True
+        try:
+            root = composer.document()
+            broken = False
+        except YAMLError as error:
+            mistake = explain(source, error, composer.last())
+            mistakes.append(mistake.problem)
+            again -= 1
+            if mistake.meant is not None and again > 0 and mistake.problem.where.line not in lines:
+                lines.add(mistake.problem.where.line)
+                source = replace(source, text=mistake.meant)
+                continue
+        except _Stop:
+            pass
+        return Checked(Tree(source, root, broken), (*mistakes, *problems))
 
 
 class _Stop(Exception):
@@ -107,101 +66,105 @@ class _Stop(Exception):
 
 
 class _Composer:
+    """Makes nodes of the events of one file, and notes what is wrong with them."""
+
     def __init__(self, source: Source, problems: list[Problem]) -> None:
-        loader = CSafeLoader(source.text)
+        loader = CSafeLoader(source.parsed)
         self._next: Callable[[], Any] = loader.get_event
         self._source = source
         self._problems = problems
         self._anchors: dict[str, Node | None] = {}
         self._growth = 0
+        self._last: Node | None = None
+        self._cut = misread.may_be_cut(source)
+
+    def last(self) -> Last:
+        """Return the span of the last complete value."""
+        node = self._last
+        return Last(node.start, node.end, node.style) if node else Last()
 
     def document(self) -> Node | None:
+        """Read the file's one document. Raises YAMLError and _Stop."""
         self._next()
         event = self._next()
-        if type(event) is StreamEndEvent:
+        if event.__class__ is StreamEndEvent:
             return None
         root = self._node(self._next(), 0)
         self._next()
         event = self._next()
-        if event.__class__ is DocumentStartEvent:
-            mark = event.start_mark
-            self._report(
-                Code.YAML_SYNTAX,
-                mark.line + 1,
-                mark.column + 1,
-                "a second YAML document starts here; a file holds one",
-                "delete the line --- or split the file",
-            )
+        kind: type = event.__class__
+        if kind is DocumentStartEvent:
+            message = "a second YAML document starts here; a file holds one"
+            where = self._source.where(event.start_mark.index)
+            self._problems.append(Problem(Code.YAML_SYNTAX, where, message, "delete the line --- or split the file"))
         return root
 
-    def _report(self, code: Code, line: int, column: int, message: str, hint: str | None = None) -> None:
-        self._problems.append(Problem(code, Where(self._source.file, line, column), message, hint))
+    def _report(self, code: Code, mark: Any, message: str, hint: str | None = None) -> None:
+        self._problems.append(Problem(code, Where(self._source.file, mark.line + 1, mark.column + 1), message, hint))
 
     def _node(self, event: Any, depth: int) -> Node:
-        if type(event) is ScalarEvent:
+        kind = event.__class__
+        if kind is ScalarEvent:
             node = self._scalar(event)
-        elif type(event) is AliasEvent:
-            return self._alias(event)
+        elif kind is AliasEvent:
+            node = self._alias(event)
+            self._last = node._replace(style="*")
+            return node
         else:
             node = self._collection(event, depth)
         if event.anchor is not None:
             self._anchors[event.anchor] = node
+        self._last = node
         return node
 
     def _scalar(self, event: Any) -> Node:
-        mark, value = event.start_mark, event.value
-        line, column = mark.line + 1, mark.column + 1
+        mark, value, style = event.start_mark, event.value, event.style or ""
+        start, end = mark.index, event.end_mark.index
+        if self._source.has_odd_breaks:
+            value = self._source.restored(value)
         if event.tag is not None and event.tag not in _TEXT_TAGS:
             self._bad_tag(event)
         elif event.implicit[0]:
+            if self._cut and (repair := misread.cut_by_hash(self._source, start, end)):
+                return self._repaired(repair)
             try:
                 value = resolve(value)
             except NumberTooLong:
-                message = "this number is longer than any figure"
-                self._report(Code.FIELD_VALUE, line, column, message, "if it is not a number, quote it")
-        return Node(value, line, column, mark.index, event.end_mark.index, event.style or "")
+                self._report(Code.FIELD_VALUE, mark, "this number is longer than any figure", "quote it if it is text")
+                style = misread.REPAIRED
+        return Node(value, mark.line + 1, mark.column + 1, start, end, style)
+
+    def _repaired(self, repair: misread.Repair) -> Node:
+        self._problems.append(repair.problem)
+        where = repair.problem.where
+        value = " ".join(self._source.text[repair.start : repair.end].split())
+        return Node(value, where.line, where.column, repair.start, repair.end, misread.REPAIRED)
 
     def _alias(self, event: Any) -> Node:
-        mark = event.start_mark
-        line, column = mark.line + 1, mark.column + 1
-        name = event.anchor
+        mark, name = event.start_mark, event.anchor
         node = self._anchors.get(name)
         if node is None:
             if name in self._anchors:
-                self._report(Code.YAML_TOO_LARGE, line, column, f"*{name} stands inside what it names")
+                self._report(Code.YAML_TOO_LARGE, mark, f"*{name} stands inside what it names", "write it out")
                 raise _Stop
-            text = f"*{name}"
-            self._report(
-                Code.YAML_UNQUOTED, line, column, f"YAML reads {text} as an alias, and there is no &{name}",
-                f'if it is text, write "{text}"',
-            )  # fmt: skip
-            return Node(text, line, column, mark.index, event.end_mark.index)
+            return self._repaired(misread.no_anchor(self._source, mark.index, event.end_mark.index))
         self._growth += node.size
         if self._growth > LARGEST_GROWTH:
-            self._report(
-                Code.YAML_TOO_LARGE,
-                line,
-                column,
-                f"aliases make the file grow by more than {LARGEST_GROWTH:,} values",
-                "write things out, or leave them out",
-            )
+            message = f"aliases make the file grow by more than {LARGEST_GROWTH:,} values"
+            self._report(Code.YAML_TOO_LARGE, mark, message, "write things out, or leave them out")
             raise _Stop
-        return node._replace(line=line, column=column, start=mark.index, end=event.end_mark.index)
+        return node._replace(line=mark.line + 1, column=mark.column + 1, start=mark.index, end=event.end_mark.index)
 
     def _collection(self, event: Any, depth: int) -> Node:
-        mark = event.start_mark
-        line, column = mark.line + 1, mark.column + 1
         if depth >= DEEPEST:
-            self._report(Code.YAML_TOO_LARGE, line, column, f"values are nested more than {DEEPEST} levels deep")
+            message = f"values are nested more than {DEEPEST} levels deep"
+            self._report(Code.YAML_TOO_LARGE, event.start_mark, message)
             raise _Stop
         if event.anchor is not None:
             self._anchors[event.anchor] = None
         if event.tag is not None and event.tag not in _COLLECTION_TAGS:
             self._bad_tag(event)
-        if type(event) is SequenceStartEvent:
-            return self._sequence(event, depth)
-        assert type(event) is MappingStartEvent
-        return self._mapping(event, depth)
+        return self._sequence(event, depth) if event.__class__ is SequenceStartEvent else self._mapping(event, depth)
 
     def _sequence(self, event: Any, depth: int) -> Node:
         mark = event.start_mark
@@ -211,51 +174,78 @@ class _Composer:
             node = self._node(inner, depth + 1)
             size += node.size
             items.append(node)
-        end = inner.end_mark.index
-        style = "[" if event.flow_style else ""
+        end = _end(inner)
+        style = ""
+        if event.flow_style:
+            style = "["
+            if len(items) == 1 and items[0].style == "[" and items[0].start == mark.index + 1:
+                return self._repaired(misread.nested_list(self._source, mark.index, end))
+            if len(items) > 1:
+                items = self._joined_numbers(items)
         value = [node.value for node in items]
         return Node(value, mark.line + 1, mark.column + 1, mark.index, end, style, items, None, size)
+
+    def _joined_numbers(self, items: list[Node]) -> list[Node]:
+        joined = items[:1]
+        for node in items[1:]:
+            repair = misread.split_number(self._source, joined[-1], node)
+            if repair:
+                joined[-1] = self._repaired(repair)
+            else:
+                joined.append(node)
+        return joined
 
     def _mapping(self, event: Any, depth: int) -> Node:
         mark = event.start_mark
         keys: dict[str, Node] = {}
         items: dict[str, Node] = {}
         size = 1
+        split: dict[str, int] = {}
+        name: Any = None
         while (inner := self._next()).__class__ is not MappingEndEvent:
             key = self._node(inner, depth + 1)
             node = self._node(self._next(), depth + 1)
             size += key.size + node.size
+            if event.flow_style and node.value is None and node.start == key.end == node.end:
+                if pair := misread.no_space(self._source, key):
+                    self._problems.append(pair.problem)
+                    key, node = pair.key, pair.node
+                elif name in items and misread.is_plain(items[name]):
+                    split[name] = key.end
+                    continue
             name = key.value
             if not isinstance(name, str):
                 self._bad_key(key)
             elif name in items:
-                first = keys[name].line
-                message = f"`{name}` stands here already, in line {first}"
-                self._report(Code.YAML_DUPLICATE_KEY, key.line, key.column, message, "delete one, or join them")
+                message = f"`{shown(name)}` stands here already, in line {keys[name].line}"
+                where = Where(self._source.file, key.line, key.column)
+                self._problems.append(Problem(Code.YAML_DUPLICATE_KEY, where, message, "delete one, or join them"))
             else:
                 keys[name] = key
                 items[name] = node
-        end = inner.end_mark.index
-        style = "{" if event.flow_style else ""
+        for name, end in split.items():
+            items[name] = self._repaired(misread.split_by_comma(self._source, items[name].start, end))
         value = {name: node.value for name, node in items.items()}
+        style = "{" if event.flow_style else ""
+        end = _end(inner)
         return Node(value, mark.line + 1, mark.column + 1, mark.index, end, style, items, keys, size)
 
     def _bad_key(self, key: Node) -> None:
-        written = self._source.text[key.start : key.end]
-        hint = f'write "{written}":' if key.items is None else "a key is one word followed by a colon"
+        written = shown(self._source.text[key.start : key.end])
         what = "a list or mapping" if key.items is not None else f"not text but {_KINDS[type(key.value).__name__]}"
-        self._report(Code.YAML_KEY, key.line, key.column, f"this key is {what}", hint)
+        hint = f'write "{written}":' if key.items is None and written else "a key is a word followed by a colon"
+        where = Where(self._source.file, key.line, key.column)
+        self._problems.append(Problem(Code.YAML_KEY, where, f"this key is {what}", hint))
 
     def _bad_tag(self, event: Any) -> None:
-        mark = event.start_mark
-        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-        self._report(
-            Code.YAML_TAG,
-            mark.line + 1,
-            mark.column + 1,
-            f"YAML reads {tag} as a tag, and none is known here",
-            "delete it; if it is text, quote the whole text",
-        )
+        tag = shown(event.tag.replace("tag:yaml.org,2002:", "!!"))
+        message = f"YAML reads {tag} as a tag, and no such tag is known here"
+        self._report(Code.YAML_TAG, event.start_mark, message, "delete it; if it is text, quote the whole text")
+
+
+def _end(event: Any) -> int:
+    index: int = event.end_mark.index
+    return index
 
 
 _TEXT_TAGS = frozenset(("!", "tag:yaml.org,2002:str"))

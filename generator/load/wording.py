@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from generator.load.mistakes import shown
 from generator.load.suggest import did_you_mean, nearest
 from generator.problems import Code
 
@@ -29,7 +30,10 @@ def wording(error: Error) -> Wording:
     """Say what is wrong. Unknown and missing fields are the caller's: they need the fields around them."""
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
     if kind in _OURS:
-        return Wording(_OURS[kind], error["msg"], _own_hint(context, value))
+        message = error["msg"]
+        if isinstance(value, str) and len(value) > len(shown(value)):
+            message = message.replace(value, shown(value))
+        return Wording(_OURS[kind], message, _own_hint(context, value))
     if value is None:
         return Wording(Code.TEXT_EMPTY, "this has no value", "write one, or delete the line")
     if say := _PLAIN.get(kind):
@@ -52,25 +56,28 @@ def _text(value: object, _: Mapping[str, Any]) -> Wording:
             (key, rest), *_rest = value.items()
             if isinstance(rest, str) and " " in key:
                 return Wording(Code.YAML_UNQUOTED, "a colon and a space make this a field; it should be text",
-                               f'write "{key}: {rest}"')  # fmt: skip
+                               f'write "{shown(f"{key}: {rest}")}"')  # fmt: skip
         return Wording(Code.FIELD_TYPE, "this must be text, not a mapping of fields")
     if isinstance(value, list):
         return Wording(Code.FIELD_TYPE, "this must be text, not a list")
     kind = "true or false" if isinstance(value, bool) else "a number"
     written = str(value).lower() if isinstance(value, bool) else str(value)
-    return Wording(Code.FIELD_TYPE, f"this must be text, but YAML reads {kind}", f'write "{written}", with the quotes')
+    return Wording(Code.FIELD_TYPE, f"this must be text, but YAML reads {kind}", f'write "{shown(written)}" in quotes')
 
 
 def _list(value: object, _: Mapping[str, Any]) -> Wording:
     if isinstance(value, dict):
         return Wording(Code.FIELD_TYPE, "this must be a list, not a mapping", "put `- ` before each item")
-    return Wording(Code.FIELD_TYPE, "this must be a list", f"write [{value}]")
+    if isinstance(value, str) and (match := re.match(r"-(\S.*)", value)):
+        hint = f"write `- {shown(match[1])}`"
+        return Wording(Code.YAML_UNQUOTED, "the dash of a list item must be followed by a space", hint)
+    return Wording(Code.FIELD_TYPE, "this must be a list", f"write [{shown(str(value))}]")
 
 
 def _mapping(value: object, _: Mapping[str, Any]) -> Wording:
     if isinstance(value, str) and (match := re.match(r"(\w+):(\S.*)", value)):
         return Wording(Code.YAML_UNQUOTED, "a field's colon must be followed by a space",
-                       f"write `{match[1]}: {match[2]}`")  # fmt: skip
+                       f"write `{match[1]}: {shown(match[2])}`")  # fmt: skip
     what = "a list" if isinstance(value, list) else "text" if isinstance(value, str) else "a single value"
     return Wording(Code.FIELD_TYPE, f"this must be a mapping of fields, not {what}")
 
@@ -82,11 +89,11 @@ def _whole_number(value: object, _: Mapping[str, Any]) -> Wording:
 
 def _choice(value: object, context: Mapping[str, Any]) -> Wording:
     allowed = _ALLOWED.findall(str(context["expected"]))
-    shown = f"`{value}`" if isinstance(value, str) else "this"
+    what = f"`{shown(value)}`" if isinstance(value, str) else "this"
     guess = nearest(value, allowed) if isinstance(value, str) else None
     hint = "one of " + ", ".join(allowed)
     return Wording(
-        Code.FIELD_VALUE, f"{shown} is not allowed here", f"did you mean `{guess}`? ({hint})" if guess else hint
+        Code.FIELD_VALUE, f"{what} is not allowed here", f"did you mean `{guess}`? ({hint})" if guess else hint
     )
 
 

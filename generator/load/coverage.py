@@ -1,0 +1,69 @@
+"""What is declared but not spoken of, and what is spoken of but not listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.load.declared import Declared
+from generator.load.records import ROOMS, Kind, Record, matches
+from generator.load.references import links, references
+from generator.problems import Code, Problem
+from generator.text.slugs import is_id
+
+_ENTITIES = (
+    *((group, "*", "entities", "*") for group in ("events", "claims")),
+    ("figures", "*", "subjects", "*"),
+    ("figures", "*", "attributed_to"),
+    ("claims", "*", "by"),
+)
+
+
+def check_unused(records: Sequence[Record], declared: Declared) -> Iterator[Problem]:
+    """Yield entities no brief names, in a field or by a link, and seeds no published brief is about.
+
+    Nothing is said while a brief cannot be read: it might be the one that does.
+    """
+    if declared.broken:
+        return
+    named: set[str] = set()
+    told: set[str] = set()
+    for record in records:
+        if record.kind is not Kind.BRIEF:
+            continue
+        named.update(node.value for node, _ in references(record) if isinstance(node.value, str))
+        named.update(link.target for _, found in links(record) for link in found)
+        status = record.node.child("status") if record.node else None
+        if status is not None and status.value != "draft":  # a misspelt status is a problem of its own
+            told.update(node.value for node in matches(record.node, ("seeds", "*")) if isinstance(node.value, str))
+    for record in records:
+        if record.kind is Kind.ENTITY and record.id not in named and is_id(record.id):
+            hint = "name it in a brief, or delete it"
+            yield Problem(Code.ENTITY_UNUSED, record.where(), f"no brief says anything of `{record.id}`", hint)
+        elif record.kind is Kind.SEED and record.id not in told:
+            message = f"no published brief is about the seed `{record.id}`"
+            yield Problem(Code.SEED_UNUSED, record.where(), message, "write one, or publish the draft")
+
+
+def check_unlisted(records: Sequence[Record], declared: Declared) -> Iterator[Problem]:
+    """Yield entities that a brief's figures, events or claims name and its lists do not, each once a brief."""
+    for record in records:
+        if record.kind is not Kind.BRIEF:
+            continue
+        lists = [(room, "*", "id") for room in ROOMS if room != "topics"]
+        listed = {node.value for pattern in lists for node in matches(record.node, pattern) if _is_text(node.value)}
+        listed |= {node.value for node in matches(record.node, ("topics", "*")) if _is_text(node.value)}
+        for pattern in _ENTITIES:
+            for node in matches(record.node, pattern):
+                named = declared.things.get(node.value) if _is_text(node.value) else None
+                if named is None or named.room is None or node.value in listed:
+                    continue
+                listed.add(node.value)
+                message = f"`{node.value}` is not among the {named.room} of this brief"
+                hint = f"add {{id: {node.value}, role: …}} to `{named.room}`"
+                if named.room == "topics":
+                    hint = f"add {node.value} to `topics`"
+                yield Problem(Code.ENTITY_UNLISTED, record.where(node), message, hint)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)

@@ -1,0 +1,65 @@
+"""Relations that must not come back to where they began: owner, part of, lineage, supersedes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from generator.load.node import Node
+from generator.load.records import Kind, Record, matches
+from generator.problems import Code, Problem, Where
+from generator.text.slugs import parse_ref
+
+_RELATIONS: tuple[tuple[Kind, tuple[tuple[str, ...], ...]], ...] = (
+    (Kind.ENTITY, (("owner",),)),
+    (Kind.ENTITY, (("part_of",),)),
+    (Kind.SEED, (("lineage", "translation_of"), ("lineage", "syndicated_from"), ("lineage", "derived_from"))),
+)
+
+
+class _Step(NamedTuple):
+    to: str
+    where: Where
+
+
+def check_cycles(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield each circle once, where its first member (in the order of files) names the next."""
+    records = list(records)
+    for kind, patterns in _RELATIONS:
+        steps: dict[str, _Step] = {}
+        for record in records:
+            if record.kind is kind:
+                for pattern in patterns:
+                    for node in matches(record.node, pattern):
+                        _add(steps, record.id, node.value, record, node)
+        yield from _circles(steps)
+    steps = {}
+    for record in records:
+        if record.kind is Kind.BRIEF:
+            for figure in matches(record.node, ("figures", "*")):
+                own, later = figure.child("id"), figure.child("supersedes")
+                if own is not None and later is not None and isinstance(later.value, str):
+                    _add(steps, f"{record.id}#{own.value}", str(parse_ref(later.value, record.id)), record, later)
+    yield from _circles(steps)
+
+
+def _add(steps: dict[str, _Step], name: str, to: object, record: Record, node: Node) -> None:
+    if isinstance(to, str):
+        steps.setdefault(name, _Step(to, record.where(node)))
+
+
+def _circles(steps: Mapping[str, _Step]) -> Iterator[Problem]:
+    done: set[str] = set()
+    for start in steps:
+        path: dict[str, None] = {}
+        at = start
+        while at in steps and at not in done and at not in path:
+            path[at] = None
+            at = steps[at].to
+        if at in path:
+            names = list(path)
+            circle = names[names.index(at) :]
+            first = circle[0]
+            message = "these refer to each other in a circle: " + " → ".join((*circle, first))
+            yield Problem(Code.REF_CYCLE, steps[first].where, message, "one of them must not")
+        done.update(path)
