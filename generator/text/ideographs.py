@@ -15,6 +15,13 @@ DIGITS: dict[str, int] = {
     "○": 0,
 }
 
+AMBIGUOUS = frozenset("参參伍陆陸○")
+"""Accounting digits that are other words too (参加, 大陆): digits only before `FORMAL_PLACES`."""
+
+FORMAL_PLACES = ("拾", "佰", "仟")
+
+_TWO_CHARS = 2
+
 PLACES: dict[str, int] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000, "廿": 20, "卅": 30}
 
 
@@ -22,7 +29,7 @@ def below_hundred(text: str) -> int | None:
     """The value of 七, 十三, 二十一 or 〇七; None where it is none of these."""
     tens, ten, ones = text.partition("十")
     if not ten:
-        return positional(text) if len(text) <= 2 else None
+        return positional(text) if len(text) <= _TWO_CHARS else None
     if len(tens) > 1 or len(ones) > 1 or not all(char in DIGITS for char in tens + ones):
         return None
     return (DIGITS[tens] if tens else 1) * 10 + (DIGITS[ones] if ones else 0)

@@ -34,7 +34,7 @@ class Normalised:
             return self.offsets[start], self.offsets[start]
         first, last = self.offsets[start], self.offsets[end - 1]
         # One original character may have become several; the span then ends after that character.
-        while self.offsets[end] == last and end < len(self.text):
+        while end < len(self.text) and self.offsets[end] == last:
             end += 1
         return first, self.offsets[end]
 

@@ -48,18 +48,21 @@ def date_spans(text: str, language: str) -> list[tuple[int, int]]:
 _FLAT = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 _ISO = (
-    r"(?<![\d./-])(?P<y>[12]\d{3})-(?P<m>\d{2})(?:-(?P<d>\d{2}))?(?![\d-])(?:[t ]\d{2}:\d{2}(?::\d{2})?(?: ?(?:z|[+-]\d{2}:?\d{2}))?)?",
+    r"(?<![\d./-])(?P<y>[12]\d{3})-(?P<m>\d{2})(?:-(?P<d>\d{2}))?(?![\d-])"
+    r"(?:[t ]\d{2}:\d{2}(?::\d{2})?(?: ?(?:z|[+-]\d{2}:?\d{2}))?)?",
     r"(?<![\d./-])(?P<y>[12]\d{3})(?P<sep>[/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![\d/])",
 )
 
 _HAN = "[〇零一二三四五六七八九]"
 _YEAR = rf"(?P<y>(?<!\d)[12]\d{{3}}|{_HAN}{{4}})\s?年(?!間|间|代|ぶり|以上|前)度?"
 _MONTH = r"(?P<m>(?<!\d)\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月"
-_DAY = r"(?P<d>(?<![\d.,])\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号號](?!間|间|以上|以内|以內|ごと|後|前|分|连|連|数|々|本)"
+_DAY = (
+    r"(?P<d>(?<![\d.,])\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号號]"
+    r"(?!間|间|以上|以内|以內|ごと|後|前|分|连|連|数|々|本)"
+)
 _ERA = r"(?P<era>令和|平成|昭和|大正|明治|民國|民国)(?P<e>元|\d{1,3})年"
-
-_HAN_RELATIVE_YEAR = r"(?:昨年|去年|今年|来年|來年|明年|前年|同年|一昨年|本年|翌年)"
-_HAN_RELATIVE_MONTH = r"(?:今月|先月|来月|同月|本月|上月|下月|上个月|下个月|这个月|上個月|下個月|這個月|翌月)"
+_YEAR_WORD = r"(?:昨年|去年|今年|来年|來年|明年|前年|同年|一昨年|本年|翌年)"
+_MONTH_WORD = r"(?:今月|先月|来月|同月|本月|上月|下月|[上下这]个月|[上下這]個月|翌月)"
 
 # Eras of Japan and of the Republic of China: the year before the first.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
@@ -67,63 +70,45 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治
 _CJK = (
     rf"{_YEAR}の?\s?(?:{_MONTH}\s?(?:{_DAY})?)?",
     rf"{_ERA}(?:{_MONTH}(?:{_DAY})?)?",
-    rf"(?P<rel>{_HAN_RELATIVE_YEAR})の?(?:{_MONTH}(?:{_DAY})?)?",
-    rf"(?P<rel>{_HAN_RELATIVE_MONTH})の?(?:{_DAY})?",
+    rf"(?P<rel>{_YEAR_WORD})の?(?:{_MONTH}(?:{_DAY})?)?",
+    rf"(?P<rel>{_MONTH_WORD})の?(?:{_DAY})?",
     rf"{_MONTH}(?:{_DAY})?",
     rf"(?<![\d.,万億亿半数何几幾]){_DAY}",
 )
 
+_Y = r"(?P<y>[12]\d{3})\b"
+_BARE_YEAR = r"(?P<y>(?:19|20)\d{2})\b"
+_IN_BRACKETS = r"\((?P<y>(?:19|20)\d{2})\)"
+
 _FR = (
-    r"(?:\ble )?(?P<d>\d{1,2})(?:er)? (?P<name>{months})(?: (?P<y>[12]\d{{3}})\b)?",
-    r"\b(?P<name>{months}) (?P<y>[12]\d{{3}})\b",
+    rf"(?:\ble )?(?P<d>\d{{1,2}})(?:er)? (?P<name>@months)(?: {_Y})?",
+    rf"\b(?P<name>@months) {_Y}",
     r"\ble (?P<d>\d{1,2})(?:er)? (?P<rel>de ce mois|du mois(?: dernier| prochain)?|courant)\b",
-    r"(?<![\d/.])(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>[12]\d{3})(?![\d/])",
-    r"(?:\b(?P<cue>en|début|fin|mi-|courant|depuis|d'ici|de|dès|jusqu'en) ?)(?P<name>{months})\b",
-    r"\b(?:(?:en|depuis|d'ici(?: à)?|dès|avant|après|fin|début|mi-|l'an|l'année|de l'année|jusqu'en|pour|horizon|à l'horizon) ?)(?P<y>(?:19|20)\d{2})\b(?! ?[%€$]|[,.]\d| \d{3})",
-    r"\((?P<y>(?:19|20)\d{2})\)",
-    r"\b(?P<rel>l'an dernier|l'année dernière|cette année|l'année prochaine|l'an prochain|ce mois-ci|le mois dernier|le mois prochain)\b",
-    r"\b(?P<name>{sure})\b",
+    rf"(?<![\d/.])(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/{_Y}(?!/)",
+    r"\b(?:en|début|fin|mi-|courant|depuis|d'ici|de|dès|jusqu'en) ?(?P<name>@months)\b",
+    r"\b(?:en|depuis|d'ici(?: à)?|dès|avant|après|fin|début|mi-|l'an|l'année|jusqu'en|pour|horizon) ?"
+    rf"{_BARE_YEAR}(?! ?[%€$]|[,.]\d| \d{{3}})",
+    _IN_BRACKETS,
+    r"\b(?P<rel>l'an (?:dernier|prochain)|l'année (?:dernière|prochaine)|cette année|ce mois-ci|"
+    r"le mois (?:dernier|prochain))\b",
+    r"\b(?P<name>@sure)\b",
 )
 
 _EN = (
-    r"\b(?P<name>{months})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?!%)(?:,? (?P<y>[12]\d{{3}})\b)?",
-    r"\b(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<name>{months})\b\.?(?:,? (?P<y>[12]\d{{3}})\b)?",
-    r"\b(?P<name>{months})\.?,? (?P<y>[12]\d{{3}})\b",
+    rf"\b(?P<name>@months)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!%)(?:,? {_Y})?",
+    rf"\b(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>@months)\b\.?(?:,? {_Y})?",
+    rf"\b(?P<name>@months)\.?,? {_Y}",
     r"\bthe (?P<d>\d{1,2})(?:st|nd|rd|th) (?P<rel>of (?:this|last|next) month)\b",
-    r"(?:\b(?:in|of|by|since|until|till|early|late|mid-|last|next|this|from|to|through|during) ?)(?P<name>{months})\b",
-    r"\b(?:(?:in|since|by|until|till|before|after|during|from|of|early|late|mid-|year|through|fiscal|around|for) ?)(?P<y>(?:19|20)\d{2})\b(?! ?%|[,.]\d|s\b)",
-    r"\((?P<y>(?:19|20)\d{2})\)",
-    r"\b(?P<rel>last year|this year|next year|last month|this month|next month)\b",
-    r"\b(?P<name>{sure})\b",
+    r"\b(?:in|of|by|since|until|till|early|late|mid-|last|next|this|from|to|through|during) ?(?P<name>@months)\b",
+    r"\b(?:in|since|by|until|till|before|after|during|from|of|early|late|mid-|year|through|fiscal|around|for) ?"
+    rf"{_BARE_YEAR}(?! ?%|[,.]\d|s\b)",
+    _IN_BRACKETS,
+    r"\b(?P<rel>(?:last|this|next) (?:year|month))\b",
+    r"\b(?P<name>@sure)\b",
 )
 
 # Months whose names are other words too; alone they read only after a preposition.
-_UNSURE = frozenset(
-    {
-        "may",
-        "march",
-        "mars",
-        "mar",
-        "sept",
-        "sep",
-        "dec",
-        "déc",
-        "jan",
-        "jun",
-        "juin",
-        "oct",
-        "nov",
-        "août",
-        "aug",
-        "apr",
-        "feb",
-        "jul",
-        "avr",
-        "juil",
-        "janv",
-        "févr",
-    }
-)
+_UNSURE = frozenset({"march", "mars", "sept", "juin", "août", "janv", "févr", "juil"})
 
 _LANGUAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "ja": (_CJK, ""),
@@ -131,6 +116,7 @@ _LANGUAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "fr": (_FR, "fr"),
     "en": (_EN, "en"),
 }
+_ABBREVIATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +130,8 @@ def _reader(language: str) -> _Reader:
     sources, locale_id = _LANGUAGES.get(language, ((), ""))
     months = _month_names(locale_id) if locale_id else {}
     names = "|".join(re.escape(name) for name in sorted(months, key=lambda name: (-len(name), name)))
-    sure = "|".join(re.escape(name) for name in sorted(months) if name not in _UNSURE and len(name) > 3)  # noqa: PLR2004
-    filled = [
-        source.replace("{months}", f"(?:{names})")
-        .replace("{sure}", f"(?:{sure})")
-        .replace("{{", "{")
-        .replace("}}", "}")
-        for source in sources
-    ]
+    sure = "|".join(sorted(name for name in months if name not in _UNSURE and len(name) > _ABBREVIATED))
+    filled = [source.replace("@months", f"(?:{names})").replace("@sure", f"(?:{sure})") for source in sources]
     return _Reader(tuple(re.compile(source) for source in (*_ISO, *filled)), months)
 
 

@@ -1,6 +1,6 @@
 """What belongs to a number: its currency, its unit, the thing counted, a rate; and what makes it no quantity."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.text.quantities.lexicon import is_latin
@@ -28,6 +28,8 @@ class Item:
     sum: str
     comparator: str | None = None
     comparator_end: int = 0
+    weak: bool = False
+    """Reads only as an end of a range: a numeral that is also another word, without a unit."""
 
 
 def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
@@ -50,7 +52,9 @@ def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
     item = _with_unit(view, vocabulary, number, money, start)
     if _stands(vocabulary.ordinal_after.after(view.cased, view.lower, item.end)) and item.unit is not None:
         return None
-    return item if _is_quantity(view, vocabulary, item, money is not None) else None
+    if _is_quantity(view, vocabulary, item, money is not None):
+        return item
+    return replace(item, weak=True) if number.lone or number.article or number.script == "han" else None
 
 
 def _stands(found: object) -> bool:
@@ -103,7 +107,8 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
         return Item(number, number.value, number.unit, start, end, start, end, number.sum)
     if money is not None:
         after = vocabulary.currency_after.after(cased, lower, _spaced(view, end))
-        end = after[1] if after is not None and after[0] == money[0] else end
+        if after is not None and (after[0] == money[0] or cased[end : after[1]] in vocabulary.rules.bare_currencies):
+            end = after[1]
         return Item(number, number.value, money[0], start, end, start, end, number.sum)
     comparator, comparator_end, reach_end = None, 0, end
     places = _unit_places(view, vocabulary, end)
@@ -113,7 +118,7 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
         if after is not None:
             comparator, comparator_end = after
             far = vocabulary.far_links.after(cased, lower, comparator_end)
-            places = [far[1] if far else comparator_end, comparator_end]
+            places = [far[1] if far else comparator_end, comparator_end, _spaced(view, comparator_end)]
             beyond = _unit_at(view, vocabulary, places)
             if beyond is not None:
                 found, reach_end = beyond, beyond[2]
@@ -126,7 +131,7 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     if factor != 1:
         sum_ = f"{sum_ or plain(value)} × {plain(factor)}"
         value = EXACT.multiply(value, factor)
-    half = vocabulary.halves.after(cased, lower, end)
+    half = vocabulary.halves.after(cased, lower, _spaced(view, end)) or vocabulary.halves.after(cased, lower, end)
     if half is not None and reach_end == end:
         value, end = EXACT.add(value, EXACT.multiply(factor, Decimal("0.5"))), half[1]
         sum_, reach_end = f"{plain(number.value)} + 1/2", half[1]
@@ -187,9 +192,10 @@ def _rated(view: View, vocabulary: Vocabulary, item: Item) -> Item:
     if before is not None and before[0] in _RATES:
         below, reach_start = before
     else:
-        after = vocabulary.rates_after.after(view.cased, view.lower, item.end)
-        if after is None:
-            after = vocabulary.rates_after.after(view.cased, view.lower, item.reach_end)
+        ends = (item.end, _spaced(view, item.end), item.reach_end)
+        after = next(
+            (found for at in ends if (found := vocabulary.rates_after.after(view.cased, view.lower, at))), None
+        )
         if after is not None and after[0] in _RATES and item.unit is not None:
             below, end = after
             reach_end = max(reach_end, end)

@@ -12,12 +12,14 @@ class Rules:
     """What a language's module supplies; everything else comes from CLDR through Babel.
 
     Words are lower case unless case tells them apart (`M`, `Hz`). A unit or counter maps to a unit id, or to
-    `id*factor` (`割` is `percent*10`). Patterns in `ignored` are regular expressions on the lower-case text.
+    `id*factor` (`割` is `percent*10`). The space before or after a word is not part of it.
     """
 
     tag: str
     cldr: tuple[str, ...]
+    """The locales whose CLDR data is read backwards."""
     han: bool = False
+    """Reads Chinese numerals, and words without spaces between them."""
     colloquial_tail: bool = False
     """一万二 is 12000 (Chinese) and not 10002."""
     groups: str = ""
@@ -28,31 +30,30 @@ class Rules:
     """Letters that are a magnitude only beside money or a thing counted (`m` in $5m)."""
     numerals: Mapping[str, int] = field(default_factory=dict)
     hundreds: Mapping[str, int] = field(default_factory=dict)
+    collectives: Mapping[str, str] = field(default_factory=dict)
+    """dozen → `12`; dizaine → `~10`, which is about ten."""
     numeral_joiners: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
-    wide_tens: frozenset[int] = frozenset()
-    """Tens that take 10-19 after them (soixante-dix)."""
-    lone_words: frozenset[str] = frozenset()
+    lone_words: tuple[str, ...] = ()
     """Numerals that are also other words; they read only beside a unit, a magnitude or another numeral."""
-    articles: frozenset[str] = frozenset()
+    articles: tuple[str, ...] = ()
     """Numerals that are articles: they read before a measure or a magnitude, never before a thing counted."""
-    collectives: Mapping[str, tuple[int, bool]] = field(default_factory=dict)
-    """dozen → (12, exact), dizaine → (10, about)."""
-    fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    wide_tens: tuple[int, ...] = ()
+    """Tens that take 10-19 after them (soixante-dix)."""
+    standalone: Mapping[str, str] = field(default_factory=dict)
+    """Words that are a quantity by themselves → `value unit`: 半年 → `0.5 year`, two thirds → `2/3 times`."""
     fraction_infix: tuple[str, ...] = ()
     """Marks of a fraction whose denominator comes first (3分の1)."""
     percent_prefixes: Mapping[str, str] = field(default_factory=dict)
-    denominators: Mapping[str, int] = field(default_factory=dict)
-    multiples: Mapping[str, str] = field(default_factory=dict)
-    halves: Mapping[str, str] = field(default_factory=dict)
+    halves: tuple[str, ...] = ()
     """Words after a unit that add half of one (2年半)."""
-    half_units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """Words that are a quantity by themselves (半年 → 0.5 year)."""
     units: Mapping[str, str] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
     currency_prefixes: Mapping[str, str] = field(default_factory=dict)
+    bare_currencies: tuple[str, ...] = ()
+    """Words that only say "money" after a currency (the 元 of 新台幣500億元)."""
     links: tuple[str, ...] = ()
-    """What may stand between a number and its unit (`de `, `d'`)."""
+    """What may stand between a number and its unit (`de`, `d'`)."""
     far_links: tuple[str, ...] = ()
     """What may stand between a counter and the thing counted (`の`, `的`)."""
     before: Mapping[str, str] = field(default_factory=dict)
@@ -64,16 +65,52 @@ class Rules:
     """Range words that make a range only where the first number has no unit (5から10秒)."""
     range_pairs: tuple[tuple[str, str], ...] = ()
     change_cues: tuple[str, ...] = ()
+    """Words before "from … to …" that make it a change, which reads as two quantities."""
     rates_before: Mapping[str, str] = field(default_factory=dict)
     rates_after: Mapping[str, str] = field(default_factory=dict)
     conjunctions: tuple[str, ...] = ()
     vague_before: tuple[str, ...] = ()
+    """Words that leave a number without a value (数十, several hundred)."""
     vague_after: tuple[str, ...] = ()
     ordinal_before: tuple[str, ...] = ()
     ordinal_after: tuple[str, ...] = ()
-    sentence_words: frozenset[str] = frozenset()
+    sentence_words: tuple[str, ...] = ()
     """Words with a capital that say nothing about the number after them (The, Les)."""
     ignored: tuple[str, ...] = ()
+    """Regular expressions on the lower-case text: words that look like numbers and are none."""
+
+
+def table(text: str) -> dict[str, str]:
+    """`target: word, word` lines as word → target; an indented line goes on with the target above."""
+    entries: dict[str, str] = {}
+    target = ""
+    for line in text.strip("\n").split("\n"):
+        rest = line
+        if not line.startswith(" "):
+            target, _, rest = line.partition(": ")
+        entries.update((word.strip(), target) for word in rest.split(", ") if word.strip(" ,"))
+    return {word.rstrip(","): target for word, target in entries.items()}
+
+
+def numbers(text: str) -> dict[str, int]:
+    """The same with whole numbers as targets."""
+    return {word: int(target) for word, target in table(text).items()}
+
+
+def regular(text: str) -> dict[str, str]:
+    """Words with their plural in -s → unit id: the word itself, or what stands after `=`."""
+    pairs = (entry.partition("=") for entry in text.split())
+    return {form: unit or word for word, _, unit in pairs for form in (word, word + "s")}
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Words set apart by commas, over any number of lines."""
+    return tuple(word.strip() for word in text.replace("\n", " ").split(",") if word.strip())
+
+
+def patterns(text: str) -> tuple[str, ...]:
+    """Regular expressions: one a line, or several a line set apart by two spaces."""
+    return tuple(part for line in text.strip().split("\n") for part in line.split("  ") if part)
 
 
 def is_latin(char: str) -> bool:

@@ -42,6 +42,13 @@ def power(exponent: int) -> str:
     return "10" + str(exponent).translate(_SUPERSCRIPT)
 
 
+def tidy(value: Decimal) -> Decimal:
+    """The same number without an exponent or zeros after its point."""
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1), context=EXACT)
+    return value.normalize(EXACT)
+
+
 def plain(value: Decimal) -> str:
     """The shortest exact digits, without an exponent: `1.2`, `12000`."""
     digits = format(value, "f")

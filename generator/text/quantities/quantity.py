@@ -30,7 +30,7 @@ class Quantity:
     """The reading step by step: as written, as arithmetic, as a plain or scientific number."""
 
 
-class UnsupportedLanguage(ValueError):  # noqa: N818 — a name of the public interface
+class UnsupportedLanguage(ValueError):
     """The language has no lexicon; the message lists those that exist."""
 
     def __init__(self, language: str, known: tuple[str, ...]) -> None:

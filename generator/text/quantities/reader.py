@@ -1,17 +1,19 @@
 """From a text to its quantities: numbers, then units, then ranges and comparators."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from generator.text.quantities.attach import Item, attach
-from generator.text.quantities.number import EXACT, steps
+from generator.text.quantities.number import EXACT, steps, tidy
 from generator.text.quantities.quantity import Comparator, Quantity
 from generator.text.quantities.scan import numbers
+from generator.text.quantities.units import unit as unit_of
 from generator.text.quantities.view import View, view
 from generator.text.quantities.vocabulary import Vocabulary, resolve, vocabulary
 from generator.text.written_dates import date_spans
 
 _GLOSS = 60
+_LONGEST_RANGE_WORD = 12
 _BOUNDS = ("less-than", "at-most", "more-than", "at-least")
 
 
@@ -25,64 +27,84 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     seen = view(text)
     dates = date_spans(seen.cased, words.rules.tag)
     items = [item for number in numbers(seen, words, dates) if (item := attach(seen, words, number)) is not None]
-    items = _share_units(seen, words, items)
-    quantities: list[Quantity] = []
+    groups = _share_units(seen, words, _groups(seen, words, items))
+    return tuple(_quantity(text, seen, words, group) for group in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """One quantity to be: an item, or the two ends of a range."""
+
+    low: Item
+    high: Item | None
+    start: int
+
+    @property
+    def last(self) -> Item:
+        return self.high or self.low
+
+
+def _groups(seen: View, words: Vocabulary, items: list[Item]) -> list[_Group]:
+    """Items joined into ranges where they are one; a change stays two quantities with one unit."""
+    groups: list[_Group] = []
     at = 0
     while at < len(items):
-        joined = _range(seen, words, items, at)
-        if joined is None:
-            quantities.append(_quantity(text, seen, words, items[at], None, items[at].start))
+        low = items[at]
+        high = items[at + 1] if at + 1 < len(items) else None
+        start = None if high is None else _range_start(seen, words, low, high)
+        if high is None or start is None:
+            if not low.weak:
+                groups.append(_Group(low, None, low.start))
             at += 1
-        else:
-            quantities.append(_quantity(text, seen, words, joined[0], joined[1], joined[2]))
-            at += 2
-    return tuple(quantities)
-
-
-def _share_units(seen: View, words: Vocabulary, items: list[Item]) -> list[Item]:
-    """140億および13億パラメータ: a number without a unit takes that of the one it is joined to."""
-    shared = list(items)
-    for at in range(len(items) - 2, -1, -1):
-        first, second = shared[at], shared[at + 1]
-        if first.unit is not None or second.unit is None or second.start - first.end > 8:  # noqa: PLR2004
             continue
-        between = seen.lower[first.end : second.start]
-        found = words.conjunctions.after(between.strip(), between.strip(), 0)
-        if found is not None and found[1] == len(between.strip()) and second.number.unit is None:
-            shared[at] = replace(first, unit=second.unit, reach_end=max(first.reach_end, second.reach_end))
+        first, second = _share(low, high)
+        is_change = start[1] and _is_change(seen, words, start[0])
+        if not is_change and first.unit == second.unit and first.value < second.value:
+            groups.append(_Group(first, second, start[0]))
+            at += 2
+        else:
+            low = first if is_change else low
+            groups += [] if low.weak and not is_change else [_Group(low, None, low.start)]
+            at += 1
+    return groups
+
+
+def _share_units(seen: View, words: Vocabulary, groups: list[_Group]) -> list[_Group]:
+    """140億および13億パラメータ: a number without a unit takes that of the one it is joined to."""
+    shared = list(groups)
+    for at in range(len(groups) - 2, -1, -1):
+        first, second = shared[at].last, shared[at + 1]
+        if shared[at].high is not None or first.unit is not None or second.last.unit is None:
+            continue
+        between = seen.lower[first.end : second.start].strip()
+        if second.low.number.unit is None and between in words.rules.conjunctions:
+            reach_end = max(first.reach_end, second.last.reach_end)
+            shared[at] = replace(shared[at], low=replace(first, unit=second.last.unit, reach_end=reach_end))
     return shared
 
 
-def _range(seen: View, words: Vocabulary, items: list[Item], at: int) -> tuple[Item, Item, int] | None:
-    """The two ends of a range and where it starts, if one starts at an item."""
-    if at + 1 >= len(items):
+def _range_start(seen: View, words: Vocabulary, low: Item, high: Item) -> tuple[int, bool] | None:
+    """Where a range over two items starts, and whether its words could tell of a change too."""
+    if high.start - low.end > _LONGEST_RANGE_WORD:
         return None
-    low, high = items[at], items[at + 1]
-    if high.start - low.end > 12:  # noqa: PLR2004 — the longest range word, with its spaces
-        return None
-    between = seen.lower[low.end : high.start].strip()
-    start = low.start
-    found = words.range_infix.after(between, between, 0) if between else None
-    bare_only = found[0] if found is not None and found[1] == len(between) else None
+    between = seen.lower[low.end : high.start].removeprefix("- ").strip()
     opener = _opener(seen, words, low.start, between)
     if opener is not None:
-        start = opener
-    elif bare_only is None or (bare_only and low.unit is not None):
+        return opener, True
+    found = words.range_infix.after(between, between, 0) if between else None
+    if found is None or found[1] != len(between) or (found[0] and low.unit is not None):
         return None
-    if (opener is not None or bare_only) and _is_change(seen, words, start):
-        return None
-    low = _share(low, high)
-    if low.value >= high.value or low.unit != high.unit:
-        return None
-    return low, high, start
+    return low.start, found[0]
 
 
 def _opener(seen: View, words: Vocabulary, start: int, between: str) -> int | None:
+    """Where the `entre` of "entre 5 et 10" starts."""
     for opener, middle in words.rules.range_pairs:
-        if middle == between and seen.lower.startswith(opener, start - len(opener)) and start >= len(opener):
-            before = start - len(opener)
-            if before == 0 or not seen.lower[before - 1].isalpha() or not opener[0].isascii():
-                return before
+        at = start - len(opener) - (not opener.endswith("'"))
+        if middle != between or at < 0 or not seen.lower.startswith(opener, at) or seen.lower[start - 1] not in " '":
+            continue
+        if at == 0 or not seen.lower[at - 1].isalpha():
+            return at
     return None
 
 
@@ -91,38 +113,36 @@ def _is_change(seen: View, words: Vocabulary, start: int) -> bool:
     return any(cue in before for cue in words.rules.change_cues)
 
 
-def _share(low: Item, high: Item) -> Item:
-    """5~10億, 5 à 10 millions d'euros: the magnitude and the unit of the second end hold for the first."""
-    value, unit = low.value, low.unit
+def _share(low: Item, high: Item) -> tuple[Item, Item]:
+    """5~10億, $5-10 million: the magnitude and unit of the second end hold for the first, money for both."""
+    value, unit, money = low.value, low.unit, unit_of(low.unit or "")
     coefficient = high.number.coefficient
     if low.number.coefficient is None and coefficient is not None and low.value < coefficient:
         value = EXACT.multiply(low.value, high.number.scale)
     if unit is None and high.unit is not None:
         unit = high.unit
-        if high.value != high.number.value and high.number.value:
+        if high.value != high.number.value and high.number.value:  # 2~3割
             value = EXACT.multiply(value, high.value / high.number.value)
-    return replace(low, value=value, unit=unit)
+    if high.unit is None and money is not None and money.dimension == "money":
+        high = replace(high, unit=low.unit)
+    return replace(low, value=value, unit=unit), high
 
 
-def _quantity(text: str, seen: View, words: Vocabulary, low: Item, high: Item | None, start: int) -> Quantity:
-    last = high or low
-    comparator, reach_start, reach_end = _comparator(seen, words, start, low, last)
-    number_span = (low.number.start, last.number.end)
-    span = (min(low.start, low.number.start), last.end)
+def _quantity(text: str, seen: View, words: Vocabulary, group: _Group) -> Quantity:
+    low, high, last = group.low, group.high, group.last
+    comparator, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
     original = seen.normalised.original_span
-    reach = (min(reach_start, start, low.reach_start), max(reach_end, last.reach_end))
-    place = original(*span)
-    written = text[place[0] : place[1]]
+    place = original(min(low.start, low.number.start), last.end)
     return Quantity(
-        value=None if high else low.value,
-        min=low.value if high else None,
-        max=high.value if high else None,
+        value=None if high else tidy(low.value),
+        min=tidy(low.value) if high else None,
+        max=tidy(high.value) if high else None,
         comparator=comparator,
         unit=last.unit,
         span=place,
-        number_span=original(*number_span),
-        reach=original(*reach),
-        steps=_steps(written, low, high),
+        number_span=original(low.number.start, last.number.end),
+        reach=original(min(reach_start, group.start, low.reach_start), max(reach_end, last.reach_end)),
+        steps=_steps(text[place[0] : place[1]], low, high),
     )
 
 

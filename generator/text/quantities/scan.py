@@ -1,6 +1,7 @@
 """Finds the numbers of a text, from left to right, each character looked at a bounded number of times."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -18,7 +19,14 @@ _NEVER = re.compile(
     r"|\d{1,9}(?:\.\d{1,9}){2,}|\d{1,2}:\d{2}(?::\d{2})?|[#§¶]\s?\d+|\d[\d-]{0,20}-\d{2,9}-\d+"
 )
 
+# 1.234.567, where the language groups digits with dots.
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+
+_TEN = 10
+_ABBREVIATION = 2
+
 # Not (only) a name's hyphen or dot: GPT-4, H.264, No.5.
+_BEFORE_MINUS = " (\n:,、。"
 _NAME_MARKS = "-.·_/+&"
 
 
@@ -50,7 +58,10 @@ class _Blocked:
     """The stretches no number may start in, asked for in order."""
 
     def __init__(self, view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) -> None:
-        spans = [*dates, *(match.span() for match in _NEVER.finditer(view.lower))]
+        spans = [*dates]
+        for match in _NEVER.finditer(view.lower):
+            if "." not in vocabulary.groups or _DOTTED.fullmatch(match[0]) is None:
+                spans.append(match.span())
         if vocabulary.ignored is not None:
             spans.extend(match.span() for match in vocabulary.ignored.finditer(view.lower))
         self._spans = sorted(span for span in spans if span[0] < span[1])
@@ -68,24 +79,32 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     text, rules = view.kept, vocabulary.rules
     whole = vocabulary.standalone.after(view.cased, view.lower, at)
     if whole is not None and (rules.han or at == 0 or not view.lower[at - 1].isalnum()):
-        (value, unit), end = whole
-        above, _, below = value.partition("/")
+        said, end = whole
+        amount, _, unit = said.partition(" ")
+        above, _, below = amount.partition("/")
         exact = divide(Decimal(above), Decimal(below or 1))
-        return Number(at, end, exact, value if below else "", script="whole", unit=unit)
+        return Number(at, end, exact, amount if below else "", script="whole", unit=unit or None)
     if rules.han:
-        return _percent_first(view, vocabulary, at) or _fraction(view, vocabulary, han_at(view, vocabulary, at))
+        number = _percent_first(view, vocabulary, at) or _fraction(view, vocabulary, han_at(view, vocabulary, at))
+        return None if number is None else _signed(view, number)
     if text[at].isdecimal() or not text[at].isalpha():
         literal = literal_at(view, vocabulary, at)
         if literal is None:
             return None
-        start, value = at, literal.value
-        if view.cased[at - 1 : at] == "-" and at >= 1 and (at == 1 or view.cased[at - 2] in " (\u202f"):
-            start, value = at - 1, -value
-        return _magnified(view, vocabulary, Number(start, literal.end, value, literal.sum, has_point=literal.has_point))
-    if at and (view.lower[at - 1].isalnum() or view.lower[at - 1] == "'"):
+        number = _signed(view, Number(at, literal.end, literal.value, literal.sum, has_point=literal.has_point))
+        return _magnified(view, vocabulary, number)
+    if at and view.lower[at - 1].isalnum():
         return None
     number = words_at(view, vocabulary, at)
-    return None if number is None else _decimal_word(view, vocabulary, number)
+    return None if number is None else _half_or_decimal(view, vocabulary, number)
+
+
+def _signed(view: View, number: Number) -> Number:
+    """The number with the minus before it, if that is one and no hyphen or range mark."""
+    at = number.start
+    if not at or view.cased[at - 1] != "-" or (at > 1 and view.cased[at - 2] not in _BEFORE_MINUS):
+        return number
+    return replace(number, start=at - 1, value=-number.value, sum="")
 
 
 def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
@@ -97,7 +116,9 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
         if found is None:
             break
         power_, stop = found
-        if (stop - at == 1 and at > end and view.cased[end] == "-") or (stop - at <= 2 and end != number.end):
+        if (stop - at == 1 and at > end and view.cased[end] == "-") or (
+            stop - at <= _ABBREVIATION and end != number.end
+        ):
             break
         exponent, end = exponent + power_, stop
     if not exponent:
@@ -113,15 +134,20 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
     )
 
 
-def _decimal_word(view: View, vocabulary: Vocabulary, number: Number) -> Number:
-    """two point five million, trois virgule cinq."""
+def _half_or_decimal(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+    """two and a half million, two point five million, trois virgule cinq."""
     lower = view.lower
+    if number.coefficient is not None or lower[number.end : number.end + 1] != " ":
+        return number
+    half = vocabulary.halves.after(view.cased, lower, number.end + 1)
+    if half is not None:
+        value = EXACT.add(number.value, Decimal("0.5"))
+        more = Number(number.start, half[1], value, f"{plain(number.value)} + 1/2", script="words")
+        return _magnified(view, vocabulary, more)
     for word in vocabulary.rules.decimal_words:
-        if lower.startswith(f" {word} ", number.end) and number.coefficient is None:
-            at = number.end + len(word) + 2
-            tail = vocabulary.numerals.after(view.cased, lower, at)
-            if tail is None or tail[0][0] != "digit" or not 0 <= tail[0][1] <= 9:
-                return number
+        at = number.end + len(word) + 2
+        tail = vocabulary.numerals.after(view.cased, lower, at)
+        if lower.startswith(f"{word} ", number.end + 1) and tail is not None and tail[0][1] < _TEN:
             value = EXACT.add(number.value, Decimal(tail[0][1]).scaleb(-1))
             return _magnified(view, vocabulary, Number(number.start, tail[1], value, script="words"))
     return number
@@ -168,6 +194,6 @@ def in_a_name(view: View, number: Number) -> bool:
     previous = text[at - 1] if at else ""
     if previous and (is_latin(previous) or previous.isdecimal()):
         return True
-    if previous and previous in _NAME_MARKS and at >= 2:
+    if previous and previous in _NAME_MARKS and at > 1:
         return is_latin(text[at - 2]) or (previous not in "-/" and text[at - 2].isdecimal())
     return False

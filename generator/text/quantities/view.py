@@ -7,6 +7,7 @@ from generator.text.normalise import Normalised, normalise
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
 _SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
 _FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_LONGEST_POWER = 3
 _SPACES = "\u00a0\u2007\u2008\u2009\u202f"
 
 # NFKC would make digits of these, and "10⁹" must not read as 109, nor "2½" as 21⁄2, nor ② as an amount.
@@ -65,7 +66,7 @@ def superscript(text: str, at: int) -> tuple[int, int] | None:
     while end < len(text) and text[end] in _SUPERSCRIPTS:
         end += 1
     digits = "".join("0123456789-+"[_SUPERSCRIPTS.index(char)] for char in text[at:end])
-    if not digits.lstrip("+-").isdigit() or len(digits) > 3:
+    if not digits.lstrip("+-").isdigit() or len(digits) > _LONGEST_POWER:
         return None
     return int(digits), end
 

@@ -36,14 +36,14 @@ class Vocabulary:
     short_magnitudes: Lexicon[int]
     places: Mapping[str, int]
     numerals: Lexicon[tuple[str, int]]
-    standalone: Lexicon[tuple[str, str]]
+    standalone: Lexicon[str]
     units: Lexicon[tuple[str, Decimal]]
     currency_after: Lexicon[str]
     currency_before: Lexicon[str]
     before: Lexicon[str]
     after: Lexicon[str]
     infix: Lexicon[str]
-    halves: Lexicon[str]
+    halves: Lexicon[None]
     rates_before: Lexicon[str]
     rates_after: Lexicon[str]
     links: Lexicon[None]
@@ -87,26 +87,25 @@ def vocabulary(tag: str) -> Vocabulary:
     numerals: dict[str, tuple[str, int]] = {}
     for kind, words in (("digit", rules.numerals), ("hundred", rules.hundreds)):
         numerals.update({word: (kind, value) for word, value in words.items()})
-    numerals.update({word: ("collective", value) for word, (value, _) in rules.collectives.items()})
-    standalone = _standalone(rules)
+    numerals.update({word: ("collective", int(value.lstrip("~"))) for word, value in rules.collectives.items()})
     return Vocabulary(
         rules=rules,
         groups=frozenset(rules.groups) | {group for _, group in marks},
         decimals=frozenset(rules.decimals) | {decimal for decimal, _ in marks},
-        starters=_starters(rules, standalone),
+        starters=_starters(rules),
         ignored=_alternation(rules.ignored),
         magnitudes=Lexicon(magnitudes.items()),
         short_magnitudes=Lexicon(rules.short_magnitudes.items()),
         places={**PLACES, **{word: 10**power for word, power in magnitudes.items()}} if rules.han else {},
         numerals=Lexicon(numerals.items()),
-        standalone=Lexicon(standalone.items()),
+        standalone=Lexicon(rules.standalone.items()),
         units=Lexicon(_unit_words(rules).items()),
         currency_after=Lexicon(currency.items()),
         currency_before=Lexicon({**rules.currency_prefixes, **_prefixes(rules)}.items()),
         before=Lexicon(rules.before.items()),
         after=Lexicon(rules.after.items()),
         infix=Lexicon(rules.infix.items()),
-        halves=Lexicon(rules.halves.items()),
+        halves=_set(rules.halves),
         rates_before=Lexicon(rules.rates_before.items()),
         rates_after=Lexicon(rules.rates_after.items()),
         links=_set(rules.links),
@@ -122,14 +121,6 @@ def vocabulary(tag: str) -> Vocabulary:
 
 def _set(words: Iterable[str]) -> Lexicon[None]:
     return Lexicon((word, None) for word in words)
-
-
-def _standalone(rules: Rules) -> dict[str, tuple[str, str]]:
-    """Words that are a quantity by themselves: word → (value, unit)."""
-    words = {word: (value, "times") for word, value in rules.multiples.items()}
-    words.update({word: (f"{above}/{below}", "times") for word, (above, below) in rules.fractions.items()})
-    words.update(rules.half_units)
-    return words
 
 
 def _unit_words(rules: Rules) -> dict[str, tuple[str, Decimal]]:
@@ -163,17 +154,13 @@ def _prefixes(rules: Rules) -> dict[str, str]:
     return words
 
 
-def _starters(rules: Rules, standalone: Mapping[str, object]) -> re.Pattern[str]:
+def _starters(rules: Rules) -> re.Pattern[str]:
     """Where a number may start: a digit, a vulgar fraction, a Chinese numeral, a word of a spaced script."""
-    parts = [r"\d", "[¼½¾⅓⅔⅛⅜⅝⅞]"]
     if rules.han:
-        parts.append("[" + "".join(sorted({*DIGITS, *PLACES})) + "]")
-        parts.extend(
-            re.escape(word) for word in sorted({*standalone, *rules.percent_prefixes}, key=lambda w: (-len(w), w))
-        )
-    else:
-        parts.append(r"[^\W\d_]+")
-    return re.compile("|".join(parts))
+        whole = sorted({*rules.standalone, *rules.percent_prefixes}, key=lambda word: (-len(word), word))
+        numerals = "".join(sorted({*DIGITS, *PLACES}))
+        return re.compile("|".join([r"[\d¼½¾⅓⅔⅛⅜⅝⅞]", *map(re.escape, whole), f"[{numerals}]"]))
+    return re.compile(r"[\d¼½¾⅓⅔⅛⅜⅝⅞]|[^\W\d_]+")
 
 
 def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:

@@ -9,6 +9,7 @@ from generator.text.quantities.vocabulary import Vocabulary
 
 _TEN, _TWENTY, _HUNDRED = 10, 20, 100
 _MOST_WORDS = 16
+_ABBREVIATION = 2
 
 
 @dataclass(slots=True)
@@ -21,7 +22,7 @@ class _Sum:
     words: int = 0
     terms: list[tuple[int, Decimal]] = field(default_factory=list)
 
-    def digit(self, value: int, wide: frozenset[int]) -> bool:
+    def digit(self, value: int, wide: tuple[int, ...]) -> bool:
         if value >= self.room or (self.words and value == 0):
             return False
         self.section += value
@@ -65,12 +66,12 @@ class _Sum:
 def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     """Reads the words at a place; None where no number starts there."""
     rules, cased, lower = vocabulary.rules, view.cased, view.lower
-    sum_, pos, end, first = _Sum(), at, at, ""
+    sum_, pos, end = _Sum(), at, at
     collective = False
     while sum_.words < _MOST_WORDS:
         article = _article(view, vocabulary, pos) if sum_.words == 0 else None
         if article is not None:
-            first, pos, sum_.section, sum_.words = "article", article, 1, 1
+            pos, sum_.section, sum_.words = article, 1, 1
             sum_.room = 0
             continue
         found = vocabulary.numerals.after(cased, lower, pos)
@@ -86,29 +87,28 @@ def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
                 sum_.room, collective = 0, True
         else:
             magnitude = vocabulary.magnitudes.after(cased, lower, pos)
-            if magnitude is None or len(lower[pos : magnitude[1]]) <= 2:
+            if magnitude is None or magnitude[1] - pos <= _ABBREVIATION:
                 break
             exponent, stop = magnitude
             taken = sum_.magnitude(exponent, alone=lower[pos:stop] in rules.numerals or lower[pos:stop] == "mille")
         if not taken:
             break
-        if not first:
-            first = lower[pos:stop]
         sum_.words, end = sum_.words + 1, stop
-        pos = _next_word(lower, stop, rules.numeral_joiners)
-        if pos is None:
+        following = _next_word(lower, stop, rules.numeral_joiners)
+        if following is None:
             break
+        pos = following
     if end == at:
         return None
-    return _number(view, vocabulary, at, end, sum_, first, collective)
+    return _number(view, vocabulary, at, end, sum_, collective)
 
 
-def _number(view: View, vocabulary: Vocabulary, at: int, end: int, sum_: _Sum, first: str, collective: bool) -> Number:
+def _number(view: View, vocabulary: Vocabulary, at: int, end: int, sum_: _Sum, collective: bool) -> Number:
     rules = vocabulary.rules
     value = EXACT.add(sum_.total, Decimal(sum_.section))
     single = len(sum_.terms) == 1 and not sum_.section and sum_.last_magnitude is not None
     scale = sum_.last_magnitude if single and sum_.last_magnitude else Decimal(1)
-    about = any(word in view.lower[at:end] for word, (_, exact) in rules.collectives.items() if not exact)
+    about = any(word in view.lower[at:end] for word, said in rules.collectives.items() if said.startswith("~"))
     arithmetic = ""
     if single:
         arithmetic = f"{plain(EXACT.divide(value, scale))} × {power(scale.adjusted())}"
@@ -133,7 +133,7 @@ def _article(view: View, vocabulary: Vocabulary, at: int) -> int | None:
             continue
         following = at + len(word) + 1
         magnitude = vocabulary.magnitudes.after(view.cased, view.lower, following)
-        if magnitude is not None and magnitude[1] - following > 2:
+        if magnitude is not None and magnitude[1] - following > _ABBREVIATION:
             return following
         numeral = vocabulary.numerals.after(view.cased, view.lower, following)
         if numeral is not None and numeral[0][0] in ("hundred", "collective"):

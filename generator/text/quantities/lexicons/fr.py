@@ -1,128 +1,225 @@
 """French."""
 
-from generator.text.quantities.lexicon import Rules
+from generator.text.quantities.lexicon import Rules, numbers, patterns, regular, table, words
 
-_ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+# Things counted whose plural adds an s; `word=id` where the unit has another name.
+_THINGS = regular("""
+paramètre=parameter jeton=token token vue=view visionnage=view exemplaire=copy entreprise=company
+société=company compagnie=company start-up=company personne=person habitant=person passager=person
+individu=person épisode=episode projet=project plateforme=platform plate-forme=platform paragraphe=paragraph
+modèle=model exemple=example utilisateur=user internaute=user abonné=subscriber salarié=employee
+employé=employee élève=student étudiant=student article livre=book mot=word caractère=character page ville=city
+voiture=car véhicule=vehicle brevet=patent téléchargement=download utilisation=use langue=language équipe=team
+électeur=voter emploi=job produit=product question cas=case puce=chip magasin=shop école=school film
+vidéo=video document chercheur=researcher développeur=developer membre=member unité=count pièce=count
+élément=item échantillon=sample étape=step client travailleur=worker message image=frame degré=degree
+""")
 
-_THINGS = {
-    "paramètre": "parameter", "jeton": "token", "token": "token", "vue": "view", "visionnage": "view", "exemplaire": "copy",
-    "entreprise": "company", "société": "company", "compagnie": "company", "start-up": "company", "startup": "company",
-    "personne": "person", "habitant": "person", "passager": "person", "individu": "person", "épisode": "episode",
-    "projet": "project", "plateforme": "platform", "plate-forme": "platform", "paragraphe": "paragraph", "modèle": "model",
-    "exemple": "example", "utilisateur": "user", "internaute": "user", "abonné": "subscriber", "salarié": "employee",
-    "employé": "employee", "élève": "student", "étudiant": "student", "article": "article", "livre": "book", "mot": "word",
-    "caractère": "character", "page": "page", "ville": "city", "voiture": "car", "véhicule": "vehicle", "brevet": "patent",
-    "téléchargement": "download", "utilisation": "use", "langue": "language", "équipe": "team", "électeur": "voter",
-    "emploi": "job", "produit": "product", "question": "question", "cas": "case", "puce": "chip", "magasin": "shop",
-    "école": "school", "film": "film", "vidéo": "video", "document": "document", "chercheur": "researcher",
-    "développeur": "developer", "membre": "member", "point": "point", "unité": "count", "élément": "item", "pièce": "count",
-    "échantillon": "sample", "étape": "step", "client": "client", "travailleur": "worker", "message": "message",
-}  # fmt: skip
+_UNITS = table("""
+company: startup,
+  startups
+percentage-point: point, points, point de pourcentage, points de pourcentage, points de %
+country: pays, nations
+occurrence: fois, reprises
+vote: voix
+s: seconde, secondes, s, sec
+ms: milliseconde, millisecondes, ms
+min: minute, minutes, min, mn
+h: heure, heures, h
+day: jour, jours, journées
+week: semaine, semaines
+month: mois
+month*3: trimestre, trimestres
+month*6: semestre, semestres
+year: an, ans, année, années
+year*10: décennie, décennies
+year*100: siècle, siècles
+percent: %, pour cent, p. 100, pourcent
+times: fois plus, fois moins, fois supérieur, fois supérieure, fois le, fois la, fois celui, fois celle,
+  fois inférieur, fois mieux, fois inférieure
+Hz: hertz, Hz
+kHz: kilohertz, kHz
+MHz: mégahertz, MHz
+GHz: gigahertz, GHz
+pixel: pixel, pixels, px
+m: mètre, mètres, m
+km: kilomètre, kilomètres, km
+cm: centimètre, centimètres, cm
+mm: millimètre, millimètres, mm
+m2: mètres carrés, mètre carré
+km2: kilomètres carrés, kilomètre carré
+ha: hectare, hectares, ha
+kg: kilogramme, kilogrammes, kilos, kilo, kg
+g: gramme, grammes, g
+t: tonne, tonnes, t
+L: litre, litres, L
+W: watt, watts, W
+kW: kilowatt, kilowatts, kW
+MW: mégawatt, mégawatts, MW
+GW: gigawatt, gigawatts, GW
+kWh: kilowattheure, kilowattheures, kWh
+TWh: térawattheure, térawattheures, TWh
+MWh: MWh
+GWh: GWh
+degree: °C
+byte: octet, octets
+KB: kilooctets, ko, Ko
+MB: mégaoctet, mégaoctets, Mo
+GB: gigaoctet, gigaoctets, Go
+TB: téraoctet, téraoctets, To
+fps: images par seconde, images/s
+""")
 
-_COUNTED = {
-    **_THINGS,
-    **{word + "s": unit for word, unit in _THINGS.items()},
-    "pays": "country",
-    "nations": "country",
-    **dict.fromkeys(["cas"], "case"),
-    **dict.fromkeys(["fois", "reprises"], "occurrence"),
-    **dict.fromkeys(["images", "image"], "frame"),
-    **dict.fromkeys(["voix"], "vote"),
-}
+_CURRENCIES = table("""
+EUR: euro, euros, €
+USD: dollar, dollars, dollars américains, $, dollars us, $ us, $US
+CNY: yuan, yuans, renminbi, renminbis, yuans chinois
+JPY: yen, yens
+GBP: livre sterling, livres sterling
+KRW: won, wons
+HKD: dollars de hong kong, dollars de hongkong, dollars hongkongais
+TWD: dollars taïwanais
+CAD: dollars canadiens
+AUD: dollars australiens
+CHF: franc suisse, francs suisses
+RUB: rouble, roubles
+INR: roupie, roupies
+""")
 
-_MEASURES = {
-    **dict.fromkeys(["seconde", "secondes", "s", "sec"], "s"),
-    **dict.fromkeys(["milliseconde", "millisecondes", "ms"], "ms"),
-    **dict.fromkeys(["minute", "minutes", "min", "mn"], "min"),
-    **dict.fromkeys(["heure", "heures", "h"], "h"),
-    **dict.fromkeys(["jour", "jours", "journées"], "day"),
-    **dict.fromkeys(["semaine", "semaines"], "week"),
-    **dict.fromkeys(["mois"], "month"),
-    **dict.fromkeys(["trimestre", "trimestres"], "month*3"),
-    **dict.fromkeys(["semestre", "semestres"], "month*6"),
-    **dict.fromkeys(["an", "ans", "année", "années"], "year"),
-    **dict.fromkeys(["décennie", "décennies"], "year*10"),
-    **dict.fromkeys(["siècle", "siècles"], "year*100"),
-    **dict.fromkeys(["%", "pour cent", "p. 100", "pourcent"], "percent"),
-    **dict.fromkeys(["point de pourcentage", "points de pourcentage", "points de %", "point", "points"], "percentage-point"),
-    **dict.fromkeys(["fois plus", "fois moins", "fois supérieur", "fois supérieure", "fois le", "fois la", "fois celui",
-                     "fois celle", "fois inférieur", "fois mieux", "fois inférieure"], "times"),
-    **dict.fromkeys(["hertz", "Hz"], "Hz"),
-    **dict.fromkeys(["kilohertz", "kHz"], "kHz"),
-    **dict.fromkeys(["mégahertz", "MHz"], "MHz"),
-    **dict.fromkeys(["gigahertz", "GHz"], "GHz"),
-    **dict.fromkeys(["pixel", "pixels", "px"], "pixel"),
-    **dict.fromkeys(["mètre", "mètres", "m"], "m"),
-    **dict.fromkeys(["kilomètre", "kilomètres", "km"], "km"),
-    **dict.fromkeys(["centimètre", "centimètres", "cm"], "cm"),
-    **dict.fromkeys(["millimètre", "millimètres", "mm"], "mm"),
-    **dict.fromkeys(["mètres carrés", "mètre carré"], "m2"),
-    **dict.fromkeys(["kilomètres carrés", "kilomètre carré"], "km2"),
-    **dict.fromkeys(["hectare", "hectares", "ha"], "ha"),
-    **dict.fromkeys(["kilogramme", "kilogrammes", "kilos", "kilo", "kg"], "kg"),
-    **dict.fromkeys(["gramme", "grammes", "g"], "g"),
-    **dict.fromkeys(["tonne", "tonnes", "t"], "t"),
-    **dict.fromkeys(["litre", "litres", "L"], "L"),
-    **dict.fromkeys(["watt", "watts", "W"], "W"),
-    **dict.fromkeys(["kilowatt", "kilowatts", "kW"], "kW"),
-    **dict.fromkeys(["mégawatt", "mégawatts", "MW"], "MW"),
-    **dict.fromkeys(["gigawatt", "gigawatts", "GW"], "GW"),
-    **dict.fromkeys(["kilowattheure", "kilowattheures", "kWh"], "kWh"),
-    **dict.fromkeys(["térawattheure", "térawattheures", "TWh"], "TWh"),
-    **dict.fromkeys(["MWh"], "MWh"), **dict.fromkeys(["GWh"], "GWh"),
-    **dict.fromkeys(["degré", "degrés", "°C"], "degree"),
-    **dict.fromkeys(["octet", "octets"], "byte"),
-    **dict.fromkeys(["kilooctets", "ko", "Ko"], "KB"),
-    **dict.fromkeys(["mégaoctet", "mégaoctets", "Mo"], "MB"),
-    **dict.fromkeys(["gigaoctet", "gigaoctets", "Go"], "GB"),
-    **dict.fromkeys(["téraoctet", "téraoctets", "To"], "TB"),
-    **dict.fromkeys(["images par seconde", "images/s"], "fps"),
-}  # fmt: skip
+_NUMERALS = numbers("""
+0: zéro
+1: un, une
+2: deux
+3: trois
+4: quatre
+5: cinq
+6: six
+7: sept
+8: huit
+9: neuf
+10: dix
+11: onze
+12: douze
+13: treize
+14: quatorze
+15: quinze
+16: seize
+17: dix-sept, dix sept
+18: dix-huit, dix huit
+19: dix-neuf, dix neuf
+20: vingt, vingts
+30: trente
+40: quarante
+50: cinquante
+60: soixante
+70: septante
+80: huitante, octante, quatre-vingt, quatre-vingts, quatre vingt, quatre vingts
+90: nonante
+""")
 
-_CURRENCIES = {
-    **dict.fromkeys(["euro", "euros", "€"], "EUR"),
-    **dict.fromkeys(["dollar", "dollars", "dollars américains", "$", "dollars us", "$ us", "$US"], "USD"),
-    **dict.fromkeys(["yuan", "yuans", "renminbi", "renminbis", "yuans chinois"], "CNY"),
-    **dict.fromkeys(["yen", "yens"], "JPY"),
-    **dict.fromkeys(["livre sterling", "livres sterling"], "GBP"),
-    **dict.fromkeys(["won", "wons"], "KRW"),
-    **dict.fromkeys(["dollars de hong kong", "dollars de hongkong", "dollars hongkongais"], "HKD"),
-    **dict.fromkeys(["dollars taïwanais"], "TWD"),
-    **dict.fromkeys(["dollars canadiens"], "CAD"),
-    **dict.fromkeys(["dollars australiens"], "AUD"),
-    **dict.fromkeys(["franc suisse", "francs suisses"], "CHF"),
-    **dict.fromkeys(["rouble", "roubles"], "RUB"),
-    **dict.fromkeys(["roupie", "roupies"], "INR"),
-}
+_STANDALONE = table("""
+2 times: doublé, doublée, doublés, doublées, doubler, double, doublent, doublant, doublera, doublement
+3 times: triplé, triplée, triplés, triplées, tripler, triple, triplent, triplant, triplera, triplement
+4 times: quadruplé, quadruplée, quadruplés, quadruplées, quadrupler, quadruple, quadruplent, quadruplant,
+  quadruplera, quadruplement
+5 times: quintuplé, quintuplée, quintuplés, quintuplées, quintupler, quintuple, quintuplent, quintuplant,
+  quintuplera, quintuplement
+10 times: décuplé, décuplée, décuplés, décuplées, décupler, décuple, décuplent, décuplant, décuplera,
+  décuplement
+100 times: centuplé, centuplée, centuplés, centuplées, centupler, centuple, centuplent, centuplant,
+  centuplera, centuplement
+1/2 times: la moitié, moitié, un demi, une demie
+1/3 times: un tiers, le tiers
+2/3 times: deux tiers
+1/4 times: un quart, le quart
+3/4 times: trois quarts
+1/5 times: un cinquième
+2/5 times: deux cinquièmes
+3/5 times: trois cinquièmes
+4/5 times: quatre cinquièmes
+1/6 times: un sixième
+1/8 times: un huitième
+1/10 times: un dixième
+1/100 times: un centième
+0.5 h: une demi-heure, demi-heure
+0.5 day: une demi-journée
+50 year: un demi-siècle, demi-siècle
+500000: un demi-million
+500000000: un demi-milliard
+6 month: six mois
+""")
 
-_NUMERALS = {
-    **{word: value for value, word in enumerate(_ONES)},
-    "une": 1,
-    **{f"dix{mark}{word}": value for mark in "- " for word, value in (("sept", 17), ("huit", 18), ("neuf", 19))},
-    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
-    "huitante": 80, "octante": 80, "nonante": 90,
-    **dict.fromkeys(["quatre-vingt", "quatre-vingts", "quatre vingt", "quatre vingts"], 80),
-}  # fmt: skip
+_BEFORE = table("""
+about: environ, à peu près, près de, presque, autour de, aux alentours de, quelque, quelques,
+  approximativement, de l'ordre de, env., ~, ≈, avoisinant, avoisine, une estimation de, pas loin de,
+  à près de, près d'
+more-than: plus de, plus d', au-delà de, supérieur à, supérieure à, supérieurs à, supérieures à, dépasse,
+  dépassant, dépassé, dépasser, dépassent, excède, excédant, >, au-dessus de, à plus de, dépasse les,
+  dépassé les, dépassent les, franchi les, passé la barre des
+at-least: au moins, au minimum, minimum, un minimum de, pas moins de, à partir de, au bas mot, d'au moins, ≥,
+  dès
+at-most: jusqu'à, jusqu'à environ, au plus, tout au plus, au maximum, maximum, un maximum de, pas plus de,
+  ne dépassant pas, n'excédant pas, ≤, plafonné à, plafonnée à, d'au plus
+less-than: moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de,
+  au-dessous de, sous les, à moins de, en-dessous de, <
+""")
 
-_MULTIPLES = {
-    f"{stem}{ending}": value
-    for stem, value in (
-        ("doubl", "2"),
-        ("tripl", "3"),
-        ("quadrupl", "4"),
-        ("quintupl", "5"),
-        ("décupl", "10"),
-        ("centupl", "100"),
-    )
-    for ending in ("é", "ée", "és", "ées", "er", "e", "ent", "ant", "era", "ement")
-}
+_AFTER = table("""
+about: environ, à peu près
+at-least: ou plus, et plus, au moins, au minimum, minimum, +
+at-most: ou moins, et moins, au plus, au maximum, maximum, tout au plus
+""")
 
-_FRACTIONS = {
-    "la moitié": (1, 2), "moitié": (1, 2), "un demi": (1, 2), "une demie": (1, 2), "un tiers": (1, 3), "le tiers": (1, 3),
-    "deux tiers": (2, 3), "un quart": (1, 4), "le quart": (1, 4), "trois quarts": (3, 4), "un cinquième": (1, 5),
-    "deux cinquièmes": (2, 5), "trois cinquièmes": (3, 5), "quatre cinquièmes": (4, 5), "un sixième": (1, 6),
-    "un huitième": (1, 8), "un dixième": (1, 10), "un centième": (1, 100),
-}  # fmt: skip
+_IGNORED = patterns(
+    r"""
+\bl'une?\b
+\bles uns\b
+\b24 ?h(?:eures)? sur 24\b
+\b7 jours sur 7\b
+\bquatre-quatre\b
+\bmille-feuilles?\b
+\bmillefeuilles?\b
+\b[248]k\b
+\b[1-4]d\b
+\b\d{1,2} ?h(?:eures)? ?\d{2}\b
+\bà \d{1,2} (?:h|heures)\b(?! de| ?\d)
+\bannées [12]?\d{1,3}\b
+\bannées \w+-?(?:dix|vingts?)\b
+\bcac 40\b
+\bg(?:7|20|8)\b
+\bdouble(?:-| )(?:page|sens|vie|jeu|vitrage|emploi|clic)\w*
+\bà double\b
+\b(?:en|le|la|un|une|au|du) (?:double|triple)\b(?! d)
+\bles? (?:premier|dernier|deux|trois)s? (?:premiers?|derniers?|autres)\b
+\btous les deux\b
+\bdeux-(?:points|roues|pièces)\b
+\b(?:un|une) à (?:un|une)\b
+\bnuméro un\b
+\bde deux choses l'une\b
+\bentre deux\b(?! et)
+\bquatre saisons\b
+\bdu neuf\b
+\bà neuf\b
+\bcent fois\b
+\bcents?\b(?= pas\b)
+\bporte(?:nt)? double\b
+\bt[1-4]\b
+\bs[12]\b
+"""
+)
+
+_CHANGE_CUES = words("""
+pass, port, augment, bond, grimp, allong, tomb, recul, baiss, rédui, ramen, mont, évolu, progress, étend, chut
+""")
+
+_ORDINAL_BEFORE = words("""
+n°, no, numéro, chapitre, section, figure, fig., tableau, page, p., version, phase, niveau, partie, étape,
+tome, vol., saison, l'un des, article, §
+""")
+
+_ORDINAL_AFTER = words("""
+er, re, e, ème, eme, ère, nd, nde, es, èmes, °
+""")
 
 RULES = (
     Rules(
@@ -130,70 +227,60 @@ RULES = (
         cldr=("fr",),
         groups=" .'’",
         decimals=",.",
-        magnitudes={"M": 6, "Md": 9, "Mds": 9, "Mrd": 9, "k": 3, "K": 3, "milliers": 3, "trillion": 18, "trillions": 18,
-                    "billiard": 15, "mille": 3, "millier": 3, "millions": 6, "milliards": 9, "billions": 12},
+        magnitudes=numbers("""
+6: M, millions
+9: Md, Mds, Mrd, milliards
+3: k, K, milliers, mille, millier
+18: trillion, trillions
+15: billiard
+12: billions
+"""),
         numerals=_NUMERALS,
         hundreds={"cent": 100, "cents": 100},
+        collectives=table("""
+12: douzaine
+~1000: millier
+~10: dizaine
+~15: quinzaine
+~20: vingtaine
+~30: trentaine
+~40: quarantaine
+~50: cinquantaine
+~60: soixantaine
+~100: centaine
+6: demi-douzaine
+"""),
         numeral_joiners=("et",),
         decimal_words=("virgule",),
-        wide_tens=frozenset({60, 80}),
-        lone_words=frozenset({"neuf", "zéro", "cent", "cents"}),
-        articles=frozenset({"un", "une"}),
-        collectives={"douzaine": (12, True), "dizaine": (10, False), "quinzaine": (15, False), "vingtaine": (20, False),
-                     "trentaine": (30, False), "quarantaine": (40, False), "cinquantaine": (50, False),
-                     "soixantaine": (60, False), "centaine": (100, False), "demi-douzaine": (6, True)},
-        fractions=_FRACTIONS,
-        multiples=_MULTIPLES,
-        halves={" et demi": "0.5", " et demie": "0.5"},
-        half_units={"une demi-heure": ("0.5", "h"), "demi-heure": ("0.5", "h"), "une demi-journée": ("0.5", "day"),
-                    "un demi-siècle": ("50", "year"), "demi-siècle": ("50", "year"), "un demi-million": ("500000", ""),
-                    "un demi-milliard": ("500000000", ""), "six mois": ("6", "month")},
-        units={**_COUNTED, **_MEASURES},
+        lone_words=("cent", "cents", "neuf", "zéro"),
+        articles=("un", "une"),
+        wide_tens=(60, 80),
+        standalone=_STANDALONE,
+        halves=("et demi", "et demie"),
+        units={**_THINGS, **_UNITS},
         currencies=_CURRENCIES,
-        currency_prefixes={"$": "USD", "¥": "JPY"},
-        links=("de ", "d'", "d' ", "des "),
-        before={
-            **dict.fromkeys(["environ", "à peu près", "près de", "presque", "autour de", "aux alentours de", "quelque", "quelques",
-                             "approximativement", "de l'ordre de", "env.", "~", "≈", "avoisinant", "avoisine", "une estimation de",
-                             "pas loin de", "à près de", "près d'"], "about"),
-            **dict.fromkeys(["plus de", "plus d'", "au-delà de", "supérieur à", "supérieure à", "supérieurs à", "supérieures à",
-                             "dépasse", "dépassant", "dépassé", "dépasser", "dépassent", "excède", "excédant", ">", "au-dessus de",
-                             "à plus de", "dépasse les", "dépassé les", "dépassent les", "franchi les", "passé la barre des"], "more-than"),
-            **dict.fromkeys(["au moins", "au minimum", "minimum", "un minimum de", "pas moins de", "à partir de", "au bas mot",
-                             "d'au moins", "≥", "dès"], "at-least"),
-            **dict.fromkeys(["jusqu'à", "jusqu'à environ", "au plus", "tout au plus", "au maximum", "maximum", "un maximum de",
-                             "pas plus de", "ne dépassant pas", "n'excédant pas", "≤", "plafonné à", "plafonnée à", "d'au plus"], "at-most"),
-            **dict.fromkeys(["moins de", "moins d'", "inférieur à", "inférieure à", "inférieurs à", "inférieures à", "en dessous de",
-                             "au-dessous de", "sous les", "à moins de", "en-dessous de", "<"], "less-than"),
-        },
-        after={
-            **dict.fromkeys([" environ", "environ", " à peu près", "à peu près"], "about"),
-            **dict.fromkeys(["ou plus", "et plus", "au moins", "au minimum", "minimum", "+"], "at-least"),
-            **dict.fromkeys(["ou moins", "et moins", "au plus", "au maximum", "maximum", "tout au plus"], "at-most"),
-        },
+        currency_prefixes=table("""
+USD: $
+JPY: ¥
+"""),
+        links=("de", "d'", "des"),
+        before=_BEFORE,
+        after=_AFTER,
         range_infix=("-", "–", "—", "à", "~", "ou"),
-        range_pairs=(("entre ", "et"), ("de ", "à"), ("d'", "à")),
-        change_cues=("pass", "port", "augment", "bond", "grimp", "allong", "tomb", "recul", "baiss", "rédui", "ramen", "mont",
-                     "évolu", "progress", "étend", "chut"),
-        rates_after={
-            **dict.fromkeys(["/s", " par seconde", " à la seconde", " / s", " chaque seconde"], "s"),
-            **dict.fromkeys(["/min", " par minute", " à la minute"], "min"),
-            **dict.fromkeys(["/h", " par heure", " à l'heure", " heure"], "h"),
-        },
+        range_pairs=(("entre", "et"), ("de", "à"), ("d'", "à")),
+        change_cues=_CHANGE_CUES,
+        rates_after=table("""
+s: /s, par seconde, à la seconde, / s, chaque seconde
+min: /min, par minute, à la minute
+h: /h, par heure, à l'heure
+"""),
         conjunctions=("et", "ou", ",", "et de", "ou de"),
         vague_before=("plusieurs", "des"),
-        ordinal_before=("n°", "no", "numéro", "chapitre", "section", "figure", "fig.", "tableau", "page", "p.", "version", "phase",
-                        "niveau", "partie", "étape", "tome", "vol.", "saison", "l'un des", "article", "§"),
-        ordinal_after=("er", "re", "e", "ème", "eme", "ère", "nd", "nde", "es", "èmes", "°"),
-        sentence_words=frozenset("le la les de des du en avec sur pour par dans et ou mais ces ses leurs nos à au aux soit".split()),
-        ignored=(
-            r"\bl'une?\b", r"\bles uns\b", r"\b24 ?h(?:eures)? sur 24\b", r"\b7 jours sur 7\b",
-            r"\bquatre-quatre\b", r"\bmille-feuilles?\b", r"\bmillefeuilles?\b", r"\b[248]k\b", r"\b[1-4]d\b",
-            r"\b\d{1,2} ?h(?:eures)? ?\d{2}\b", r"\bà \d{1,2} (?:h|heures)\b(?! de)", r"\bannées [12]?\d{1,3}\b", r"\bannées \w+-?(?:dix|vingts?)\b",
-            r"\bcac 40\b", r"\bg(?:7|20|8)\b", r"\bdouble(?:-| )(?:page|sens|vie|jeu|vitrage|emploi|clic)\w*", r"\bà double\b", r"\b(?:en|le|la|un|une|au|du) (?:double|triple)\b(?! d)",
-            r"\bles? (?:premier|dernier|deux|trois)s? (?:premiers?|derniers?|autres)\b", r"\btous les deux\b", r"\bdeux-(?:points|roues|pièces)\b", r"\b(?:un|une) à (?:un|une)\b",
-            r"\bnuméro un\b", r"\bde deux choses l'une\b", r"\bentre deux\b(?! et)", r"\bà deux\b", r"\bquatre saisons\b", r"\bdu neuf\b", r"\bà neuf\b", r"\bcent fois\b",
-            r"\bcents?\b(?= pas\b)", r"\bporte(?:nt)? double\b", r"\bt[1-4]\b", r"\bs[12]\b",
-        ),
+        ordinal_before=_ORDINAL_BEFORE,
+        ordinal_after=_ORDINAL_AFTER,
+        sentence_words=words("""
+au, aux, avec, ces, dans, de, des, du, en, et, la, le, les, leurs, mais, nos, ou, par, pour, ses, soit, sur, à
+"""),
+        ignored=_IGNORED,
     ),
-)  # fmt: skip
+)
