@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.load.declared import Declared
-from generator.load.records import ROOMS, Kind, Record, matches
+from generator.load.patterns import Patterns, texts
+from generator.load.records import ROOMS, Kind, Record
 from generator.load.references import links, references
 from generator.problems import Code, Problem
 from generator.text.slugs import is_id
 
-_ENTITIES = (
-    *((group, "*", "entities", "*") for group in ("events", "claims")),
-    ("figures", "*", "subjects", "*"),
-    ("figures", "*", "attributed_to"),
-    ("claims", "*", "by"),
+_NAMED = Patterns(
+    (path, None)
+    for path in (
+        "figures/*/subjects/*",
+        "figures/*/attributed_to",
+        "events/*/entities/*",
+        "claims/*/entities/*",
+        "claims/*/by",
+    )
 )
+_LISTED = Patterns((path, None) for path in ("topics/*", *(f"{room}/*/id" for room in ROOMS if room != "topics")))
 
 
 def check_unused(records: Sequence[Record], declared: Declared) -> Iterator[Problem]:
@@ -34,7 +40,7 @@ def check_unused(records: Sequence[Record], declared: Declared) -> Iterator[Prob
         named.update(link.target for _, found in links(record) for link in found)
         status = record.node.child("status") if record.node else None
         if status is not None and status.value != "draft":  # a misspelt status is a problem of its own
-            told.update(node.value for node in matches(record.node, ("seeds", "*")) if isinstance(node.value, str))
+            told.update(node.value for node in texts(record.node, "seeds/*"))
     for record in records:
         if record.kind is Kind.ENTITY and record.id not in named and is_id(record.id):
             hint = "name it in a brief, or delete it"
@@ -49,21 +55,12 @@ def check_unlisted(records: Sequence[Record], declared: Declared) -> Iterator[Pr
     for record in records:
         if record.kind is not Kind.BRIEF:
             continue
-        lists = [(room, "*", "id") for room in ROOMS if room != "topics"]
-        listed = {node.value for pattern in lists for node in matches(record.node, pattern) if _is_text(node.value)}
-        listed |= {node.value for node in matches(record.node, ("topics", "*")) if _is_text(node.value)}
-        for pattern in _ENTITIES:
-            for node in matches(record.node, pattern):
-                named = declared.things.get(node.value) if _is_text(node.value) else None
-                if named is None or named.room is None or node.value in listed:
-                    continue
-                listed.add(node.value)
-                message = f"`{node.value}` is not among the {named.room} of this brief"
-                hint = f"add {{id: {node.value}, role: …}} to `{named.room}`"
-                if named.room == "topics":
-                    hint = f"add {node.value} to `topics`"
-                yield Problem(Code.ENTITY_UNLISTED, record.where(node), message, hint)
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
+        listed = {node.value for node, _ in _LISTED.find(record.node) if isinstance(node.value, str)}
+        for node, _ in _NAMED.find(record.node):
+            named = declared.things.get(node.value) if isinstance(node.value, str) else None
+            if named is None or named.room is None or node.value in listed:
+                continue
+            listed.add(node.value)
+            message = f"`{node.value}` is not among the {named.room} of this brief"
+            entry = node.value if named.room == "topics" else f"{{id: {node.value}, role: …}}"
+            yield Problem(Code.ENTITY_UNLISTED, record.where(node), message, f"add {entry} to `{named.room}`")

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.load.node import Node
-from generator.load.records import Kind, Record, matches
+from generator.load.patterns import Patterns
+from generator.load.records import Kind, Record
 from generator.problems import Code, Problem, Where
 from generator.text.slugs import parse_ref
 
-_RELATIONS: tuple[tuple[Kind, tuple[tuple[str, ...], ...]], ...] = (
-    (Kind.ENTITY, (("owner",),)),
-    (Kind.ENTITY, (("part_of",),)),
-    (Kind.SEED, (("lineage", "translation_of"), ("lineage", "syndicated_from"), ("lineage", "derived_from"))),
+_RELATIONS = (
+    (Kind.ENTITY, Patterns([("owner", None)])),
+    (Kind.ENTITY, Patterns([("part_of", None)])),
+    (Kind.SEED, Patterns((f"lineage/{name}", None) for name in ("translation_of", "syndicated_from", "derived_from"))),
 )
+_FIGURES = Patterns([("figures/*", None)])
 
 
 class _Step(NamedTuple):
@@ -25,18 +27,17 @@ class _Step(NamedTuple):
 def check_cycles(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield each circle once, where its first member (in the order of files) names the next."""
     records = list(records)
-    for kind, patterns in _RELATIONS:
+    for kind, relation in _RELATIONS:
         steps: dict[str, _Step] = {}
         for record in records:
             if record.kind is kind:
-                for pattern in patterns:
-                    for node in matches(record.node, pattern):
-                        _add(steps, record.id, node.value, record, node)
+                for node, _ in relation.find(record.node):
+                    _add(steps, record.id, node.value, record, node)
         yield from _circles(steps)
     steps = {}
     for record in records:
         if record.kind is Kind.BRIEF:
-            for figure in matches(record.node, ("figures", "*")):
+            for figure, _ in _FIGURES.find(record.node):
                 own, later = figure.child("id"), figure.child("supersedes")
                 if own is not None and later is not None and isinstance(later.value, str):
                     _add(steps, f"{record.id}#{own.value}", str(parse_ref(later.value, record.id)), record, later)

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.load.node import Tree
-from generator.load.records import Kind, Record, Sheet, matches
+from generator.load.patterns import Patterns
+from generator.load.records import Kind, Record, Sheet
 from generator.problems import Checked, Code, Problem, Where
 
 GROUPS = ("figures", "events", "claims", "questions")
+_IDS = Patterns((f"{group}/*/id", group) for group in GROUPS)
 
 # How ids look in a file that is not YAML at the moment. Guessing too many only hides a follow-up.
 _ENTRY = re.compile(r"^(?:- \s*)?['\"]?([a-z0-9-]+)['\"]?\s*:", re.MULTILINE)
@@ -75,16 +77,15 @@ def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> 
 
 def _items(record: Record, problems: list[Problem]) -> Iterator[tuple[str, Named]]:
     seen: dict[str, Where] = {}
-    for group in GROUPS:
-        for node in matches(record.node, (group, "*", "id")):
-            if not isinstance(node.value, str):
-                continue
-            where = record.where(node)
-            if node.value in seen:
-                problems.append(_twice(node.value, where, seen[node.value]))
-                continue
-            seen[node.value] = where
-            yield node.value, Named(group, None, where)
+    for node, group in _IDS.find(record.node):
+        if not isinstance(node.value, str):
+            continue
+        where = record.where(node)
+        if node.value in seen:
+            problems.append(_twice(node.value, where, seen[node.value]))
+            continue
+        seen[node.value] = where
+        yield node.value, Named(group, None, where)
 
 
 def _twice(id_: str, where: Where, first: Where) -> Problem:

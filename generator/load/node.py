@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -15,7 +14,8 @@ class Node(NamedTuple):
     """One YAML value. `value` is plain data, `items` and `keys` the nodes it is made of; places count from 1.
 
     `start` and `end` are indexes into the source; `style` says how it was written (`"`, `'`, `|`, `>`, `[`, `{`, or
-    plain). `size` counts nodes, those behind aliases as often as they appear.
+    plain). `size` counts nodes, those behind aliases as often as they appear. Nothing changes a node once it is made;
+    plain dicts and lists only because a large corpus has millions of them.
     """
 
     value: Any
@@ -24,14 +24,14 @@ class Node(NamedTuple):
     start: int
     end: int
     style: str = ""
-    items: Mapping[str, Node] | Sequence[Node] | None = None
-    keys: Mapping[str, Node] | None = None
+    items: dict[str, Node] | list[Node] | None = None
+    keys: dict[str, Node] | None = None
     size: int = 1
 
     def child(self, step: str | int) -> Node | None:
         """Return the value under a key or list position; None where there is none."""
         items = self.items
-        if isinstance(items, Mapping):
+        if isinstance(items, dict):
             return items.get(step) if isinstance(step, str) else None
         if items is not None and isinstance(step, int) and 0 <= step < len(items):
             return items[step]

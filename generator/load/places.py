@@ -38,6 +38,6 @@ def _paths(node: Node, path: TreePath) -> Iterator[TreePath]:
     yield path
     if node.items is None:
         return
-    inner: Any = node.items.items() if isinstance(node.items, Mapping) else enumerate(node.items)
+    inner: Any = node.items.items() if isinstance(node.items, dict) else enumerate(node.items)
     for step, child in inner:
         yield from _paths(child, (*path, step))

@@ -6,7 +6,6 @@ a room that outgrows one file becomes a folder of such files.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
@@ -101,7 +100,7 @@ def records(sheet: Sheet, tree: Tree) -> Checked[tuple[Record, ...]]:
         return Checked(())
     if sheet.kind is Kind.TENSION:
         return _listed(tree, root)
-    if not isinstance(root.items, Mapping) or root.keys is None:
+    if not isinstance(root.items, dict) or root.keys is None:
         return _wrong(
             tree, root, "this file must be a mapping from ids to entries", "write `some-id:` and indent its fields"
         )
@@ -112,13 +111,13 @@ def records(sheet: Sheet, tree: Tree) -> Checked[tuple[Record, ...]]:
 
 
 def _listed(tree: Tree, root: Node) -> Checked[tuple[Record, ...]]:
-    if root.items is None or isinstance(root.items, Mapping):
+    if root.items is None or isinstance(root.items, dict):
         return _wrong(tree, root, "this file must be a list of tensions", "begin each with `- id: some-id`")
     found: list[Record] = []
     problems: list[Problem] = []
     for node in root.items:
         key = node.child("id")
-        if not isinstance(node.items, Mapping):
+        if not isinstance(node.items, dict):
             problems += _wrong(tree, node, "a tension must be a mapping of fields", None).problems
         elif key is None or not isinstance(key.value, str):
             message = "`id` is missing" if key is None else "`id` must be text"
@@ -131,19 +130,3 @@ def _listed(tree: Tree, root: Node) -> Checked[tuple[Record, ...]]:
 
 def _wrong(tree: Tree, node: Node, message: str, hint: str | None) -> Checked[tuple[Record, ...]]:
     return Checked((), (Problem(Code.FIELD_TYPE, tree.where(node), message, hint),))
-
-
-def matches(node: Node | None, pattern: tuple[str, ...]) -> Iterator[Node]:
-    """Yield the nodes at a pattern: keys, and `*` for every item of a list."""
-    if node is None:
-        return
-    if not pattern:
-        yield node
-        return
-    step, rest = pattern[0], pattern[1:]
-    if step == "*":
-        if node.items is not None and not isinstance(node.items, Mapping):
-            for item in node.items:
-                yield from matches(item, rest)
-    elif isinstance(node.items, Mapping):
-        yield from matches(node.items.get(step), rest)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from generator.load.declared import Declared, Named
 from generator.load.node import Node
-from generator.load.records import ROOMS, Kind, Record, matches
+from generator.load.patterns import Patterns
+from generator.load.records import ROOMS, Kind, Record
 from generator.load.suggest import nearest
 from generator.problems import Code, Problem, Where
 from generator.text.slugs import is_id, parse_ref, suggest_id
@@ -39,8 +40,6 @@ FIGURE = Target("a figure", groups=("figures",))
 def _room(room: str) -> Target:
     return Target(f"an entry of {room}", rooms=(room,))
 
-
-Pattern = tuple[str, ...]
 
 REFERENCES: dict[Kind, tuple[tuple[str, Target], ...]] = {
     Kind.SEED: (
@@ -116,19 +115,16 @@ def check_references(records: Iterable[Record], declared: Declared) -> Iterator[
             yield from _check_links(record, node, found, declared)
 
 
-def references(record: Record) -> Iterator[tuple[Node, Target]]:
-    """Yield every field of a record that refers to something, with what it may refer to."""
-    for pattern, target in _REFERENCES[record.kind]:
-        for node in matches(record.node, pattern):
-            yield node, target
+def references(record: Record) -> list[tuple[Node, Target]]:
+    """Return every field of a record that refers to something, with what it may refer to."""
+    return _REFERENCES[record.kind].find(record.node)
 
 
 def links(record: Record) -> Iterator[tuple[Node, tuple[WikiLink, ...]]]:
     """Yield the pieces of prose of a record that link to something, with their links."""
-    for pattern in _PROSE[record.kind]:
-        for node in matches(record.node, pattern):
-            if isinstance(node.value, str) and "[[" in node.value:
-                yield node, find_links(node.value)
+    for node, _ in _PROSE[record.kind].find(record.node):
+        if isinstance(node.value, str) and "[[" in node.value:
+            yield node, find_links(node.value)
 
 
 def _check(record: Record, node: Node, target: Target, declared: Declared) -> Iterator[Problem]:
@@ -240,5 +236,5 @@ def _place_of_link(record: Record, node: Node, start: int) -> Where:
     return source.where(at)
 
 
-_REFERENCES = {kind: tuple((tuple(p.split("/")), target) for p, target in rows) for kind, rows in REFERENCES.items()}
-_PROSE = {kind: tuple(tuple(p.split("/")) for p in rows) for kind, rows in PROSE.items()}
+_REFERENCES = {kind: Patterns(rows) for kind, rows in REFERENCES.items()}
+_PROSE = {kind: Patterns((path, None) for path in paths) for kind, paths in PROSE.items()}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.load.declared import Declared
 from generator.load.node import Node
-from generator.load.records import Kind, Record, matches
+from generator.load.patterns import Patterns, texts
+from generator.load.records import Kind, Record
 from generator.load.references import SEED, references
 from generator.load.suggest import did_you_mean
 from generator.model.entity import KINDS
@@ -15,6 +16,9 @@ from generator.problems import Code, Problem
 from generator.text.quantities.unit_table import ROWS
 from generator.text.quantities.units import unit
 
+_OWING = Patterns((f"{group}/*", group) for group in ("figures", "events"))
+_FIGURES = Patterns([("figures/*", None)])
+_FORMS = Patterns((path, None) for path in ("name", "misspellings/*/text"))
 _DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate"}
 
 
@@ -23,10 +27,9 @@ def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Pr
     for record in records:
         if record.kind is not Kind.BRIEF:
             continue
-        for group in ("figures", "events"):
-            for item in matches(record.node, (group, "*")):
-                yield from _owed(record, group, item)
-        own = {node.value for node in matches(record.node, ("seeds", "*")) if isinstance(node.value, str)}
+        for item, group in _OWING.find(record.node):
+            yield from _owed(record, group, item)
+        own = {node.value for node in texts(record.node, "seeds/*")}
         if not own:
             continue  # which seeds it has is a problem of its own
         for node, target in references(record):
@@ -39,7 +42,7 @@ def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Pr
 
 
 def _owed(record: Record, group: str, item: Node) -> Iterator[Problem]:
-    if not isinstance(item.items, Mapping):
+    if not isinstance(item.items, dict):
         return
     value = item.value
     if value.get("evidence") or (group == "figures" and value.get("basis") == "outside-the-sources"):
@@ -77,7 +80,7 @@ def check_units(records: Sequence[Record]) -> Iterator[Problem]:
     for record in records:
         if record.kind is not Kind.BRIEF:
             continue
-        for figure in matches(record.node, ("figures", "*")):
+        for figure, _ in _FIGURES.find(record.node):
             measure, written = figure.child("measure"), figure.child("unit")
             if measure is None or written is None or not isinstance(written.value, str):
                 continue
@@ -107,8 +110,7 @@ def check_names(records: Iterable[Record]) -> Iterator[Problem]:
 
 def _written(entity: Node) -> Iterator[Node]:
     aliases = entity.child("aliases")
-    found = [entity.child("name"), *matches(entity, ("misspellings", "*", "text"))]
-    if aliases is not None and isinstance(aliases.items, Mapping):
-        for forms in aliases.items.values():
-            found += matches(forms, ("*",))
-    yield from (node for node in found if node is not None and isinstance(node.value, str) and node.value.strip())
+    found = [node for node, _ in _FORMS.find(entity)]
+    if aliases is not None and isinstance(aliases.items, dict):
+        found += [form for forms in aliases.items.values() if isinstance(forms.items, list) for form in forms.items]
+    yield from (node for node in found if isinstance(node.value, str) and node.value.strip())

@@ -26,6 +26,8 @@ _NUMBER = re.compile(
     re.ASCII,
 )
 _MAY_BE_NUMBER = frozenset("0123456789+-.")
+NOT_SURELY_TEXT = _MAY_BE_NUMBER | {word[:1] for word in _WORDS}
+"""A plain scalar with another first character (or none) is text."""
 
 
 class NumberTooLong(ValueError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, TypeAlias, get_args, get_origin
@@ -49,7 +49,7 @@ class Shaped:
 def shape(record: Record) -> Shaped:
     """Build the model of a record, with a problem for everything that keeps it from being one."""
     node = record.node
-    if node is not None and node.value is not None and not isinstance(node.items, Mapping):
+    if node is not None and node.value is not None and not isinstance(node.items, dict):
         message = f"this {record.noun} must be a mapping of fields"
         return Shaped(record, None, None, (Problem(Code.FIELD_TYPE, record.where(node), message),))
     model = MODELS[record.kind]
@@ -170,7 +170,8 @@ def _rename(node: Node, parents: tuple[Any, ...], name: str, guess: str | None) 
         if child is None:  # the tag of a union, which is in no file
             return _rename(node, parents[1:], name, guess)
         return _with(node, parents[0], _rename(child, parents[1:], name, guess))
-    assert isinstance(node.items, Mapping) and node.keys is not None
+    assert isinstance(node.items, dict)
+    assert node.keys is not None
     new = {key: key for key in node.items}
     del new[name]
     if guess is not None and guess not in new:
@@ -181,7 +182,7 @@ def _rename(node: Node, parents: tuple[Any, ...], name: str, guess: str | None) 
 
 
 def _with(node: Node, step: Any, child: Node) -> Node:
-    if isinstance(node.items, Mapping):
+    if isinstance(node.items, dict):
         items = {**node.items, step: child}
         return node._replace(items=items, value={key: item.value for key, item in items.items()})
     listed = [child if n == step else item for n, item in enumerate(node.items or ())]
@@ -255,11 +256,11 @@ def _rest(
         if name not in fields
     }
     thing, _ = _validate(model, rest)
-    if thing is None or node is None or not isinstance(node.items, Mapping):
+    if thing is None or node is None or not isinstance(node.items, dict):
         return thing, node
     kept = {
         name: child._replace(items=[inner for n, inner in enumerate(child.items) if (name, n) not in items])
-        if child.items is not None and not isinstance(child.items, Mapping)
+        if child.items is not None and not isinstance(child.items, dict)
         else child
         for name, child in node.items.items()
     }

@@ -23,7 +23,7 @@ from yaml.events import (
 from generator.load import misread
 from generator.load.mistakes import Last, explain, shown
 from generator.load.node import Node, Tree
-from generator.load.scalars import NumberTooLong, resolve
+from generator.load.scalars import NOT_SURELY_TEXT, NumberTooLong, resolve
 from generator.load.source import Source
 from generator.problems import Checked, Code, Problem, Where
 
@@ -77,6 +77,7 @@ class _Composer:
         self._growth = 0
         self._last: Node | None = None
         self._cut = misread.may_be_cut(source)
+        self._careful = self._cut or source.has_odd_breaks
 
     def last(self) -> Last:
         """Return the span of the last complete value."""
@@ -105,7 +106,13 @@ class _Composer:
     def _node(self, event: Any, depth: int) -> Node:
         kind = event.__class__
         if kind is ScalarEvent:
-            node = self._scalar(event)
+            # Nine scalars of ten are ordinary text; a brief has hundreds.
+            value = event.value
+            if self._careful or event.tag is not None or (event.implicit[0] and value[:1] in NOT_SURELY_TEXT):
+                node = self._scalar(event)
+            else:
+                mark = event.start_mark
+                node = Node(value, mark.line + 1, mark.column + 1, mark.index, event.end_mark.index, event.style or "")
         elif kind is AliasEvent:
             node = self._alias(event)
             self._last = node._replace(style="*")
@@ -202,11 +209,12 @@ class _Composer:
         size = 1
         split: dict[str, int] = {}
         name: Any = None
+        flow = bool(event.flow_style)
         while (inner := self._next()).__class__ is not MappingEndEvent:
             key = self._node(inner, depth + 1)
             node = self._node(self._next(), depth + 1)
             size += key.size + node.size
-            if event.flow_style and node.value is None and node.start == key.end == node.end:
+            if flow and node.value is None and node.start == key.end == node.end:
                 if pair := misread.no_space(self._source, key):
                     self._problems.append(pair.problem)
                     key, node = pair.key, pair.node
@@ -226,7 +234,7 @@ class _Composer:
         for name, end in split.items():
             items[name] = self._repaired(misread.split_by_comma(self._source, items[name].start, end))
         value = {name: node.value for name, node in items.items()}
-        style = "{" if event.flow_style else ""
+        style = "{" if flow else ""
         end = _end(inner)
         return Node(value, mark.line + 1, mark.column + 1, mark.index, end, style, items, keys, size)
 
