@@ -12,11 +12,11 @@ import click
 from generator.adapters.builder import build_site
 from generator.adapters.folder import read_project, write_files
 from generator.adapters.folder import write_lock as write_lock_file
+from generator.adapters.mkdocs_config import read_options
 from generator.adapters.terminal import FORMATS, render_problems, summary
 from generator.app import Examined, build, check, totals
 from generator.errors import BriefsmithError, ProblemsFound
 from generator.load import schemas
-from generator.model.site import BuildOptions
 from generator.problems import Problem, Severity
 
 _root = click.option(
@@ -32,7 +32,7 @@ _texts = click.option(
 )
 _strict = click.option("--strict", is_flag=True, help="Let warnings fail as errors do.")
 _drafts = click.option("--drafts", is_flag=True, help="Show drafts, marked as such.")
-_locale = click.option("--locale", default="en", show_default=True, help="Language of labels, numbers and dates.")
+_locale = click.option("--locale", help="Language of labels, numbers and dates (default: that of mkdocs.yml).")
 
 
 class _Group(click.Group):
@@ -97,9 +97,9 @@ def build_command(root: Path, texts: Path | None, strict: bool, drafts: bool, si
 @_texts
 @_drafts
 @_locale
-def write_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str) -> None:
+def write_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
     """Write the same Markdown pages and data files into FOLDER, replacing it."""
-    site = build(_examine(root, texts), BuildOptions(locale=locale, drafts=drafts))
+    site = build(_examine(root, texts), read_options(root, drafts=drafts, locale=locale))
     write_files(folder, site.files)
     click.echo(f"{len(site.pages)} pages and {len(site.assets)} data files in {folder}")
 
@@ -110,9 +110,9 @@ def write_command(folder: Path, root: Path, texts: Path | None, drafts: bool, lo
 @_texts
 @_drafts
 @_locale
-def export_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str) -> None:
+def export_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
     """Write the published data (JSON, CSV, bibliographies, schemas) into FOLDER, replacing it."""
-    site = build(_examine(root, texts), BuildOptions(locale=locale, drafts=drafts))
+    site = build(_examine(root, texts), read_options(root, drafts=drafts, locale=locale))
     write_files(folder, {asset.path.removeprefix("data/"): asset.content for asset in site.assets})
     click.echo(f"{len(site.assets)} data files in {folder}")
 

@@ -87,7 +87,7 @@ def test_a_right_project_checks(project: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "place", "code"),
     [
-        ("briefs/first.yml", "70億パ", "71億パ", "briefs/first.yml:15:41", "quote-missing"),
+        ("briefs/first.yml", "70億パ", "71億パ", "briefs/first.yml:15:44", "quote-missing"),
         ("briefs/first.yml", "value: 7e9", "value: 7e8", "briefs/first.yml:12:12", "value-mismatch"),
         ("briefs/first.yml", "paragraph: 2", "paragraph: 3", "briefs/first.yml:15:", "quote-missing"),
         ("briefs/first.yml", "date: 2024-07-13", "date: 2024-07-14", "briefs/first.yml:", "date-mismatch"),

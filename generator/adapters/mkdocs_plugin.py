@@ -24,7 +24,7 @@ from generator.problems import Severity
 log = logging.getLogger("mkdocs.plugins.briefs")
 
 
-class BriefsConfig(Config):
+class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`; folders are relative to that file."""
 
     root = config_options.Type(str, default=".")
@@ -32,7 +32,7 @@ class BriefsConfig(Config):
     locale = config_options.Optional(config_options.Type(str))
 
 
-class BriefsPlugin(BasePlugin[BriefsConfig]):
+class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Turns the project's briefs into virtual files of MkDocs. Everything it knows comes from `app`."""
 
     examined: Examined | None = None
@@ -41,7 +41,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Let drafts show in `mkdocs serve`."""
-        self.drafts = self.drafts or command == "serve"
+        self.drafts = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watch what the pages are made from, and check it before MkDocs empties the site folder."""
@@ -52,7 +52,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
-        site = build(self._now, self._options(config))
+        site = build(self._now, self.options(config, drafts=self.drafts))
         from_docs = Path(os.path.relpath(self._root(config), config.docs_dir))
         for page in site.pages:
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
@@ -66,11 +66,11 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):
     def _root(self, config: MkDocsConfig) -> Path:
         return (Path(config.config_file_path).parent / self.config.root).resolve()
 
-    def _options(self, config: MkDocsConfig) -> BuildOptions:
-        language = config.theme.get("language") or "en"
+    def options(self, config: MkDocsConfig, *, drafts: bool, locale: str | None = None) -> BuildOptions:
+        """Return how the site is to be made, from `mkdocs.yml`."""
         return BuildOptions(
-            locale=str(self.config.locale or language),
-            drafts=self.drafts,
+            locale=str(locale or self.config.locale or config.theme.get("language") or "en"),
+            drafts=drafts,
             site_name=config.site_name,
             site_description=config.site_description or "",
             site_url=config.site_url or "",
@@ -79,8 +79,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):
     def _examine(self, root: Path, *, strict: bool) -> Examined:
         try:
             checked = check(read_project(root, root / self.config.texts if self.config.texts else None))
-        except BriefsmithError as problem:
-            raise Abort(str(problem)) from problem
+        except BriefsmithError as failure:
+            raise Abort(str(failure)) from failure
         limit = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
         if checked.value is None or any(problem.severity in limit for problem in checked.problems):
             # Abort, not PluginError: `mkdocs serve` prints it without a traceback and goes on serving the last site.
