@@ -34,6 +34,7 @@ def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
     problems: list[Problem] = []
     found: list[Record] = []
     unread: list[tuple[Sheet, Tree]] = []
+    texts: dict[str, str] = {}
     for path in sorted(filter(is_yaml, files)):
         kind = sheet(path)
         problems += kind.problems
@@ -42,6 +43,8 @@ def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
         if kind.value is None:
             continue
         tree = source.then(read_tree)
+        if source.value:
+            texts[path] = source.value.text
         problems += tree.problems[len(source.problems) :]
         if tree.value is None or tree.value.broken:
             unread.append((kind.value, tree.value or Tree.unreadable(path)))
@@ -53,7 +56,7 @@ def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
     for each in shaped:
         problems += each.problems
     problems += _across([each.record for each in shaped], unread)
-    return Checked(_corpus(shaped), in_order(problems))
+    return Checked(_corpus(shaped, texts), in_order(problems))
 
 
 def _across(found: Sequence[Record], unread: Sequence[tuple[Sheet, Tree]]) -> Iterator[Problem]:
@@ -72,7 +75,7 @@ def _across(found: Sequence[Record], unread: Sequence[tuple[Sheet, Tree]]) -> It
     yield from check_unused(found, declared.value)
 
 
-def _corpus(shaped: Iterable[Shaped]) -> Corpus:
+def _corpus(shaped: Iterable[Shaped], texts: Mapping[str, str]) -> Corpus:
     first: dict[str, Shaped] = {}
     for each in shaped:
         if each.thing is not None:
@@ -82,6 +85,7 @@ def _corpus(shaped: Iterable[Shaped]) -> Corpus:
     marks = Marks(
         files={each.record.id: each.record.file for each in kept},
         places=Places({each.record.id: each.node for each in kept if each.node}),
+        texts=texts,
     )
     return Corpus(
         seeds=_of(Seed, things),

@@ -11,12 +11,13 @@ from generator.model.evidence import Verdict
 from generator.model.figure import Evidence
 from generator.problems import Code
 from generator.text.edtf import EdtfDate, read_date
-from generator.text.written_dates import WrittenDate
+from generator.text.written_dates import WrittenDate, read_dates
 from generator.verify.finding import Fault, Finding, failed
 from generator.verify.quotes import Span, find, shown
 from generator.verify.texts import Paragraph
 
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+_SMALL_WORDS = re.compile(r"\s*(?:in|on|by|of|the|since|until|en|le|du|au|dès|depuis|à|de)?\s*")
 _PARTS = ("year", "month", "day")
 # A decade is the longest date without a year of its own that days are tried for.
 _DAYS = 3660
@@ -28,20 +29,20 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
     Words without a date are checked as words only.
     """
     dates = paragraph.dates or ()
-    places = find(paragraph, evidence, lambda span: not any(_cuts(span, d) for d in dates))
+    places = find(paragraph, evidence, lambda span: not any(_cuts(span, d, paragraph) for d in dates))
     if places is None:
         return None
     spans = places.first
     span = (spans[0][0], spans[-1][1])
-    if cut := next((d for d in dates for s in spans if _cuts(s, d)), None):
+    if cut := next((d for d in dates for s in spans if _cuts(s, d, paragraph)), None):
         whole = paragraph.words(*cut.span)
         message = f"{shown(evidence.exact)} cuts a date in two: the text says {whole} (¶{paragraph.number})"
         return failed(Fault(Code.DATE_MISMATCH, message, f"write exact: {whole}"), span)
-    readings = {tuple(_parts(d) for d in dates if _holds(s, d)) for each in places.tokens[:1] for s in each}
+    readings = {tuple(_parts(d) for d in dates if _holds(s, d, paragraph)) for each in places.tokens[:1] for s in each}
     if len(readings) > 1:
         message = f"{shown(evidence.exact)} stands more than once in ¶{paragraph.number}, beside different dates"
         return failed(Fault(Code.QUOTE_AMBIGUOUS, message, "give prefix or suffix"), span)
-    within = [d for d in dates if any(_holds(s, d) for s in spans)]
+    within = [d for d in dates if any(_holds(s, d, paragraph) for s in spans)]
     if evidence.number is not None and within:
         within = within[evidence.number : evidence.number + 1]
     bounds = ends(read_date(event.date))
@@ -120,10 +121,19 @@ def _parts(written: WrittenDate) -> tuple[int | None, int | None, int | None]:
     return written.year, written.month, written.day
 
 
-def _holds(span: Span, written: WrittenDate) -> bool:
-    return span[0] <= written.span[0] and written.span[1] <= span[1]
+def _holds(span: Span, written: WrittenDate, paragraph: Paragraph) -> bool:
+    """Whether a token holds all of a date that says anything: the time of day and words like "in" may be left out."""
+    first, last = max(span[0], written.span[0]), min(span[1], written.span[1])
+    if first >= last:
+        return False
+    if (first, last) == written.span:
+        return True
+    outside = paragraph.words(written.span[0], first) + paragraph.words(last, written.span[1])
+    alone = read_dates(paragraph.words(first, last), paragraph.language)
+    same = len(alone) == 1 and _parts(alone[0]) == _parts(written)
+    return same or _SMALL_WORDS.fullmatch(outside.lower()) is not None
 
 
-def _cuts(span: Span, written: WrittenDate) -> bool:
+def _cuts(span: Span, written: WrittenDate, paragraph: Paragraph) -> bool:
     first, last = written.span
-    return any(first < edge < last for edge in span)
+    return any(first < edge < last for edge in span) and not _holds(span, written, paragraph)

@@ -15,9 +15,10 @@ from generator.model.evidence import Verdict
 from generator.model.figure import Change, Equivalent, Evidence, Figure, Range
 from generator.problems import Code
 from generator.text.quantities import Comparator, Quantity
-from generator.text.quantities.units import compatible, convert
+from generator.text.quantities.units import compatible, convert, is_counted
+from generator.verify.counted import GENERIC, named
 from generator.verify.finding import Fault, Finding, Reading, failed
-from generator.verify.quotes import Places, Span, find, shown
+from generator.verify.quotes import Places, Span, find, nfkc, shown
 from generator.verify.say import claimed, plain, quantity_words, value_words
 from generator.verify.texts import Paragraph
 
@@ -51,6 +52,8 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if match.fault:
         words = " … ".join(paragraph.words(*q.number_span) for q in match.used)
         return failed(match.fault, span, match.reading, words)
+    if fault := _unnamed(figure, match.used, spans, paragraph):
+        return failed(fault, span, match.reading)
     near = [q for q in quantities if _beside(q, within, spans, paragraph)]
     return Finding(
         Verdict.VERIFIED,
@@ -256,6 +259,27 @@ def _too_few(figure: Figure, used: Sequence[Quantity], paragraph: Paragraph) -> 
     words = " … ".join(quantity_words(q, paragraph) for q in used) or "nothing more"
     message = f"value is {claimed(figure.value)}, but the text says {words} (¶{paragraph.number})"
     return Fault(Code.VALUE_MISMATCH, message, "give both numbers, as one token or two", at="value")
+
+
+def _unnamed(figure: Figure, used: Sequence[Quantity], spans: Sequence[Span], paragraph: Paragraph) -> Fault | None:
+    """What is wrong where the number counts things without saying which, and the tokens do not say it either."""
+    quantity = next((q for q in used if q.unit in GENERIC), None)
+    if quantity is None or figure.unit is None or not is_counted(figure.unit):
+        return None
+    first, last = quantity.span
+    pieces = [
+        piece for start, end in spans for piece in ((start, end), (start, min(end, first)), (max(start, last), end))
+    ]
+    said = (
+        named((nfkc(paragraph.words(*piece)) for piece in pieces if piece[0] < piece[1]), paragraph.language) - GENERIC
+    )
+    if figure.unit in said or (figure.unit in GENERIC and not said):
+        return None
+    words = f"unit is {figure.unit}, but the text says {quantity_words(quantity, paragraph)}"
+    if said:
+        return Fault(Code.UNIT_MISMATCH, f"{words} of {', '.join(sorted(said))} (¶{paragraph.number})", at="unit")
+    hint = "add the word for what is counted to exact, as a token that ends with it, or write unit: count"
+    return Fault(Code.UNIT_MISMATCH, f"{words}, which may count anything (¶{paragraph.number})", hint, at="unit")
 
 
 def _listed(within: Sequence[Quantity], paragraph: Paragraph) -> str:

@@ -162,7 +162,10 @@ def _is_idiom(text: str, quantity: Quantity, idiom: Idiom) -> bool:
 
 
 def _numbers(figure: Figure) -> Iterator[tuple[Decimal, str | None]]:
-    """Every number a figure stands for, with its unit: its value, its equivalents, the years of its period."""
+    """Every number a figure stands for, with its unit: value, equivalents, period, and the ratio of a change."""
+    value = figure.value
+    if isinstance(value, Change) and isinstance(value.from_, Decimal) and isinstance(value.to, Decimal) and value.from_:
+        yield value.to / value.from_, "times"
     forms: tuple[Figure | Equivalent, ...] = (figure, *figure.equivalents)
     for form in forms:
         for number in _ends(form.value):

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.text.normalise import normalise
-from generator.text.quantities import Quantity, read
-from generator.text.quantities.quantity import UnsupportedLanguage
+from generator.text.quantities import Quantity, UnsupportedLanguage, read
 from generator.text.written_dates import WrittenDate, read_dates
 
 _BOM = "\ufeff"
