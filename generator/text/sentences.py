@@ -11,7 +11,7 @@ Span = tuple[int, int]
 _CLOSING = "\"'”’»）)」』】］\\]"
 _END = re.compile(
     rf"""
-      [。！？｡]+[{_CLOSING}]*                            # no space follows
+      (?:[。！？｡]+[{_CLOSING}]*)+                        # no space follows
     | [.!?…]+[{_CLOSING}]*(?=\s)                # a space follows
     | (?<=[!?.…])[\s\u00a0\u202f]+»(?=\s)                 # French quotes stand apart from the mark
     | \n+
