@@ -10,7 +10,7 @@ from generator.pages.parts.evidence import foreign
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.items import claim_list, event_list, question_list
 from generator.pages.parts.tables import block
-from generator.pages.parts.values import kind_label
+from generator.pages.parts.values import kind_label, sentence
 from generator.pages.sheet import Sheet
 from generator.pages.view import Tie, View
 from generator.text.markdown import escape
@@ -49,7 +49,7 @@ def entity(view: View, entity: Entity) -> Page:
 
 def _facts(sheet: Sheet, entity: Entity) -> list[str]:
     labels = sheet.labels
-    facts = [kind_label(labels, entity.kind)]
+    facts = [sentence(kind_label(labels, entity.kind))]
     if entity.owner:
         basis = {
             Basis.INFERRED: f" ({labels('entity.inferred')})",
@@ -66,29 +66,31 @@ def _facts(sheet: Sheet, entity: Entity) -> list[str]:
 
 def _names(sheet: Sheet, entity: Entity) -> str:
     labels = sheet.labels
-    lines = [
-        f"- {escape(labels.language(language))}{labels('colon')}{', '.join(foreign(form, language) for form in forms)}"
+    written = [
+        f"{escape(labels.language(language))} {', '.join(foreign(form, language) for form in forms)}"
         for language, forms in entity.aliases.items()
     ]
+    lines = [f"{labels('entity.also')}{labels('colon')}{' · '.join(written)}"] if written else []
     for wrong in entity.misspellings:
         seed = sheet.corpus.seed.get(wrong.seed or "")
         form = foreign(wrong.text, seed.language) if seed else escape(wrong.text)
-        told = [labels("entity.misspelt", form=form)]
-        if seed:
-            told.append(sheet.seed_link(seed.id))
-        if wrong.note:
-            told.append(escape(wrong.note))
-        lines.append(f"- {' · '.join(told)}")
+        told = [
+            labels("entity.misspelt", form=form),
+            sheet.seed_link(seed.id) if seed else "",
+            escape(wrong.note or ""),
+        ]
+        lines.append(" · ".join(part for part in told if part))
     if entity.owner_note:
-        lines.append(f"- {labels('entity.owner')}{labels('colon')}{escape(entity.owner_note)}")
-    return block("bs-names", f"{labels('entity.also')}\n\n" + "\n".join(lines)) if lines else ""
+        lines.append(f"{labels('entity.owner')}{labels('colon')}{escape(entity.owner_note)}")
+    return block("bs-names", "\n\n".join(lines)) if lines else ""
 
 
 def _belonging(sheet: Sheet, entity: Entity, *ties: Tie) -> str:
     found = [below for tie in ties for below in sheet.view.belonging.get((entity.id, tie), ())]
     # What is both owned by a thing and a part of it is named once.
     each = {below.id: below for below in found}.values()
-    return "\n".join(
-        f"- **{sheet.link(below.id)}**, {kind_label(sheet.labels, below.kind)}"
+    lines = [
+        f"- {sheet.link(below.id)}, {kind_label(sheet.labels, below.kind)}"
         for below in sorted(each, key=lambda below: below.name.casefold())
-    )
+    ]
+    return block("bs-columns", "\n".join(lines)) if lines else ""

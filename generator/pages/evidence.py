@@ -10,8 +10,9 @@ from babel.numbers import format_decimal
 from generator.model.brief import Brief
 from generator.model.paths import EVIDENCE
 from generator.model.site import Page
-from generator.pages.parts.evidence import lineage_note, mark, where, witness_mark, witness_of, words_of
-from generator.pages.parts.tables import BREAK, table
+from generator.pages.parts.evidence import lineage_note, mark, where_briefly, witness_mark, witness_of, words_of
+from generator.pages.parts.sources import source_names
+from generator.pages.parts.tables import BREAK, block, table
 from generator.pages.parts.values import figure_name, figure_value
 from generator.pages.sheet import Sheet, anchor, heading, reading_anchor
 from generator.pages.view import Mark, View
@@ -32,7 +33,9 @@ def evidence(view: View) -> Page:
     for brief in view.corpus.briefs:
         rows = table("readings", head, _rows(sheet, brief))
         if rows:
-            sheet.add(heading(2, sheet.link(brief.id), brief.id), rows)
+            seeds = [view.corpus.seed[seed] for seed in brief.seeds if seed in view.corpus.seed]
+            read = labels("brief.read", sources=source_names(sheet, seeds))
+            sheet.add(heading(2, sheet.link(brief.id), brief.id), block("bs-kicker", read), rows)
     if not any((*view.corpus.figures, *view.corpus.events)):
         sheet.add(labels("empty.evidence"))
     return sheet.page(labels("page.evidence"), labels("describe.evidence"), "evidence")
@@ -41,17 +44,15 @@ def evidence(view: View) -> Page:
 def totals(view: View) -> str:
     """Return how many figures and dated events were found in their texts, in sentences."""
     counted = Counter(view.mark(ref) for ref in (*view.corpus.figures, *view.corpus.events))
-    unchecked = counted["unchecked"] + counted["none"]
-    locale = view.labels.locale
-
-    def number(n: int) -> str:
-        return format_decimal(n, locale=locale)
-
-    sentences = [view.labels("totals.verified", n=number(counted["verified"]), all=number(counted.total()))]
-    for key, n in (("recorded", counted["recorded"]), ("unchecked", unchecked), ("wrong", counted["wrong"])):
-        if n:
-            sentences.append(view.labels(f"totals.{key}", n=number(n)))
-    return " ".join(sentences)
+    labels = view.labels
+    everything = format_decimal(counted.total(), locale=labels.locale)
+    others = (
+        ("totals.recorded", counted["recorded"]),
+        ("totals.unchecked", counted["unchecked"] + counted["none"]),
+        ("totals.wrong", counted["wrong"]),
+    )
+    first = labels.count("totals.verified", counted["verified"], all=everything)
+    return " ".join([first, *(labels.count(key, n) for key, n in others if n)])
 
 
 def _rows(sheet: Sheet, brief: Brief) -> Iterator[list[str]]:
@@ -74,7 +75,7 @@ def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
     for n, found in enumerate(view.evidence.get(ref, ())):
         witness = witness_of(view, ref, n)
         steps = " → ".join(escape(step) for step in witness.steps) if witness else ""
-        words = f"{words_of(view, found)}{BREAK}<small>{where(sheet, found)}</small>"
+        words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"
         yield [first, words, steps, mark(view, witness_mark(view, ref, n))]
         first = ""
     if not view.evidence.get(ref):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.paths import FIGURES
 from generator.model.site import Page
 from generator.pages.parts.figures import figure_table
-from generator.pages.parts.values import measure_label
+from generator.pages.parts.values import measure_label, sentence
 from generator.pages.sheet import Sheet, anchor, heading
 from generator.pages.view import View
 from generator.text.slugs import Ref
@@ -19,7 +19,7 @@ def figures(view: View) -> Page:
     for measure in sorted(several, key=lambda measure: (measure_label(view, measure).casefold(), measure)):
         known = view.corpus.measure.get(measure)
         sheet.add(
-            heading(2, measure_label(view, measure), measure),
+            heading(2, sentence(measure_label(view, measure)), measure),
             known.description if known and known.description else "",
             figure_table(sheet, groups[measure], "subjects"),
         )
@@ -39,11 +39,16 @@ def telling(view: View, limit: int) -> list[Ref]:
     key = view.key_first(view.corpus.figures)
     ranked = sorted(key, key=lambda ref: view.mark(ref) not in ("verified", "recorded"))
     chosen: list[Ref] = []
-    for fresh in (True, False):
+    # First one of each brief and each measure, then one of each measure, then whatever is left.
+    for apart in ({"brief", "measure"}, {"measure"}, {"item"}):
+        taken = {(name, _trait(view, ref, name)) for ref in chosen for name in apart}
         for ref in ranked:
-            measures = {view.corpus.figures[one].measure for one in chosen}
-            briefs = {one.brief for one in chosen}
-            new = ref.brief not in briefs and view.corpus.figures[ref].measure not in measures
-            if len(chosen) < limit and ref not in chosen and (new or not fresh):
+            traits = {(name, _trait(view, ref, name)) for name in apart}
+            if len(chosen) < limit and not taken & traits:
                 chosen.append(ref)
+                taken |= traits
     return chosen
+
+
+def _trait(view: View, ref: Ref, name: str) -> object:
+    return {"brief": ref.brief, "measure": view.corpus.figures[ref].measure, "item": ref}[name]

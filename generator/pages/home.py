@@ -12,7 +12,7 @@ from generator.pages.parts.briefs import brief_line, kicker, newest_first
 from generator.pages.parts.figures import said, when
 from generator.pages.parts.items import event_list
 from generator.pages.parts.tables import block, paragraphs
-from generator.pages.parts.values import figure_name, figure_value
+from generator.pages.parts.values import figure_name, figure_value, sentence
 from generator.pages.questions import pressing
 from generator.pages.sheet import Sheet
 from generator.pages.tensions import gravest_first, tension_title
@@ -34,10 +34,7 @@ def home(view: View) -> Page:
     briefs = newest_first(view.corpus.briefs)
     if briefs:
         lead, *others = briefs
-        sheet.add(_promise(sheet), block("bs-lead", _lead(sheet, lead)))
-        more = [brief_line(sheet, brief) for brief in others[:_BRIEFS]]
-        if more:
-            sheet.section(2, "home.more", block("bs-list", "\n".join(more)), _all(sheet, "briefs", list_page("briefs")))
+        sheet.add(_promise(sheet), block("bs-front", _lead(sheet, lead) + "\n\n" + _more(sheet, others[:_BRIEFS])))
         _numbers(sheet)
         _story(sheet)
         _tensions(sheet)
@@ -64,12 +61,23 @@ def _promise(sheet: Sheet) -> str:
 
 def _lead(sheet: Sheet, brief: Brief) -> str:
     summary = sheet.prose(brief.id, "summary", brief.summary)
-    return paragraphs(
-        f"## {sheet.link(brief.id)}",
-        f"<small>{kicker(sheet, brief)}</small>",
-        summary.split("\n\n")[0],
-        sheet.link(brief.id, sheet.labels("home.read")),
+    return block(
+        "bs-lead",
+        paragraphs(
+            f"## {sheet.link(brief.id)}",
+            f"<small>{kicker(sheet, brief)}</small>",
+            summary.split("\n\n")[0],
+            sheet.link(brief.id, sheet.labels("home.read")),
+        ),
     )
+
+
+def _more(sheet: Sheet, briefs: list[Brief]) -> str:
+    if not briefs:
+        return ""
+    title = sheet.title(2, "home.more")
+    lines = block("bs-list", "\n".join(brief_line(sheet, brief) for brief in briefs))
+    return block("bs-more", paragraphs(title, lines, _all(sheet, "briefs", list_page("briefs"))))
 
 
 def _all(sheet: Sheet, what: str, page: PagePath) -> str:
@@ -86,7 +94,7 @@ def _number(sheet: Sheet, ref: Ref) -> str:
     figure = sheet.corpus.figures[ref]
     value = sheet.link(str(ref), f"**{escape(figure_value(sheet.view, figure))}**")
     facts = " · ".join(fact for fact in (when(sheet, figure), said(sheet, figure)) if fact)
-    return f"{value}{sheet.cite(ref)}<br>{escape(figure_name(sheet.view, figure))}<br><small>{facts}</small>"
+    return f"{value}{sheet.cite(ref)}<br>{escape(sentence(figure_name(sheet.view, figure)))}<br><small>{facts}</small>"
 
 
 def _story(sheet: Sheet) -> None:

@@ -13,7 +13,7 @@ from generator.pages.parts.briefs import brief_lines, newest_first
 from generator.pages.parts.evidence import foreign
 from generator.pages.parts.sources import citation, lineage_lines
 from generator.pages.parts.tables import block
-from generator.pages.parts.values import kind_label
+from generator.pages.parts.values import kind_label, sentence
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
 from generator.text.edtf import read_date
@@ -91,7 +91,7 @@ def _entry(sheet: Sheet, entity: Entity) -> str:
     forms = [foreign(forms[0], language) for language, forms in entity.aliases.items() if forms[0] != entity.name]
     head = " ".join([f"**{sheet.link(entity.id)}**", *forms])
     briefs = len(sheet.corpus.briefs_of_entity.get(entity.id, ()))
-    facts = [kind_label(labels, entity.kind)] if entity.room != "topics" else []
+    facts = [sentence(kind_label(labels, entity.kind))] if entity.room != "topics" else []
     if above := entity.owner or entity.affiliation or entity.part_of:
         facts.append(sheet.link(above))
     facts.append(labels.count("count.briefs", briefs))

@@ -14,7 +14,7 @@ from generator.pages.parts.evidence import foreign, mark, quote, witness_mark
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.items import question_list
 from generator.pages.parts.sources import lineage_lines
-from generator.pages.parts.tables import BREAK, paragraphs, table
+from generator.pages.parts.tables import BREAK, block, paragraphs, table
 from generator.pages.parts.values import figure_name, figure_value
 from generator.pages.sheet import Sheet, anchor
 from generator.pages.view import Use, View
@@ -27,7 +27,11 @@ def seed(view: View, seed: Seed) -> Page:
     sheet = Sheet(view, seed_page(seed.id))
     labels = view.labels
     briefs = [view.corpus.brief[brief] for brief in view.corpus.briefs_of_seed[seed.id]]
-    sheet.section(2, "source.record", _record(sheet, seed))
+    sheet.add(
+        block("bs-kicker", " · ".join(_kicker(sheet, seed))),
+        block("bs-standfirst", note) if (note := sheet.prose(seed.id, "note", seed.note)) else "",
+        block("bs-record", _record(sheet, seed)),
+    )
     sheet.section(2, "source.briefs", brief_lines(sheet, briefs) or labels("source.briefs.none"))
     sheet.section(2, "source.lineage", " ".join(lineage_lines(sheet, seed)), _sides(sheet, seed))
     sheet.section(2, "source.quality", _quality(sheet, seed) or labels("source.quality.none"))
@@ -64,6 +68,13 @@ def seed(view: View, seed: Seed) -> Page:
     )
 
 
+def _kicker(sheet: Sheet, seed: Seed) -> list[str]:
+    labels = sheet.labels
+    origin = labels(f"source.kind.{seed.lineage.parents[0][0]}" if seed.lineage else "source.kind.own")
+    date = sheet.date(seed.issued) if seed.issued else labels("source.issued.none")
+    return [labels.name("type", seed.type), escape(labels.language(seed.language)), date, origin]
+
+
 def _record(sheet: Sheet, seed: Seed) -> str:
     labels = sheet.labels
     issued = sheet.date(seed.issued) if seed.issued else labels("source.issued.none")
@@ -81,7 +92,6 @@ def _record(sheet: Sheet, seed: Seed) -> str:
         ("source.type", labels.name("type", seed.type)),
         ("source.url", f"<{seed.url}>" if seed.url else ""),
         ("source.fingerprint", f"SHA-256 `{seed.text.sha256}`" if seed.text else ""),
-        ("source.note", sheet.prose(seed.id, "note", seed.note)),
     ]
     return "\n\n".join(f"{labels(key)}\n:   {text}" for key, text in facts if text)
 

@@ -53,9 +53,13 @@ class Sheet:
     def section(self, level: int, key: str, *blocks: str) -> None:
         """Add a heading with a label of the catalogue and what stands under it; nothing where that is nothing."""
         if any(blocks):
-            # The anchor comes from the English words, so that a link to a section works in every language of the site.
-            name = suggest_id(EN[key])
-            self.add(heading(level, self.labels(key), f"section-{name}" if name in self._taken else name), *blocks)
+            self.add(self.title(level, key), *blocks)
+
+    def title(self, level: int, key: str) -> str:
+        """Return a heading with a label of the catalogue."""
+        # The anchor comes from the English words, so that a link to a section works in every language of the site.
+        name = suggest_id(EN[key])
+        return heading(level, self.labels(key), f"section-{name}" if name in self._taken else name)
 
     # Links
 
@@ -78,10 +82,10 @@ class Sheet:
             return foreign(seed.title, seed.language)
         return escape(title_of(self.corpus, target))
 
-    def seed_link(self, seed: str, paragraph: int | None = None) -> str:
+    def seed_link(self, seed: str, paragraph: int | None = None, words: str | None = None) -> str:
         """Link a source, at the paragraph where one is named."""
         place = Place(seed_page(seed), f"p{paragraph}" if paragraph else "")
-        return f"[{self.name(seed)}]({self.href(place)})" if seed in self.corpus.seed else escape(seed)
+        return f"[{words or self.name(seed)}]({self.href(place)})" if seed in self.corpus.seed else escape(seed)
 
     def item_link(self, ref: Ref) -> str:
         """Link an item of a brief with its own short words."""

@@ -17,15 +17,20 @@ def newest_first(briefs: Iterable[Brief]) -> list[Brief]:
     return sorted(by_id, key=lambda brief: read_date(brief.updated).sort_key(), reverse=True)
 
 
-def kicker(sheet: Sheet, brief: Brief, *, dated: bool = True) -> str:
-    """Return the line under a headline: topics, date, and what was read."""
+def kicker(sheet: Sheet, brief: Brief, *, named: bool = False) -> str:
+    """Return the line under a headline: topics, date, and what was read, by name or only by language."""
     labels = sheet.labels
-    parts = [
-        ", ".join(sheet.link(topic) for topic in brief.topics),
-        labels("brief.updated", date=sheet.date(brief.updated)) if dated else "",
-        labels("brief.read", sources=source_names(sheet, brief.seeds)),
-    ]
-    return " · ".join(part for part in parts if part)
+    seeds = [seed for one in brief.seeds if (seed := sheet.corpus.seed.get(one))]
+    languages = labels.listed(list(dict.fromkeys(labels.language(seed.language) for seed in seeds)))
+    return " · ".join(
+        (
+            ", ".join(sheet.link(topic) for topic in brief.topics),
+            labels("brief.updated", date=sheet.date(brief.updated)),
+            labels("brief.read", sources=source_names(sheet, seeds))
+            if named
+            else labels("brief.read.in", languages=languages),
+        )
+    )
 
 
 def brief_lines(sheet: Sheet, briefs: Iterable[Brief]) -> str:

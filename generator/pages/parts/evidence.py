@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.evidence import Witness
 from generator.model.figure import Evidence
-from generator.pages.parts.values import date_text, figure_name
+from generator.pages.parts.values import date_text, figure_name, sentence
 from generator.pages.view import Mark, View, mark_of
 from generator.text.markdown import escape
 from generator.text.slugs import Ref
@@ -84,6 +84,17 @@ def where(sheet: Sheet, evidence: Evidence) -> str:
     )
 
 
+def where_briefly(sheet: Sheet, evidence: Evidence) -> str:
+    """Return language and paragraph only, linked: for a table under a heading that names the sources."""
+    labels = sheet.labels
+    seed = sheet.corpus.seed.get(evidence.seed)
+    paragraph = labels("paragraph", n=evidence.paragraph)
+    if seed is None:
+        return paragraph
+    words = labels("list.between").join((labels.language(seed.language), paragraph))
+    return sheet.seed_link(seed.id, evidence.paragraph, words)
+
+
 def words_of(view: View, evidence: Evidence) -> str:
     """Return the words of one piece of evidence, quoted as its source's language does."""
     seed = view.corpus.seed.get(evidence.seed)
@@ -103,6 +114,6 @@ def footnote(sheet: Sheet, ref: Ref) -> str:
     if figure:
         # A figure bound in prose is met without its row, so its note says what it is.
         told = [figure_name(view, figure), *([date_text(view, figure.as_of)] if figure.as_of else [])]
-        lines.insert(0, escape(", ".join([*told, view.labels.name("status", figure.status)])))
+        lines.insert(0, escape(sentence(", ".join([*told, view.labels.name("status", figure.status)]))))
     last = " · ".join(filter(None, (lineage_note(view, ref), sheet.how_link(ref))))
     return "<br>".join([*lines, *([last] if last else [])])

@@ -8,7 +8,7 @@ from typing import Literal
 from generator.model.figure import Basis, Figure
 from generator.pages.parts.evidence import item_mark, lineage_note
 from generator.pages.parts.tables import BREAK, table
-from generator.pages.parts.values import figure_value, measure_label, period_text, scope_parts, value_text
+from generator.pages.parts.values import figure_value, measure_label, period_text, scope_parts, sentence, value_text
 from generator.pages.sheet import Sheet, anchor
 from generator.text.markdown import escape
 from generator.text.slugs import Ref
@@ -49,7 +49,7 @@ def _row(sheet: Sheet, ref: Ref, show: Show, anchors: Anchors) -> list[str]:
 def what(sheet: Sheet, figure: Figure, show: Show) -> str:
     """Return measure, subjects and scope of a figure, linked."""
     subjects = sheet.labels.listed([sheet.link(subject) for subject in figure.subjects])
-    measure = sheet.measure_link(figure.measure, escape(measure_label(sheet.view, figure.measure)))
+    measure = sheet.measure_link(figure.measure, escape(sentence(measure_label(sheet.view, figure.measure))))
     named = {
         "both": sheet.labels("figure.of", measure=measure, subjects=subjects),
         "measure": measure if len(figure.subjects) == 1 else f"{measure} ({subjects})",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.brief import EventStatus, Rank
+from generator.model.brief import EventStatus, QuestionStatus, Rank
 from generator.pages.parts.evidence import item_mark
 from generator.pages.parts.tables import block, bullet
 from generator.pages.parts.values import age_in_months
@@ -38,7 +38,7 @@ def _event(sheet: Sheet, ref: Ref, own: bool) -> str:
     return (
         (anchor(ref.item) if own else "")
         + " ".join(parts)
-        + "".join(f"<br><small>{text}</small>" for text in aside)
+        + (f"<br><small>{' · '.join(aside)}</small>" if aside else "")
     )  # fmt: skip
 
 
@@ -92,7 +92,8 @@ def _question(sheet: Sheet, ref: Ref, own: bool) -> str:
         labels.name("question", question.status),
         labels("question.opened", date=sheet.date(question.opened)),
     ]
-    if (age := age_in_months(sheet.view, question.opened)) is not None:
+    waiting = question.status in (QuestionStatus.OPEN, QuestionStatus.PARTLY)
+    if waiting and (age := age_in_months(sheet.view, question.opened)) is not None:
         line.append(labels.count("count.months", age) if age else labels("count.months.zero"))
     if not own:
         line.append(sheet.link(ref.brief))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.model.entity import Tension
 from generator.model.figure import Figure
 from generator.model.seed import Seed
@@ -26,15 +28,12 @@ def citation(sheet: Sheet, seed: Seed) -> str:
     return ". ".join(part for part in parts if part) + "."
 
 
-def source_names(sheet: Sheet, seeds: tuple[str, ...]) -> str:
-    """Return sources by publisher and language, linked: `Record China (Japanese)`."""
+def source_names(sheet: Sheet, seeds: Iterable[Seed]) -> str:
+    """Return sources by publisher, or by title where that is unknown, with their language, linked."""
     names = []
-    for seed_id in seeds:
-        seed = sheet.corpus.seed.get(seed_id)
-        if seed is None:
-            continue
-        who = escape(seed.publisher or seed.container_title or seed.title_en or seed.title)
-        names.append(f"{sheet.link(seed_id, who)} ({escape(sheet.labels.language(seed.language))})")
+    for seed in seeds:
+        who = escape(seed.publisher or seed.container_title or "") or sheet.name(seed.id)
+        names.append(f"{sheet.link(seed.id, who)} ({escape(sheet.labels.language(seed.language))})")
     return sheet.labels.listed(names)
 
 

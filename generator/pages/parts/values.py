@@ -74,16 +74,23 @@ def figure_name(view: View, figure: Figure) -> str:
     return view.labels("figure.of", measure=measure_label(view, figure.measure), subjects=subjects)
 
 
+def sentence(words: str) -> str:
+    """Return words with a capital at the front, for where they stand alone."""
+    return words[:1].upper() + words[1:]
+
+
 def scope_parts(figure: Figure) -> list[tuple[str, str]]:
     """Return what keeps a figure apart from others of its measure: `(aspect, word or id)`, in the file's order."""
     return [(key.replace("-", " "), value) for key, value in figure.scope.items()]
 
 
-def precision_class(date: str) -> Literal["day", "about", "span", "open"]:
-    """Return how a date is drawn: a point, a band, a stretch with two ends, or one that goes on."""
+def precision_class(date: str) -> Literal["day", "about", "span", "since", "until"]:
+    """Return how a date is drawn: a point, a band, a stretch with two ends, or with one."""
     read = edtf(date)
-    if read.earliest is None or read.latest is None:
-        return "open"
+    if read.latest is None:
+        return "since"
+    if read.earliest is None:
+        return "until"
     if read.is_interval:
         return "span"
     return "day" if read.precision == "day" and not (read.approximate or read.uncertain) else "about"
