@@ -51,6 +51,7 @@ def _add(steps: dict[str, _Step], name: str, to: object, record: Record, node: N
 
 def _circles(steps: Mapping[str, _Step]) -> Iterator[Problem]:
     done: set[str] = set()
+    order = {name: n for n, name in enumerate(steps)}
     for start in steps:
         path: dict[str, None] = {}
         at = start
@@ -60,7 +61,9 @@ def _circles(steps: Mapping[str, _Step]) -> Iterator[Problem]:
         if at in path:
             names = list(path)
             circle = names[names.index(at) :]
-            first = circle[0]
+            first = min(circle, key=order.__getitem__)
+            turn = circle.index(first)
+            circle = circle[turn:] + circle[:turn]
             message = "these refer to each other in a circle: " + " → ".join((*circle, first))
             yield Problem(Code.REF_CYCLE, steps[first].where, message, "one of them must not")
         done.update(path)

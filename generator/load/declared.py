@@ -57,10 +57,10 @@ def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> 
         named = Named(record.kind.value, record.room, record.where())
         if first := things.get(record.id):
             problems.append(_twice(record.id, record.where(), first.where))
-            continue
-        things[record.id] = named
+        else:
+            things[record.id] = named
         if record.kind is Kind.BRIEF:
-            items[record.id] = dict(_items(record, problems))
+            items.setdefault(record.id, {}).update(_items(record, problems))
     broken: set[str] = set()
     for sheet, tree in unread:
         where = Where(tree.source.file)

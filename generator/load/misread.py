@@ -31,7 +31,8 @@ class Pair(NamedTuple):
     problem: Problem
 
 
-_COMMENT = re.compile(r"[ \t]*[ \t](#[^\s#!][^\r\n]*)")
+# Up to a comment that is one, or to the end of the line.
+_COMMENT = re.compile(r"[ \t]+(#[^\s#!][^\r\n]*?)(?=[ \t]+#[ \t]|[ \t]*(?:[\r\n]|\Z))")
 _CUT = re.compile(r"[ \t]#[^\s#!]")
 _NO_SPACE = re.compile(r"([\w-]+):(\S.*)\Z", re.DOTALL)
 _THOUSANDS = 3
@@ -52,7 +53,7 @@ def cut_by_hash(source: Source, start: int, end: int) -> Repair | None:
     match = _COMMENT.match(source.text, end)
     if match is None:
         return None
-    stop = match.start() + len(match[0].rstrip())
+    stop = match.end(1)
     begin = match.start(1) if start == end else start
     message = "# after a space begins a comment: YAML does not see the rest of the line"
     found = wants_quotes(source, begin, stop, message)

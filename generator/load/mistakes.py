@@ -170,8 +170,10 @@ def _after_value(c: _Complaint) -> Mistake | None:
             return _syntax(c, c.last.start, message, "close the quote where the text ends")
         return _unquoted(c, c.last.start, "the text goes on after its closing quote")
     if style and c.same_line(c.last.start) and c.last.end <= c.at:
-        what = {"[": "[ begins a list", "{": "{ begins a mapping"}.get(style, f"{style} begins an alias")
-        return _unquoted(c, c.last.start, f"{what} in YAML; a text that begins so wants quotes")
+        mark = "[[" if c.text.startswith("[[", c.last.start) else c.text[c.last.start : c.last.start + 1]
+        what = {"[": "a list", "[[": "a list in a list", "{": "a mapping", "*": "an alias"}.get(mark)
+        if what:
+            return _unquoted(c, c.last.start, f"{mark} begins {what} in YAML; a text that begins so wants quotes")
     return None
 
 

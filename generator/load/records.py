@@ -57,8 +57,8 @@ class Record:
 
     @property
     def noun(self) -> str:
-        """Word for what it is: `seed`, `brief`, `companies entry`, …"""
-        return f"{self.room} entry" if self.room else self.kind.value
+        """Words for what it is: `a seed`, `a brief`, `an entry of companies`, …"""
+        return f"an entry of {self.room}" if self.room else f"a {self.kind.value}"
 
     def where(self, node: Node | None = None) -> Where:
         """Place of one of its nodes; of the record itself without one."""

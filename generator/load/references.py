@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.load.declared import Declared, Named
+from generator.load.mistakes import shown
 from generator.load.node import Node
 from generator.load.patterns import Patterns
 from generator.load.records import ROOMS, Kind, Record
@@ -150,7 +151,7 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
             Code.REF_KIND,
             record.where(node),
             f"`{name}` {named.noun}; this should be {target.words}",
-            f"did you mean `{guess}`?" if guess else None,
+            f"did you mean `{guess}`?" if guess else f"name {target.words}",
         )
 
 
@@ -180,7 +181,8 @@ def _check_item(record: Record, node: Node, target: Target, declared: Declared) 
         if ref.brief not in declared.broken:
             yield _no_item(where, node.value, ref.brief, ref.item, declared)
     elif not target.accepts(named):
-        yield Problem(Code.REF_KIND, where, f"`{node.value}` {named.noun}; this should be {target.words}")
+        message = f"`{node.value}` {named.noun}; this should be {target.words}"
+        yield Problem(Code.REF_KIND, where, message, f"name {target.words}")
 
 
 def _no_item(where: Where, written: str, brief: str, item: str, declared: Declared) -> Problem:
@@ -188,13 +190,20 @@ def _no_item(where: Where, written: str, brief: str, item: str, declared: Declar
     guess = nearest(item, items)
     mark = "" if written.startswith("#") else brief
     elsewhere = next((ref for ref in declared.all_refs() if ref.endswith(f"#{item}")), None)
-    hint = f"did you mean `{elsewhere}`?" if elsewhere else f"did you mean `{mark}#{guess}`?" if guess else None
+    near = elsewhere or (f"{mark}#{guess}" if guess else None)
+    hint = (
+        f"did you mean `{near}`?"
+        if near
+        else "its items are " + shown(", ".join(items))
+        if items
+        else "it has no items"
+    )
     return Problem(Code.REF_UNKNOWN, where, f"the brief `{brief}` has no item `{item}`", hint)
 
 
 def _unknown(where: Where, name: str, message: str, known: Iterable[str]) -> Problem:
     guess = nearest(name, known)
-    return Problem(Code.REF_UNKNOWN, where, message, f"did you mean `{guess}`?" if guess else None)
+    return Problem(Code.REF_UNKNOWN, where, message, f"did you mean `{guess}`?" if guess else "write brief-id#item-id")
 
 
 def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declared: Declared) -> Iterator[Problem]:
@@ -214,12 +223,12 @@ def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declar
             yield Problem(Code.REF_UNKNOWN, where, message, _near_link(record, link, declared))
 
 
-def _near_link(record: Record, link: WikiLink, declared: Declared) -> str | None:
+def _near_link(record: Record, link: WikiLink, declared: Declared) -> str:
     if link.target in declared.items.get(record.id, {}):
         return f"did you mean [[#{link.target}]]?"
     guess = nearest(suggest_id(link.target) or link.target, declared.things)
     if guess is None:
-        return None
+        return "a link names an id of the registry, a brief or a seed, or brief-id#item-id"
     words = link.words or ("" if is_id(link.target) else link.target)
     return f"did you mean [[{guess}|{words}]]?" if words else f"did you mean [[{guess}]]?"
 

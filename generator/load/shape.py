@@ -50,8 +50,10 @@ def shape(record: Record) -> Shaped:
     """Build the model of a record, with a problem for everything that keeps it from being one."""
     node = record.node
     if node is not None and node.value is not None and not isinstance(node.items, dict):
-        message = f"this {record.noun} must be a mapping of fields"
-        return Shaped(record, None, None, (Problem(Code.FIELD_TYPE, record.where(node), message),))
+        message = f"{record.noun} must be a mapping of fields"
+        return Shaped(
+            record, None, None, (Problem(Code.FIELD_TYPE, record.where(node), message, "write `field: value` lines"),)
+        )
     model = MODELS[record.kind]
     problems = tuple(_given_ids(record))
     thing, errors = _validate(model, _data(record))
@@ -59,7 +61,7 @@ def shape(record: Record) -> Shaped:
     # Mending one may uncover others below it.
     while unknown := [error for error in errors if error["type"] == "extra_forbidden"]:
         problems += tuple(_unknown(record, model, error) for error in unknown)
-        record = replace(record, node=_mended(record, model, unknown))
+        record = replace(record, node=_mended(record, model, errors))
         thing, errors = _validate(model, _data(record))
     if thing is not None:
         return Shaped(record, thing, record.node, problems)
@@ -96,7 +98,7 @@ def _given_ids(record: Record) -> Iterator[Problem]:
         return
     said = "its key" if record.key else "the name of its file"
     if "id" in keys:
-        message = f"a {record.noun} has no field `id`: {said} is its id"
+        message = f"{record.noun} has no field `id`: {said} is its id"
         yield Problem(Code.FIELD_UNKNOWN, record.where(keys["id"]), message, "delete the line")
     if record.room and "room" in keys:
         message = "an entry has no field `room`: its file says that"
@@ -154,13 +156,18 @@ def _unknown(record: Record, model: type[Thing], error: Error) -> Problem:
     return Problem(Code.FIELD_UNKNOWN, record.where(place), f"there is no field `{shown(str(loc[-1]))}` here", hint)
 
 
-def _mended(record: Record, model: type[Thing], unknown: Sequence[Error]) -> Node | None:
+def _mended(record: Record, model: type[Thing], errors: Sequence[Error]) -> Node | None:
     """The record with each unknown field under the name that was surely meant, or else without it."""
     node = record.node
-    for error in unknown:
-        *parents, name = error["loc"]
-        guess = nearest(str(name), _fields(model, tuple(parents)), SURELY)
-        node = _rename(node, tuple(parents), str(name), guess) if node else None
+    missing = {tuple(error["loc"]) for error in errors if error["type"] == "missing"}
+    for error in errors:
+        if error["type"] == "extra_forbidden" and node is not None:
+            *parents, name = error["loc"]
+            fields = _fields(model, tuple(parents))
+            guess = nearest(str(name), fields)
+            if (*parents, guess) not in missing:
+                guess = nearest(str(name), fields, SURELY)
+            node = _rename(node, tuple(parents), str(name), guess)
     return node
 
 
@@ -202,7 +209,7 @@ def _missing(record: Record, loc: tuple[Any, ...]) -> Problem:
     given = (parent.keys or {}).get(loc[-1]) if parent else None
     if given is not None:
         return Problem(Code.FIELD_MISSING, record.where(given), f"`{loc[-1]}` has no value", "write one")
-    return Problem(Code.FIELD_MISSING, record.where(key or parent), f"`{loc[-1]}` is missing")
+    return Problem(Code.FIELD_MISSING, record.where(key or parent), f"`{loc[-1]}` is missing", f"write `{loc[-1]}: …`")
 
 
 def _place(record: Record, loc: tuple[Any, ...], *, of_key: bool = False) -> Node | None:

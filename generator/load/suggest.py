@@ -14,13 +14,19 @@ SURELY = 80
 
 def nearest(word: str, known: Iterable[str], likeness: int = NEAR) -> str | None:
     """Return the known word most like this one; None where none is near. Of equals the first in order wins."""
-    choices = sorted(set(known))
-    folded = word.casefold().replace("_", "-").replace(" ", "-")
-    found = process.extractOne(
-        folded, choices, scorer=fuzz.ratio, processor=lambda text: text.casefold().replace("_", "-"),
-        score_cutoff=likeness,
-    )  # fmt: skip
-    return found[0] if found else None
+    folded = _folded(word)
+    # People seldom mistake a first letter; of words that differ there, only a very near one is worth a mention.
+    same = sorted(name for name in set(known) if _folded(name)[:1] == folded[:1])
+    other = sorted(name for name in set(known) if _folded(name)[:1] != folded[:1])
+    for choices, least in ((same, likeness), (other, max(likeness, SURELY))):
+        found = process.extractOne(folded, choices, scorer=fuzz.ratio, processor=_folded, score_cutoff=least)
+        if found:
+            return found[0]
+    return None
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("_", "-").replace(" ", "-")
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from generator.load.mistakes import shown
-from generator.load.suggest import did_you_mean, nearest
+from generator.load.suggest import nearest
 from generator.problems import Code
+from generator.text.quantities.unit_table import ROWS
 
 
 class Wording(NamedTuple):
@@ -33,7 +34,7 @@ def wording(error: Error) -> Wording:
         message = error["msg"]
         if isinstance(value, str) and len(value) > len(shown(value)):
             message = message.replace(value, shown(value))
-        return Wording(_OURS[kind], message, _own_hint(context, value))
+        return Wording(_OURS[kind], message, _own_hint(_OURS[kind], context, value))
     if value is None:
         return Wording(Code.TEXT_EMPTY, "this has no value", "write one, or delete the line")
     if say := _PLAIN.get(kind):
@@ -41,13 +42,27 @@ def wording(error: Error) -> Wording:
     return Wording(Code.FIELD_VALUE, error["msg"][:1].lower() + error["msg"][1:])
 
 
-def _own_hint(context: Mapping[str, Any], value: object) -> str | None:
-    if known := context.get("known"):
-        guess = did_you_mean(str(value), str(known).split())
+_HINTS = {
+    Code.TEXT_EMPTY: "write something, or delete the line",
+    Code.URL_BAD: "write the whole address, https://…, or delete the line",
+    Code.FIGURE_SHAPE: "change what does not fit the rest",
+    Code.FIELD_VALUE: "change one of the two",
+}
+
+
+def _own_hint(code: Code, context: Mapping[str, Any], value: object) -> str | None:
+    if code is Code.UNIT_UNKNOWN and isinstance(value, str):
+        guess = _near_unit(value)
         if guess:
-            return guess
-    hint = context.get("hint")
-    return str(hint) if hint else None
+            return f"did you mean `{guess}`?"
+    return str(context.get("hint") or _HINTS.get(code, "")) or None
+
+
+def _near_unit(written: str) -> str | None:
+    """A unit by its id, or by the name that CLDR has for it: `seconds` is `s`."""
+    names = {row[2].rpartition("-")[2]: row[0] for row in ROWS if row[2]} | {row[0]: row[0] for row in ROWS}
+    guess = nearest(written, names) or nearest(written.removesuffix("s"), names)
+    return names[guess] if guess else None
 
 
 def _text(value: object, _: Mapping[str, Any]) -> Wording:
@@ -57,9 +72,9 @@ def _text(value: object, _: Mapping[str, Any]) -> Wording:
             if isinstance(rest, str) and " " in key:
                 return Wording(Code.YAML_UNQUOTED, "a colon and a space make this a field; it should be text",
                                f'write "{shown(f"{key}: {rest}")}"')  # fmt: skip
-        return Wording(Code.FIELD_TYPE, "this must be text, not a mapping of fields")
+        return Wording(Code.FIELD_TYPE, "this must be text, not a mapping of fields", "write the text in quotes")
     if isinstance(value, list):
-        return Wording(Code.FIELD_TYPE, "this must be text, not a list")
+        return Wording(Code.FIELD_TYPE, "this must be text, not a list", "write the text in quotes")
     kind = "true or false" if isinstance(value, bool) else "a number"
     written = str(value).lower() if isinstance(value, bool) else str(value)
     return Wording(Code.FIELD_TYPE, f"this must be text, but YAML reads {kind}", f'write "{shown(written)}" in quotes')
@@ -79,11 +94,13 @@ def _mapping(value: object, _: Mapping[str, Any]) -> Wording:
         return Wording(Code.YAML_UNQUOTED, "a field's colon must be followed by a space",
                        f"write `{match[1]}: {shown(match[2])}`")  # fmt: skip
     what = "a list" if isinstance(value, list) else "text" if isinstance(value, str) else "a single value"
-    return Wording(Code.FIELD_TYPE, f"this must be a mapping of fields, not {what}")
+    return Wording(
+        Code.FIELD_TYPE, f"this must be a mapping of fields, not {what}", "write {field: value}, or its fields below"
+    )
 
 
 def _whole_number(value: object, _: Mapping[str, Any]) -> Wording:
-    hint = f"write {value}, without quotes" if isinstance(value, str) and value.isdecimal() else None
+    hint = f"write {value}, without quotes" if isinstance(value, str) and value.isdecimal() else "write 1, 2, 3, …"
     return Wording(Code.FIELD_TYPE, "this must be a whole number", hint)
 
 
@@ -102,11 +119,11 @@ def _form(_: object, _context: Mapping[str, Any]) -> Wording:
 
 
 def _too_short(_: object, context: Mapping[str, Any]) -> Wording:
-    return Wording(Code.FIELD_VALUE, f"this list needs at least {context['min_length']}")
+    return Wording(Code.FIELD_VALUE, f"this list needs at least {context['min_length']}", "name one")
 
 
 def _too_long(_: object, context: Mapping[str, Any]) -> Wording:
-    return Wording(Code.FIELD_VALUE, f"this is longer than {context['max_length']} characters")
+    return Wording(Code.FIELD_VALUE, f"this is longer than {context['max_length']} characters", "shorten it")
 
 
 def _pattern(_: object, context: Mapping[str, Any]) -> Wording:
@@ -114,7 +131,7 @@ def _pattern(_: object, context: Mapping[str, Any]) -> Wording:
         return Wording(
             Code.FIELD_VALUE, "this is not a SHA-256: 64 digits from 0-9 and a-f", "run `sha256sum` on the text"
         )
-    return Wording(Code.FIELD_VALUE, f"this does not look as it should ({context['pattern']})")
+    return Wording(Code.FIELD_VALUE, f"this does not look as it should ({context['pattern']})", "compare it with that")
 
 
 _PLAIN: dict[str, Callable[[object, Mapping[str, Any]], Wording]] = {
@@ -132,6 +149,8 @@ _PLAIN: dict[str, Callable[[object, Mapping[str, Any]], Wording]] = {
     "too_short": _too_short,
     "string_too_long": _too_long,
     "string_pattern_mismatch": _pattern,
-    "greater_than_equal": lambda _, c: Wording(Code.FIELD_VALUE, f"this must be at least {c['ge']}"),
-    "finite_number": lambda *_: Wording(Code.FIELD_VALUE, "this must be a finite number"),
+    "greater_than_equal": lambda _, c: Wording(
+        Code.FIELD_VALUE, f"this must be at least {c['ge']}", "counting begins there"
+    ),
+    "finite_number": lambda *_: Wording(Code.FIELD_VALUE, "this must be a finite number", "write it in digits"),
 }
