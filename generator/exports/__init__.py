@@ -1,13 +1,23 @@
-"""Published data: JSON, CSV, CSL-JSON, BibTeX and TimelineJS."""
+"""Published data: JSON, CSV, CSL-JSON, BibTeX and TimelineJS, below `data/`. Their names and fields are a promise."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
+from generator.exports.bibtex import bibtex
+from generator.exports.csl import references
+from generator.exports.json_text import json_text
+from generator.exports.published import Published
+from generator.exports.records import records
+from generator.exports.tables import events_csv, figures_csv
+from generator.exports.timeline import timeline
 from generator.model.corpus import Corpus
 from generator.model.evidence import Verification
 from generator.model.links import Links
 from generator.model.site import Asset, BuildOptions
+
+__all__ = ["exports"]
 
 
 def exports(
@@ -15,7 +25,20 @@ def exports(
     verification: Verification,
     links: Links,
     options: BuildOptions,
-    schemas: Mapping[str, object],
+    schemas: Mapping[str, Mapping[str, Any]],
 ) -> tuple[Asset, ...]:
-    """Return every data file of the site, sorted by path."""
-    return ()
+    """Return every data file, sorted by path, as UTF-8; the same input gives the same bytes.
+
+    `schemas` are the JSON Schemas of what authors write, by name.
+    """
+    published = Published(corpus, verification, links, options)
+    files = {
+        **{f"{name}.json": json_text(rows) for name, rows in records(published).items()},
+        "figures.csv": figures_csv(published),
+        "events.csv": events_csv(published),
+        "references.json": json_text(references(published)),
+        "references.bib": bibtex(published),
+        "timeline.json": json_text(timeline(published)),
+        **{f"schema/{name}.json": json_text(schema) for name, schema in schemas.items()},
+    }
+    return tuple(Asset(f"data/{name}", files[name].encode()) for name in sorted(files))

@@ -6,6 +6,7 @@ being the piece or each part of it under a heading; later ones stay words and ar
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -118,7 +119,7 @@ class _Pass:
         text = plain_line(nodes)
         linked = list(_links(nodes))
         found = self._names(text, nodes) if names else []
-        spots = sorted((*linked, *found), key=lambda spot: spot.start)
+        spots = sorted((*linked, *found), key=_start)
         first: list[_Spot] = []
         for spot in spots:
             if spot.target not in self.seen:
@@ -152,6 +153,10 @@ class _Pass:
                 self.sentences.append((write_line(line(_cut(without, start, end))), tuple(targets)))
 
 
+def _start(spot: _Spot) -> int:
+    return spot.start
+
+
 def _length(node: Inline) -> int:
     return len(plain_line((node,)))
 
@@ -179,7 +184,7 @@ def _free(nodes: Iterable[Inline], at: int) -> Iterator[tuple[int, int]]:
 def _relinked(nodes: Iterable[Inline], spots: list[_Spot], at: int) -> Iterator[Inline]:
     for node in nodes:
         end = at + _length(node)
-        inside = [spot for spot in spots if at <= spot.start and spot.end <= end]
+        inside = spots[bisect_left(spots, at, key=_start) : bisect_left(spots, end, key=_start)]
         if not inside or isinstance(node, Link):
             yield node
         elif isinstance(node, Text):

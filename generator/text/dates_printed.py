@@ -13,11 +13,11 @@ from generator.text.locale import format_date
 # CLDR has no words for these. A language that is not here borrows English's.
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "about": "about {0}", "perhaps": "{0} (uncertain)", "since": "since {0}", "until": "until {0}",
+        "about": "about {0}", "perhaps": "{0} (uncertain)", "since": "from {0}", "until": "by {0}",
         "decade": "the {0}s", "21": "spring {0}", "22": "summer {0}", "23": "autumn {0}", "24": "winter {0}",
     },
     "fr": {
-        "about": "vers {0}", "perhaps": "{0} (incertain)", "since": "depuis {0}", "until": "jusqu’à {0}",
+        "about": "vers {0}", "perhaps": "{0} (incertain)", "since": "{0} ou plus tard", "until": "{0} au plus tard",
         "decade": "années {0}", "21": "printemps {0}", "22": "été {0}", "23": "automne {0}", "24": "hiver {0}",
     },
     "ja": {
@@ -25,11 +25,11 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "decade": "{0}年代", "21": "{0}年春", "22": "{0}年夏", "23": "{0}年秋", "24": "{0}年冬",
     },
     "zh": {
-        "about": "约{0}", "perhaps": "{0}（不确定）", "since": "{0}以来", "until": "到{0}",
+        "about": "约{0}", "perhaps": "{0}（不确定）", "since": "{0}起", "until": "{0}前",
         "decade": "{0}年代", "21": "{0}年春", "22": "{0}年夏", "23": "{0}年秋", "24": "{0}年冬",
     },
     "zh_Hant": {
-        "about": "約{0}", "perhaps": "{0}（不確定）", "since": "{0}以來", "until": "到{0}",
+        "about": "約{0}", "perhaps": "{0}（不確定）", "since": "{0}起", "until": "{0}前",
         "decade": "{0}年代", "21": "{0}年春", "22": "{0}年夏", "23": "{0}年秋", "24": "{0}年冬",
     },
 }  # fmt: skip
@@ -40,7 +40,7 @@ _QUALIFIED = "?~%"
 
 
 def print_date(when: EdtfDate, locale: str) -> str:
-    """Return the date in words, no more exact than it is; an open interval says since or until when."""
+    """Return the date in words, no more exact than it is; an open interval says from when, or by when."""
     words = _words(locale)
     if not when.is_interval:
         return _point(when.text, words, locale)

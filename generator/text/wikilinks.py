@@ -72,8 +72,10 @@ def _outside_code(text: str, candidates: list[re.Match[str]]) -> list[re.Match[s
 
 
 def _escaped(text: str, at: int) -> bool:
-    before = text[:at]
-    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
+    first = at
+    while first and text[first - 1] == "\\":
+        first -= 1
+    return (at - first) % 2 == 1
 
 
 @cache
