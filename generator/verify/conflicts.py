@@ -15,7 +15,7 @@ from generator.text.edtf import read_date
 from generator.text.quantities import Comparator
 from generator.text.quantities.units import convert, unit
 from generator.text.slugs import Ref, parse_ref
-from generator.verify.say import brief
+from generator.verify.say import told
 
 # "About" and rounding reach this far; beyond it a number is another number.
 _ABOUT = Decimal("0.05")
@@ -190,15 +190,7 @@ def _classified(corpus: Corpus) -> Mapping[Ref, set[Ref]]:
 
 def _problem(corpus: Corpus, one: _Stated, other: _Stated) -> Problem:
     later, earlier = sorted((one, other), key=lambda stated: stated.ref, reverse=True)
-    message = f"{_told(later)} for {later.figure.measure}, but {earlier.ref} says {_told(earlier)}"
+    message = f"{told(later.figure)} for {later.figure.measure}, but {earlier.ref} says {told(earlier.figure)}"
     hint = f'say why in registry/tensions.yml: between: ["{earlier.ref}", "{later.ref}"]'
     where = corpus.marks.where(later.ref.brief, ("figures", later.place, "value"))
     return Problem(Code.CONFLICT_UNCLASSIFIED, where, message, hint)
-
-
-def _told(stated: _Stated) -> str:
-    figure = stated.figure
-    low, high = bounds(figure.value)
-    number = brief(low) if low == high else f"{brief(low)} to {brief(high)}"
-    words = [number] if figure.comparator == "exactly" else [figure.comparator, number]
-    return " ".join([*words, figure.unit or ""]).strip()

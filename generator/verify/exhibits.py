@@ -28,6 +28,8 @@ class Exhibit:
 
     def where(self, corpus: Corpus, at: At = "exact") -> Where:
         """Place of a field of the evidence, or of the item that it speaks for."""
+        if at in ("unit", "comparator") and isinstance(self.item, Figure) and at not in self.item.model_fields_set:
+            at = "value"  # Nobody wrote it; what it would stand beside is the value.
         own = at in ("exact", "paragraph", "number")
         path = (*self.path, "evidence", self.index, at) if own else (*self.path, at)
         return corpus.marks.where(self.ref.brief, path)

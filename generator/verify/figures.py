@@ -19,7 +19,7 @@ from generator.text.quantities.units import compatible, convert, is_counted
 from generator.verify.counted import GENERIC, named
 from generator.verify.finding import Fault, Finding, Reading, failed
 from generator.verify.quotes import Places, Span, find, nfkc, shown
-from generator.verify.say import claimed, plain, quantity_words, value_words
+from generator.verify.say import claimed, quantity_words, value_words
 from generator.verify.texts import Paragraph
 
 _BESIDE = 12
@@ -36,7 +36,7 @@ class _Match:
 def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Finding | None:
     """Look at one piece of a figure's evidence; None where the words do not stand in the paragraph."""
     quantities = paragraph.quantities or ()
-    places = find(paragraph, evidence, lambda span: not any(_cuts(span, q, paragraph) for q in quantities))
+    places = find(paragraph, evidence, lambda span: _whole(span, quantities, paragraph))
     if places is None:
         return None
     spans = places.first
@@ -45,6 +45,9 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
         return failed(_unreadable(paragraph), span)
     if cut := next((q for q in quantities for s in spans if _cuts(s, q, paragraph)), None):
         return failed(_cut(cut, evidence, paragraph), span)
+    if any(paragraph.splits_digits(s) for s in spans):
+        message = f"{shown(evidence.exact)} cuts a number in two (¶{paragraph.number})"
+        return failed(Fault(Code.VALUE_MISMATCH, message, "give the whole number"), span)
     if _ambiguous(places, quantities):
         return failed(_say_which(evidence, paragraph), span)
     within = [q for q in quantities if any(_holds(s, q) for s in spans)]
@@ -140,7 +143,8 @@ def _differs(
     wrong = next((q for q in taken if q.comparator not in comparators), None)
     if wrong:
         around = paragraph.words(*wrong.reach)
-        message = f"comparator is {comparators[0]}, but the text says {around} = {wrong.comparator} {here}"
+        meant = "which is not bounded" if wrong.comparator == "exactly" else f"which is {wrong.comparator}"
+        message = f"comparator is {comparators[0]}, but the text says {around}, {meant} {here}"
         return Fault(Code.COMPARATOR_MISMATCH, message, at="comparator")
     return None
 
@@ -187,6 +191,10 @@ def _unit_fits(written: str | None, stated: str | None) -> bool:
 
 def _holds(span: Span, quantity: Quantity) -> bool:
     return span[0] <= quantity.number_span[0] and quantity.number_span[1] <= span[1]
+
+
+def _whole(span: Span, quantities: Sequence[Quantity], paragraph: Paragraph) -> bool:
+    return not paragraph.splits_digits(span) and not any(_cuts(span, q, paragraph) for q in quantities)
 
 
 def _cuts(span: Span, quantity: Quantity, paragraph: Paragraph) -> bool:
@@ -283,4 +291,4 @@ def _unnamed(figure: Figure, used: Sequence[Quantity], spans: Sequence[Span], pa
 
 
 def _listed(within: Sequence[Quantity], paragraph: Paragraph) -> str:
-    return ", ".join(f"{n} is {paragraph.words(*q.number_span)} = {plain(q)}" for n, q in enumerate(within))
+    return ", ".join(f"{n} is {value_words(q, paragraph)}" for n, q in enumerate(within))

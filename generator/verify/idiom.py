@@ -14,7 +14,9 @@ class Idiom:
     largest_bare: int
     """Up to here a number in words, with no unit, is a determiner: two of them, the other three."""
     largest_counted: int
-    """Up to here a number in words may stand before a thing counted: one company."""
+    """Up to here one may stand before a thing counted: one company, three texts; never before a measure."""
+    words: frozenset[str]
+    """Words that are a number to a reader of numbers, and a way of speaking to everyone else."""
     phrases: tuple[str, ...]
     """Set phrases, in lower case."""
 
@@ -22,7 +24,8 @@ class Idiom:
 IDIOM: Mapping[str, Idiom] = {
     "en": Idiom(
         largest_bare=10,
-        largest_counted=1,
+        largest_counted=3,
+        words=frozenset({"half", "single", "sole", "zero"}),
         phrases=(
             "a hundred percent",
             "a million miles",

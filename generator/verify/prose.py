@@ -23,7 +23,7 @@ from generator.text.wikilinks import find_links
 from generator.text.written_dates import WrittenDate, read_dates
 from generator.verify.events import agrees, ends
 from generator.verify.idiom import IDIOM, Idiom
-from generator.verify.say import claimed, plain
+from generator.verify.say import told
 
 LANGUAGE = "en"
 """The language in which briefs are written."""
@@ -32,10 +32,13 @@ _CODE_OR_ADDRESS = re.compile(
     r"(?P<fence>```|~~~).*?(?:(?P=fence)|\Z)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^)\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+",
     re.DOTALL,
 )
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
 _DURATION_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "h", "S": "s"}
 # Stands for what is not read; no word or number goes across it.
 _MASK = "\ufffc"
+_ADD = "add a figure with its evidence, or leave the number out"
+_FAR = Decimal("0.5")
 _LEFT_OUT = ("corrections.", "quality.")
 
 
@@ -105,7 +108,7 @@ def _in_piece(
     dates = read_dates(readable, LANGUAGE)
     for date in dates:
         if not any(agrees(date, end) for end in backing.dates):
-            words = text[slice(*date.span)]
+            words = " ".join(text[slice(*date.span)].split())
             where = corpus.marks.inside(owner, path, text, date.span)
             message = f"no event or figure backs the date “{words}”"
             yield Problem(Code.PROSE_UNBOUND, where, message, _nearest_date(owner, date, backing))
@@ -115,14 +118,14 @@ def _in_piece(
         )
         if within_date or _is_idiom(readable, quantity, idiom) or backing.backs(quantity):
             continue
-        words = text[slice(*quantity.span)]
+        words = " ".join(text[slice(*quantity.span)].split())
         where = corpus.marks.inside(owner, path, text, quantity.span)
         message = f"no figure backs “{words}”"
         yield Problem(Code.PROSE_UNBOUND, where, message, _nearest(corpus, owner, quantity, backing))
 
 
 def _readable(text: str, names: AhoCorasick | None) -> str:
-    """The text with links, code, addresses and names masked, each character in its place."""
+    """The text with links, code, addresses and names masked and lines joined, each character in its place."""
     hidden = [(link.start, link.end) for link in find_links(text)]
     hidden += [match.span() for match in _CODE_OR_ADDRESS.finditer(text)]
     if names:
@@ -131,7 +134,8 @@ def _readable(text: str, names: AhoCorasick | None) -> str:
     characters = list(text)
     for start, end in hidden:
         characters[start:end] = _MASK * (end - start)
-    return "".join(characters)
+    # A line end within a paragraph is a space; a blank line ends what was being said.
+    return _PARAGRAPH_END.sub(lambda match: _MASK * len(match[0]), "".join(characters)).replace("\n", " ")
 
 
 def _names(corpus: Corpus) -> AhoCorasick | None:
@@ -151,6 +155,8 @@ def _is_idiom(text: str, quantity: Quantity, idiom: Idiom) -> bool:
     words = text[slice(*quantity.number_span)]
     if any(character.isdigit() for character in words):
         return False
+    if words.lower() in idiom.words and quantity.unit in (None, "count", "times"):
+        return True
     around = text[max(0, quantity.span[0] - 20) : quantity.span[1] + 20].lower()
     if any(phrase in around for phrase in idiom.phrases):
         return True
@@ -166,8 +172,7 @@ def _numbers(figure: Figure) -> Iterator[tuple[Decimal, str | None]]:
     value = figure.value
     if isinstance(value, Change) and isinstance(value.from_, Decimal) and isinstance(value.to, Decimal) and value.from_:
         yield value.to / value.from_, "times"
-    forms: tuple[Figure | Equivalent, ...] = (figure, *figure.equivalents)
-    for form in forms:
+    for form in _forms(figure):
         for number in _ends(form.value):
             yield number, form.unit
     if figure.period:
@@ -176,6 +181,10 @@ def _numbers(figure: Figure) -> Iterator[tuple[Decimal, str | None]]:
             yield Decimal(number_text), _DURATION_UNITS[letter]
         for number_text, letter in _DURATION.findall(time):
             yield Decimal(number_text), "min" if letter == "M" else _DURATION_UNITS[letter]
+
+
+def _forms(figure: Figure) -> tuple[Figure | Equivalent, ...]:
+    return (figure, *figure.equivalents)
 
 
 def _ends(value: Decimal | Range | Change) -> list[Decimal]:
@@ -197,17 +206,19 @@ def _nearest(corpus: Corpus, owner: str, quantity: Quantity, backing: _Backing) 
     """The figure whose number is nearest, of those with a fitting unit where there is one."""
     numbers = _written(quantity)
     candidates = [
-        (not _fits(quantity.unit, stated), _distance(numbers[0], value), ref)
-        for value, backed in backing.numbers.items()
-        for stated, ref in backed
+        (not _fits(quantity.unit, form.unit), _distance(numbers[0], end), ref)
+        for ref in {ref for backed in backing.numbers.values() for _, ref in backed}
+        for form in _forms(corpus.figures[ref])
+        for end in _ends(form.value)
     ]
-    if not candidates or not numbers:
-        return "add a figure with its evidence, or leave the number out"
-    _, _, ref = min(candidates)
+    if not candidates:
+        return _ADD
+    _, distance, ref = min(candidates)
     figure = corpus.figures[ref]
+    if distance > _FAR and figure.unit != quantity.unit:
+        return _ADD
     link = f"#{ref.item}" if ref.brief == owner else str(ref)
-    number = f"{claimed(figure.value)} {figure.unit or ''}".strip()
-    return f"add a figure for {plain(quantity)}; or did you mean [[{link}]] ({number})?"
+    return f"{_ADD}; or did you mean [[{link}]] ({told(figure)})?"
 
 
 def _distance(one: Decimal, other: Decimal) -> Decimal:

@@ -18,6 +18,7 @@ Span = tuple[int, int]
 
 _ALIKE = 75.0
 _SHOWN = 25
+_FIRST_UNSPACED = "\u2e80"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def suggestion(text: SourceText, evidence: Evidence) -> tuple[str | None, bool]:
     bare = evidence.model_copy(update={"prefix": None, "suffix": None})
     here = text.paragraph(evidence.paragraph)
     if here is None:
-        return f"the text has {len(text.paragraphs)} paragraphs (non-empty lines)", True
+        return f"the last paragraph (non-empty line) of the text is ¶{len(text.paragraphs)}", True
     if find(here, bare):
         return f"{verb} there, but not with this prefix and suffix", False
     token = next((t for t in evidence.exact if nfkc(t) not in here.text), None)
@@ -97,8 +98,18 @@ def _nearest(paragraph: Paragraph, token: str) -> str | None:
     found = partial_ratio_alignment(token, paragraph.text, score_cutoff=_ALIKE)
     if found is None or found.dest_end <= found.dest_start:
         return None
-    words = paragraph.text[found.dest_start : found.dest_end].strip()
+    start, end = found.dest_start, found.dest_end
+    while start and _one_word(paragraph.text[start - 1 : start + 1]):
+        start -= 1
+    while _one_word(paragraph.text[end - 1 : end + 1]):
+        end += 1
+    words = paragraph.text[start:end].strip()
     return f"did you mean “{words[:_SHOWN]}”?" if words else None
+
+
+def _one_word(pair: str) -> bool:
+    """Whether two neighbouring characters belong together: letters of a spaced script, or digits."""
+    return len(pair) > 1 and all(c.isalnum() and c < _FIRST_UNSPACED for c in pair)
 
 
 def nfkc(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.model.figure import Change, Range
+from generator.model.figure import Change, Figure, Range
 from generator.text.quantities import Quantity
 from generator.verify.texts import Paragraph
 
@@ -43,6 +43,20 @@ def claimed(value: Decimal | Range | Change) -> str:
     if isinstance(value, Range):
         return f"{full(value.min)} to {full(value.max)}"
     return full(value)
+
+
+def told(figure: Figure) -> str:
+    """A figure in brief: `more-than 7e9 parameter`, `from 5 to 10 s`."""
+    bound = "" if figure.comparator == "exactly" else f"{figure.comparator} "
+    return f"{bound}{_told(figure.value)} {figure.unit or ''}".rstrip()
+
+
+def _told(value: Decimal | Range | Change) -> str:
+    if isinstance(value, Change):
+        return f"from {_told(value.from_)} to {_told(value.to)}"
+    if isinstance(value, Range):
+        return f"{brief(value.min)} to {brief(value.max)}"
+    return brief(value)
 
 
 def plain(quantity: Quantity) -> str:

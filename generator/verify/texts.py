@@ -7,6 +7,7 @@ mark is such a code point: it counts in offsets, and it is part of the first lin
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,10 @@ from generator.text.quantities import Quantity, UnsupportedLanguage, read
 from generator.text.written_dates import WrittenDate, read_dates
 
 _BOM = "\ufeff"
+# Between digits a mark or a space that does not break belongs to the number: 3.5, 1,234, 3 500.
+_MARK = "[.,．，'’\u00a0\u2009\u202f]"
+_ENDS_IN_DIGITS = re.compile(rf"\d{_MARK}?\Z")
+_GOES_ON_IN_DIGITS = re.compile(rf"{_MARK}?\d")
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,14 @@ class Paragraph:
     def words(self, start: int, end: int) -> str:
         """The published words of a span in the file."""
         return self.raw[start - self.start : end - self.start]
+
+    def splits_digits(self, span: tuple[int, int]) -> bool:
+        """Whether a span starts or ends between the digits of one number, even one that no reader knows."""
+        return any(
+            _ENDS_IN_DIGITS.search(self.raw[max(0, edge - self.start - 2) : edge - self.start])
+            and _GOES_ON_IN_DIGITS.match(self.raw, edge - self.start)
+            for edge in span
+        )
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...] | None:

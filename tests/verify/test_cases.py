@@ -1,0 +1,66 @@
+"""Every file of `tests/cases/verify` is a text, what a brief makes of it, and what verifying says.
+
+`text` (with `language`) or `texts`; `brief` is YAML; `expect` lists a verdict for each witness, then each problem as
+`line:column code message | hint`. Whoever changes a message regenerates with `pytest --regenerate` and reads the diff.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.verify import Verified
+from tests.verify.material import Project, project
+
+CASES = sorted((Path(__file__).parent.parent / "cases" / "verify").glob("*.yml"))
+
+
+def read_case(path: Path) -> dict[str, Any]:
+    return dict(yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader))
+
+
+def project_of(case: dict[str, Any]) -> Project:
+    texts = case.get("texts") or {"text": {"language": case["language"], "text": case["text"]}}
+    return project(
+        {seed: (text["language"], text["text"]) for seed, text in texts.items()},
+        {"brief": case["brief"]},
+        {seed: text.get("record", "") for seed, text in texts.items()},
+        case.get("registry"),
+    )
+
+
+def outcome(verified: Verified) -> str:
+    lines = [
+        f"{witness.ref.item}[{witness.index}] {witness.verdict.value}"
+        for standing in verified.verification.standings.values()
+        for witness in standing.witnesses
+    ]
+    for problem in verified.problems:
+        where = problem.where
+        file = "" if where.file == "briefs/brief.yml" else f"{where.file}:"
+        hint = f" | {problem.hint}" if problem.hint else ""
+        lines.append(f"{file}{where.line}:{where.column} {problem.code.value} {problem.message}{hint}")
+    return "\n".join(lines) + "\n"
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) >= 40
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_case(path: Path, request: pytest.FixtureRequest) -> None:
+    case = read_case(path)
+    said = outcome(project_of(case).verify())
+    if request.config.getoption("--regenerate"):
+        _regenerate(path, said)
+        return
+    assert said == case["expect"]
+
+
+def _regenerate(path: Path, said: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    head, _, _ = text.partition("\nexpect: |\n")
+    path.write_text(head.rstrip("\n") + "\nexpect: |\n" + "".join(f"  {line}\n" for line in said.splitlines()), "utf-8")
