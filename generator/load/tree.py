@@ -185,7 +185,7 @@ class _Composer:
         style = ""
         if event.flow_style:
             style = "["
-            if len(items) == 1 and items[0].style == "[" and items[0].start == mark.index + 1:
+            if len(items) == 1 and misread.is_link(items[0], mark.index):
                 return self._repaired(misread.nested_list(self._source, mark.index, end))
             if len(items) > 1:
                 items = self._joined_numbers(items)
