@@ -10,9 +10,10 @@ from generator.model.figure import Salience
 from generator.model.paths import brief_page
 from generator.model.site import Page
 from generator.pages.parts.briefs import kicker
+from generator.pages.parts.evidence import where_briefly
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.items import claim_list, event_list, question_list
-from generator.pages.parts.sources import citation, tension_sides
+from generator.pages.parts.sources import citation, tension_line
 from generator.pages.parts.tables import block, paragraphs
 from generator.pages.sheet import Sheet, anchor, heading
 from generator.pages.view import View
@@ -40,7 +41,7 @@ def brief(view: View, brief: Brief) -> Page:
     sheet.section(2, "brief.timeline", event_list(sheet, _refs(brief, by_date), own=True))
     claims = claim_list(sheet, _refs(brief, brief.claims), own=True)
     sheet.section(2, "brief.claims", claims)
-    _tensions(sheet, brief)
+    sheet.section(2, "brief.tensions", _tensions(sheet, brief))
     sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), own=True))
     _who(sheet, brief)
     sheet.section(2, "brief.related", _related(sheet, brief))
@@ -79,19 +80,10 @@ def _figures(sheet: Sheet, brief: Brief) -> None:
         sheet.section(2, "brief.figures.all", figure_table(sheet, _refs(brief, minor), anchors="item"))
 
 
-def _tensions(sheet: Sheet, brief: Brief) -> None:
-    blocks = []
-    for tension in sheet.view.tensions_of_brief.get(brief.id, ()):
-        kind = sheet.labels(f"tension.{tension.kind}")
-        title = sheet.tension_link(tension.id, escape(tension.title or kind))
-        blocks.append(
-            paragraphs(
-                heading(3, title) + (f" — {kind}" if tension.title else ""),
-                tension_sides(sheet, tension),
-                sheet.prose(tension.id, "reading", tension.reading),
-            )
-        )
-    sheet.section(2, "brief.tensions", *blocks)
+def _tensions(sheet: Sheet, brief: Brief) -> str:
+    tensions = sheet.view.tensions_of_brief.get(brief.id, ())
+    lines = [f"- {tension_line(sheet, tension)}" for tension in tensions]
+    return block("bs-list bs-tensions", "\n".join(lines)) if lines else ""
 
 
 def _who(sheet: Sheet, brief: Brief) -> None:
@@ -106,15 +98,16 @@ def _who(sheet: Sheet, brief: Brief) -> None:
     for key, roles in groups:
         lines = [_role(sheet, brief, role) for role in roles]
         if lines:
-            blocks.append(paragraphs(heading(3, sheet.labels(key)), "\n".join(lines)))
+            blocks.append(paragraphs(heading(3, sheet.labels(key)), block("bs-who", "\n".join(lines))))
     sheet.section(2, "brief.who", *blocks)
 
 
 def _role(sheet: Sheet, brief: Brief, role: Role) -> str:
+    # There are many roles, so their evidence is a link to the paragraph and not a footnote each.
     words = sheet.prose(brief.id, f"roles.{role.id}", role.role)
-    ref = role_ref(brief, role.id)
-    cite = sheet.cite(ref) if role.evidence else ""
-    return f"- {anchor(ref.item)}**{sheet.link(role.id)}** — {words}{cite}"
+    places = " · ".join(where_briefly(sheet, evidence) for evidence in role.evidence)
+    place = anchor(role_ref(brief, role.id).item)
+    return f"- {place}**{sheet.link(role.id)}** — {words}" + (f" <small>{places}</small>" if places else "")
 
 
 def _related(sheet: Sheet, brief: Brief) -> str:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from generator.model.brief import Brief, EventStatus
-from generator.model.entity import Tension
 from generator.model.paths import EVIDENCE, FIGURES, HOME, QUESTIONS, TENSIONS, TIMELINE, Place, list_page
 from generator.model.site import Page
 from generator.pages.evidence import totals
 from generator.pages.figures import telling
 from generator.pages.parts.briefs import brief_line, kicker, newest_first
 from generator.pages.parts.figures import said, when
-from generator.pages.parts.items import event_list
+from generator.pages.parts.items import event_strip
+from generator.pages.parts.sources import tension_line
 from generator.pages.parts.tables import block, paragraphs
 from generator.pages.parts.values import figure_name, figure_value, sentence
 from generator.pages.questions import pressing
 from generator.pages.sheet import Sheet
-from generator.pages.tensions import gravest_first, tension_title
+from generator.pages.tensions import gravest_first
 from generator.pages.view import View
 from generator.text.markdown import escape
-from generator.text.slugs import PagePath, Ref, parse_ref
+from generator.text.slugs import PagePath, Ref
 
 _FIGURES = 4
 _EVENTS = 6
@@ -99,23 +99,15 @@ def _number(sheet: Sheet, ref: Ref) -> str:
 
 def _story(sheet: Sheet) -> None:
     happened = [ref for ref, event in sheet.corpus.events.items() if event.status is EventStatus.HAPPENED]
-    strip = event_list(sheet, happened[-_EVENTS:], kind="bs-strip")
+    strip = event_strip(sheet, happened[-_EVENTS:])
     if strip:
         sheet.section(2, "home.timeline", strip, _all(sheet, "events", TIMELINE))
 
 
 def _tensions(sheet: Sheet) -> None:
-    lines = [f"- {_tension(sheet, tension)}" for tension in gravest_first(sheet.corpus.tensions)[:_TENSIONS]]
+    lines = [f"- {tension_line(sheet, tension)}" for tension in gravest_first(sheet.corpus.tensions)[:_TENSIONS]]
     if lines:
         sheet.section(2, "home.tensions", block("bs-list", "\n".join(lines)), _all(sheet, "tensions", TENSIONS))
-
-
-def _tension(sheet: Sheet, tension: Tension) -> str:
-    labels = sheet.labels
-    refs = [ref for text in tension.between if (ref := parse_ref(text)) in sheet.corpus.item]
-    sides = labels("tension.versus").join(sheet.item_words(ref) for ref in refs if ref)
-    title = sheet.tension_link(tension.id, tension_title(tension))
-    return f"**{title}**<br>{sides}<br><small>{labels(f'tension.{tension.kind}')}</small>"
 
 
 def _questions(sheet: Sheet) -> None:

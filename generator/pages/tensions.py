@@ -5,11 +5,10 @@ from __future__ import annotations
 from generator.model.entity import Tension, TensionKind
 from generator.model.paths import TENSIONS
 from generator.model.site import Page
-from generator.pages.parts.sources import tension_sides
+from generator.pages.parts.sources import tension_sides, tension_title
 from generator.pages.parts.tables import paragraphs
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
-from generator.text.markdown import escape
 
 
 def tensions(view: View) -> Page:
@@ -28,11 +27,6 @@ def gravest_first(found: tuple[Tension, ...]) -> list[Tension]:
     """Sort tensions by kind, real contradictions first, then by id."""
     order = list(TensionKind)
     return sorted(found, key=lambda tension: (order.index(tension.kind), tension.id))
-
-
-def tension_title(tension: Tension) -> str:
-    """Return the headline of a tension, as Markdown."""
-    return escape(tension.title or tension.id.replace("-", " ").capitalize())
 
 
 def tension_body(sheet: Sheet, tension: Tension) -> str:

@@ -88,9 +88,10 @@ def _asides(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
                   for old in sheet.view.refs([figure.supersedes], ref.brief)]  # fmt: skip
     if figure.basis is not Basis.STATED:
         parts.append(labels("figure.inferred" if figure.basis is Basis.INFERRED else "figure.outside"))
-    parts += [f"{labels(f'tension.{tension.kind}')}{labels('colon')}"
-              f"{sheet.tension_link(tension.id, labels('tension.see'))}"
-              for tension in sheet.corpus.tensions_of.get(ref, ())]  # fmt: skip
+    tensions = sheet.corpus.tensions_of.get(ref, ())
+    if tensions:
+        kinds = [sheet.tension_link(tension.id, labels(f"tension.{tension.kind}").lower()) for tension in tensions]
+        parts.append(labels("figure.compare", what=labels("list.between").join(kinds)))
     if figure.note:
         parts.append(sheet.item_prose(ref, "note"))
     return [f"<small>{part}</small>" for part in parts]

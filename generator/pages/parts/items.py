@@ -13,21 +13,24 @@ from generator.text.markdown import escape
 from generator.text.slugs import Ref
 
 
-def event_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False, kind: str = "bs-events") -> str:
+def event_strip(sheet: Sheet, refs: Iterable[Ref]) -> str:
+    """Return events with their dates and nothing else, for a row of them; empty where there are none."""
+    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {_told(sheet, ref)}" for ref in refs]
+    return block("bs-strip", "\n".join(lines)) if lines else ""
+
+
+def event_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
     """Return events in the order given, each date drawn as exact as it is; empty where there are none.
 
     `own` is for the page of their brief, where each item carries its anchor; elsewhere it names its brief.
     """
     lines = [f"- {_event(sheet, ref, own)}" for ref in refs]
-    return block(kind, "\n".join(lines)) if lines else ""
+    return block("bs-events", "\n".join(lines)) if lines else ""
 
 
 def _event(sheet: Sheet, ref: Ref, own: bool) -> str:
     event = sheet.corpus.events[ref]
     labels = sheet.labels
-    parts = [sheet.date(event.date), sheet.item_prose(ref, "title") + sheet.cite(ref)]
-    if event.status is not EventStatus.HAPPENED:
-        parts.insert(1, f"*{labels.name('status', event.status)}*{labels('colon').strip()}")
     aside = []
     if event.note:
         aside.append(sheet.item_prose(ref, "note"))
@@ -37,9 +40,17 @@ def _event(sheet: Sheet, ref: Ref, own: bool) -> str:
         aside.append(sheet.link(str(ref), sheet.name(ref.brief)))
     return (
         (anchor(ref.item) if own else "")
-        + " ".join(parts)
+        + f"{sheet.date(event.date)} {_told(sheet, ref)}"
         + (f"<br><small>{' · '.join(aside)}</small>" if aside else "")
     )  # fmt: skip
+
+
+def _told(sheet: Sheet, ref: Ref) -> str:
+    event = sheet.corpus.events[ref]
+    title = sheet.item_prose(ref, "title") + sheet.cite(ref)
+    if event.status is EventStatus.HAPPENED:
+        return title
+    return f"*{sheet.labels.name('status', event.status)}*{sheet.labels('colon')}{title}"
 
 
 def claim_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.model.entity import Tension
 from generator.model.figure import Figure
 from generator.model.seed import Seed
-from generator.pages.parts.evidence import foreign, item_mark, where, words_of
+from generator.pages.parts.evidence import foreign, item_mark, lineage_note, where, words_of
 from generator.pages.parts.figures import said, what, when
 from generator.pages.parts.tables import block
 from generator.pages.parts.values import figure_value
@@ -56,6 +56,20 @@ def lineage_lines(sheet: Sheet, seed: Seed) -> list[str]:
     return [*lines, labels("source.one")]
 
 
+def tension_title(tension: Tension) -> str:
+    """Return the headline of a tension, as Markdown."""
+    return escape(tension.title or tension.id.replace("-", " ").capitalize())
+
+
+def tension_line(sheet: Sheet, tension: Tension) -> str:
+    """Return a tension in short: headline, kind, and what stands against what."""
+    labels = sheet.labels
+    refs = [ref for text in tension.between if (ref := parse_ref(text)) and ref in sheet.corpus.item]
+    title = sheet.tension_link(tension.id, tension_title(tension))
+    sides = labels("tension.versus").join(sheet.item_words(ref) for ref in refs)
+    return f"**{title}**<br>{sides}<br><small>{labels(f'tension.{tension.kind}')}</small>"
+
+
 def tension_sides(sheet: Sheet, tension: Tension) -> str:
     """Return the items of a tension side by side: what each says, its words, its source and how it stands."""
     refs = (parse_ref(text) for text in tension.between)
@@ -72,6 +86,10 @@ def _side(sheet: Sheet, ref: Ref | None) -> str:
         lines = [head, " · ".join(fact for fact in facts if fact)]
     else:
         lines = [f"**{sheet.item_link(ref)}**"]
-    lines += [f"{words_of(sheet.view, e)} <small>{where(sheet, e)}</small>" for e in item.evidence]
-    lines.append(f"<small>{item_mark(sheet.view, ref)}</small>")
+    for found in item.evidence:
+        seed = sheet.corpus.seed.get(found.seed)
+        issued = f", {sheet.date(seed.issued)}" if seed and seed.issued else ""
+        lines.append(f"{words_of(sheet.view, found)} <small>{where(sheet, found)}{issued}</small>")
+    note = lineage_note(sheet.view, ref)
+    lines.append(f"<small>{' · '.join([item_mark(sheet.view, ref), *([note] if note else [])])}</small>")
     return "<br>".join(lines)
