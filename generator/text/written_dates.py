@@ -68,10 +68,10 @@ _MONTH_WORD = r"(?:今月|先月|来月|同月|本月|上月|下月|[上下这]�
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
 
 _CJK = (
-    rf"{_YEAR}の?\s?(?:{_MONTH}\s?(?:{_DAY})?)?",
+    rf"{_YEAR}(?:の?\s?{_MONTH}(?:\s?{_DAY})?)?",
     rf"{_ERA}(?:{_MONTH}(?:{_DAY})?)?",
-    rf"(?P<rel>{_YEAR_WORD})の?(?:{_MONTH}(?:{_DAY})?)?",
-    rf"(?P<rel>{_MONTH_WORD})の?(?:{_DAY})?",
+    rf"(?P<rel>{_YEAR_WORD})(?:の?{_MONTH}(?:{_DAY})?)?",
+    rf"(?P<rel>{_MONTH_WORD})(?:の?{_DAY})?",
     rf"{_MONTH}(?:{_DAY})?",
     rf"(?<![\d.,万億亿半数何几幾]){_DAY}",
 )

@@ -11,6 +11,7 @@ from generator.text.quantities.view import View
 from generator.text.quantities.vocabulary import Vocabulary
 
 _RATES = frozenset({"s", "min", "h"})
+_YEAR = 4
 _FPS = frozenset({"frame/s"})
 
 
@@ -29,7 +30,7 @@ class Item:
     comparator: str | None = None
     comparator_end: int = 0
     weak: bool = False
-    """Reads only as an end of a range: a numeral that is also another word, without a unit."""
+    """Reads only as an end of a range: a numeral that is also another word, or a year, without a unit."""
 
 
 def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
@@ -54,7 +55,8 @@ def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
         return None
     if _is_quantity(view, vocabulary, item, money is not None):
         return item
-    return replace(item, weak=True) if number.lone or number.article or number.script == "han" else None
+    weak = number.lone or number.article or number.script == "han" or _is_year(view, number)
+    return replace(item, weak=True) if weak else None
 
 
 def _stands(found: object) -> bool:
@@ -230,7 +232,7 @@ def _is_label(view: View, vocabulary: Vocabulary, number: Number) -> bool:
     text, at = view.cased, number.start
     if number.has_point and at and text[at - 1].isalpha():
         return True
-    if number.end - at == 4 and text[at : number.end].isdecimal() and "1900" <= text[at : number.end] <= "2099":  # noqa: PLR2004
+    if _is_year(view, number):
         return True
     if at < 2 or text[at - 1] != " " or not is_latin(text[at - 2]):  # noqa: PLR2004
         return False
@@ -241,3 +243,8 @@ def _is_label(view: View, vocabulary: Vocabulary, number: Number) -> bool:
     if vocabulary.rules.han:
         return True
     return word[0].isupper() and word.lower() not in vocabulary.rules.sentence_words
+
+
+def _is_year(view: View, number: Number) -> bool:
+    written = view.cased[number.start : number.end]
+    return len(written) == _YEAR and written.isdecimal() and written[:2] in ("19", "20")

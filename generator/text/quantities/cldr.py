@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.numbers import get_currency_symbol
 from babel.units import get_unit_name
 
@@ -43,10 +43,23 @@ def magnitudes(locale_id: str) -> dict[str, int]:
 
 
 @cache
+def regional(language: str, region: str) -> str | None:
+    """The locale of a language in a region; None where CLDR has none."""
+    locale_id = f"{language.replace('-', '_')}_{region}"
+    return locale_id if locale_id in localedata.locale_identifiers() else None
+
+
+@cache
 def separators(locale_id: str) -> tuple[str, str]:
     """The decimal mark and the thousands mark of a locale."""
     symbols = Locale.parse(locale_id).number_symbols["latn"]
     return symbols["decimal"], symbols["group"]
+
+
+@cache
+def inner_group(locale_id: str) -> int:
+    """How many digits stand in a group that is not the last: three, or two in India (`#,##,##0`)."""
+    return int(Locale.parse(locale_id).decimal_formats[None].grouping[1])
 
 
 @cache

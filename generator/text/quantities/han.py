@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from generator.text.ideographs import AMBIGUOUS, DIGITS, FORMAL_PLACES, positional
+from generator.text.quantities.lexicon import is_latin
 from generator.text.quantities.literals import literal_at
 from generator.text.quantities.number import EXACT, Number, plain, power
 from generator.text.quantities.view import View
@@ -94,6 +95,8 @@ class _Parser:
                 return False
             if not step:
                 break
+        if self.pos - self.start >= _LONGEST:
+            return False
         return bool(self.sum.terms or self.literals or self.numerals)
 
     def _literal(self) -> bool | None:
@@ -172,7 +175,10 @@ class _Parser:
         for length in (2, 1):
             word = self.text[at : at + length]
             factor = self.vocabulary.places.get(word)
-            if factor is not None and len(word) == length:
+            if factor is None or len(word) < length:
+                continue
+            following = self.text[at + length : at + length + 1]
+            if not is_latin(word[-1]) or not (is_latin(following) or following.isdecimal()):  # 7B, but no 5MB
                 return factor, at + length
         return None
 

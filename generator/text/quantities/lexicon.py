@@ -115,7 +115,7 @@ def patterns(text: str) -> tuple[str, ...]:
 
 def is_latin(char: str) -> bool:
     """Whether a letter belongs to a script written with spaces, where a word must end before the next letter."""
-    return char.isalpha() and (char < "\u0590" or "\u1e00" <= char <= "\u1fff")
+    return bool(char) and char.isalpha() and (char < "\u0590" or "\u1e00" <= char <= "\u1fff")
 
 
 class Lexicon(Generic[T]):

@@ -35,16 +35,7 @@ def literal_at(view: View, vocabulary: Vocabulary, at: int) -> Literal | None:
     digits = _PART.match(text, at)
     if digits is None:
         return _vulgar(text, at, Decimal(0)) if text[at : at + 1] else None
-    end, whole = digits.end(), _ascii(digits[0])
-    mark = ""
-    while len(whole) <= LONGEST_DIGITS and (mark or len(whole) <= _GROUP) and whole[0] != "0":
-        separator = text[end : end + 1]
-        if not _groups(separator, vocabulary) or (mark and separator != mark):
-            break
-        part = _PART.match(text, end + 1)
-        if part is None or part.end() - part.start() != _GROUP:
-            break
-        mark, end, whole = separator, part.end(), whole + _ascii(part[0])
+    end, whole, mark = _grouped(text, vocabulary, digits)
     decimal = ""
     if text[end : end + 1] in vocabulary.decimals and text[end : end + 1] not in ("", mark):
         part = _PART.match(text, end + 1)
@@ -54,6 +45,28 @@ def literal_at(view: View, vocabulary: Vocabulary, at: int) -> Literal | None:
         return None
     value = Decimal(f"{whole}.{decimal}" if decimal else whole)
     return _vulgar(text, end, value) or _powers(text, view.lower, at, end, value, decimal)
+
+
+def _grouped(text: str, vocabulary: Vocabulary, first: re.Match[str]) -> tuple[int, str, str]:
+    """The end of the whole part, its digits, and the thousands mark used.
+
+    The last group has three digits and those before it what the locale groups by (two in India).
+    """
+    end, digits, mark = first.end(), _ascii(first[0]), ""
+    at, whole = end, digits
+    while len(whole) <= LONGEST_DIGITS and (mark or len(first[0]) <= _GROUP) and whole[0] != "0":
+        separator = text[at : at + 1]
+        if not _groups(separator, vocabulary) or (mark and separator != mark):
+            break
+        part = _PART.match(text, at + 1)
+        if part is None or len(part[0]) not in (_GROUP, vocabulary.inner_group):
+            break
+        mark, at, whole = separator, part.end(), whole + _ascii(part[0])
+        if len(part[0]) == _GROUP:
+            end, digits = at, whole
+            if vocabulary.inner_group != _GROUP:
+                break
+    return end, digits, mark if end != first.end() else ""
 
 
 def digits_end(text: str, at: int) -> int:

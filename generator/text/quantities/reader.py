@@ -9,7 +9,7 @@ from generator.text.quantities.quantity import Comparator, Quantity
 from generator.text.quantities.scan import numbers
 from generator.text.quantities.units import unit as unit_of
 from generator.text.quantities.view import View, view
-from generator.text.quantities.vocabulary import Vocabulary, resolve, vocabulary
+from generator.text.quantities.vocabulary import Vocabulary, vocabulary
 from generator.text.written_dates import date_spans
 
 _GLOSS = 60
@@ -23,7 +23,7 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     `language` is a BCP 47 tag; `UnsupportedLanguage` is raised where there is no lexicon. Dates, ordinals,
     names and articles are no quantities.
     """
-    words = vocabulary(resolve(language))
+    words = vocabulary(language)
     seen = view(text)
     dates = date_spans(seen.cased, words.rules.tag)
     items = [item for number in numbers(seen, words, dates) if (item := attach(seen, words, number)) is not None]
@@ -59,7 +59,7 @@ def _groups(seen: View, words: Vocabulary, items: list[Item]) -> list[_Group]:
             continue
         first, second = _share(low, high)
         is_change = start[1] and _is_change(seen, words, start[0])
-        if not is_change and first.unit == second.unit and first.value < second.value:
+        if not is_change and not (low.weak and high.weak) and first.unit == second.unit and first.value < second.value:
             groups.append(_Group(first, second, start[0]))
             at += 2
         else:

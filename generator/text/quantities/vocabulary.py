@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -18,6 +18,7 @@ _MODULES = {"en": "en", "fr": "fr", "ja": "ja", "zh": "zh", "zh-Hans": "zh", "zh
 
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 _SIMPLIFIED = frozenset({"hans", "cn", "sg"})
+_REGION = 2
 
 # Symbols that mean one currency in every language; the dollar and yen signs alone are for the language to say.
 _SYMBOLS = {"US$": "USD", "CN¥": "CNY", "RMB": "CNY", "JP¥": "JPY", "HK$": "HKD", "NT$": "TWD", "€": "EUR", "£": "GBP"}
@@ -30,6 +31,7 @@ class Vocabulary:
     rules: Rules
     groups: frozenset[str]
     decimals: frozenset[str]
+    inner_group: int
     starters: re.Pattern[str]
     ignored: re.Pattern[str] | None
     magnitudes: Lexicon[int]
@@ -61,28 +63,26 @@ def languages() -> tuple[str, ...]:
     return tuple(_MODULES)
 
 
-def resolve(language: str) -> str:
-    """The tag of the lexicon that reads a language: `zh-TW` → `zh-Hant`, `fr-CA` → `fr`."""
+def vocabulary(language: str) -> Vocabulary:
+    """The words a BCP 47 tag is read with: `zh-TW` with `zh-Hant` and CLDR's `zh_Hant_TW`."""
     first, *rest = language.replace("_", "-").lower().split("-")
+    tag = first
     if first == "zh":
-        if _TRADITIONAL.intersection(rest):
-            return "zh-Hant"
-        return "zh-Hans" if _SIMPLIFIED.intersection(rest) else "zh"
-    if first in _MODULES:
-        return first
-    raise UnsupportedLanguage(language, languages())
+        tag = "zh-Hant" if _TRADITIONAL.intersection(rest) else "zh-Hans" if _SIMPLIFIED.intersection(rest) else "zh"
+    if tag not in _MODULES:
+        raise UnsupportedLanguage(language, languages())
+    region = next((part.upper() for part in rest if len(part) == _REGION), "")
+    return _compiled(tag, cldr.regional(tag, region) if region else None)
 
 
 @cache
-def vocabulary(tag: str) -> Vocabulary:
-    """Compiles the language of a resolved tag."""
+def _compiled(tag: str, region: str | None) -> Vocabulary:
     module = import_module(f"generator.text.quantities.lexicons.{_MODULES[tag]}")
     rules: Rules = next(rules for rules in module.RULES if rules.tag == tag)
+    if region is not None:
+        rules = replace(rules, cldr=(region, *rules.cldr))
     marks = [cldr.separators(locale_id) for locale_id in rules.cldr]
-    magnitudes = {**rules.magnitudes}
-    for locale_id in rules.cldr:
-        for word, power in cldr.magnitudes(locale_id).items():
-            magnitudes.setdefault(word, power)
+    magnitudes, short_magnitudes = _magnitudes(rules, region)
     currency = _currency_words(rules)
     numerals: dict[str, tuple[str, int]] = {}
     for kind, words in (("digit", rules.numerals), ("hundred", rules.hundreds)):
@@ -92,10 +92,11 @@ def vocabulary(tag: str) -> Vocabulary:
         rules=rules,
         groups=frozenset(rules.groups) | {group for _, group in marks},
         decimals=frozenset(rules.decimals) | {decimal for decimal, _ in marks},
+        inner_group=cldr.inner_group(rules.cldr[0]),
         starters=_starters(rules),
         ignored=_alternation(rules.ignored),
         magnitudes=Lexicon(magnitudes.items()),
-        short_magnitudes=Lexicon(rules.short_magnitudes.items()),
+        short_magnitudes=Lexicon(short_magnitudes.items()),
         places={**PLACES, **{word: 10**power for word, power in magnitudes.items()}} if rules.han else {},
         numerals=Lexicon(numerals.items()),
         standalone=Lexicon(rules.standalone.items()),
@@ -117,6 +118,20 @@ def vocabulary(tag: str) -> Vocabulary:
         ordinal_after=_set(rules.ordinal_after),
         conjunctions=_set(rules.conjunctions),
     )
+
+
+def _magnitudes(rules: Rules, region: str | None) -> tuple[dict[str, int], dict[str, int]]:
+    """Magnitudes, and apart those of one small letter: English `m` is a million beside money, a metre elsewhere.
+
+    A region's own come first (a Canadian `G`, an Indian `T`), then the language's, then CLDR's for it.
+    """
+    words = dict(cldr.magnitudes(region)) if region is not None else {}
+    for source in (rules.magnitudes, *map(cldr.magnitudes, rules.cldr)):
+        for word, power in source.items():
+            words.setdefault(word, power)
+    short = {word: power for word, power in words.items() if len(word) == 1 and "a" <= word <= "z" and word != "k"}
+    short.update(rules.short_magnitudes)
+    return {word: power for word, power in words.items() if word not in short}, short
 
 
 def _set(words: Iterable[str]) -> Lexicon[None]:

@@ -182,7 +182,7 @@ _IGNORED = patterns(
 \b(?:second|first|third)-(?:hand|party|rate|class)\b
 \btwo-(?:way|sided|faced|tier|time)\b
 \b(?:24/7|9/11|360-degree|50-50|50/50)\b
-\b[248]k(?=[ -]?(?:video|resolution|tv|screen|uhd|display|\W|$))(?![ -](?:tokens|users|people|views))
+\b[48]k(?=[ -]?(?:video|resolution|tv|screen|uhd|display)|[.,;:!?)]|$)
 \b[1-4]d\b
 \bdouble(?:-| )(?:check|click|standard|edged|digit|decker|blind|down)\w*
 \btriple (?:a|crown)\b

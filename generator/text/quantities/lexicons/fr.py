@@ -179,7 +179,7 @@ _IGNORED = patterns(
 \bquatre-quatre\b
 \bmille-feuilles?\b
 \bmillefeuilles?\b
-\b[248]k\b
+\b[48]k(?= ?vid|[.,;:!?)]|$)
 \b[1-4]d\b
 \b\d{1,2} ?h(?:eures)? ?\d{2}\b
 \bà \d{1,2} (?:h|heures)\b(?! de| ?\d)

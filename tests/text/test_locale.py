@@ -1,0 +1,100 @@
+"""Numbers, quantities and dates as a site's language prints them."""
+
+from decimal import Decimal as D
+
+import pytest
+
+from generator.text.locale import Change, format_date, format_number, format_quantity, scientific
+
+NBSP, THIN = "\u00a0", "\u202f"
+
+NUMBERS = [
+    ("7e9", "en", "7 billion"),
+    ("7e9", "ja", "70億"),
+    ("7e9", "fr", f"7{NBSP}milliards"),
+    ("12e8", "en", "1.2 billion"),
+    ("12e8", "ja", "12億"),
+    ("12e8", "fr", f"1,2{NBSP}milliard"),
+    ("7e9", "de", f"7{NBSP}Milliarden"),
+    ("60", "en", "60"),
+    ("20000", "en", "20,000"),
+    ("20000", "ja", "2万"),
+    ("20000", "fr", f"20{THIN}000"),
+    ("123456789", "en", "123,456,789"),
+    ("1234.5600", "en", "1,234.56"),
+    ("0", "fr", "0"),
+    ("-7e9", "en", "-7 billion"),
+]
+
+QUANTITIES = [
+    (D("7e9"), "parameter", "exactly", "en", "7 billion parameters"),
+    (D("7e9"), "parameter", "exactly", "ja", "70億パラメータ"),
+    (D("7e9"), "parameter", "exactly", "fr", "7 milliards de paramètres"),
+    (D("1e8"), "h", "exactly", "fr", "100 millions d’heures"),
+    (D("1e8"), "h", "exactly", "ja", "1億時間"),
+    (D("3.8e11"), "CNY", "more-than", "en", "more than CN¥380 billion"),
+    (D("3.8e11"), "CNY", "more-than", "ja", "3800億元超"),
+    (D("3.8e11"), "CNY", "more-than", "fr", "plus de 380 milliards de yuans"),
+    (D("6e9"), "JPY", "exactly", "ja", "60億円"),
+    (D("20"), "USD", "exactly", "en", "$20"),
+    (D("20"), "USD", "exactly", "fr", "20 dollars"),
+    (D("5e6"), "CHF", "exactly", "en", "CHF 5 million"),
+    (D("34.6e6"), "EUR", "about", "de", "≈ 34,6 Millionen €"),
+    (D(60), "s", "exactly", "en", "60 seconds"),
+    (D(1), "s", "exactly", "en", "1 second"),
+    (D(60), "s", "exactly", "ja", "60秒"),
+    (D("0.5"), "year", "exactly", "fr", "0,5 an"),
+    (D(1), "company", "exactly", "en", "1 company"),
+    (D(12), "company", "exactly", "en", "12 companies"),
+    (D(12), "company", "exactly", "ja", "12社"),
+    (D(2), "times", "exactly", "ja", "2倍"),
+    (D(30), "percent", "at-least", "ja", "30%以上"),
+    (D(30), "percent", "at-least", "en", "at least 30%"),
+    (D(25), "Hz", "exactly", "en", "25 Hz"),
+    (D(200), "token/s", "exactly", "en", "200 tokens per second"),
+    (D(200), "token/s", "exactly", "fr", "200 jetons par seconde"),
+    (D(200), "token/s", "exactly", "ja", "200トークン/秒"),
+    ((D(1), D(2)), "year", "exactly", "en", "1–2 years"),
+    ((D(1), D(2)), "year", "exactly", "ja", "1～2年"),
+    ((D("5e9"), D("1e10")), "USD", "exactly", "en", "$5–10 billion"),
+    ((D("5e8"), D("1e9")), None, "exactly", "en", "500 million – 1 billion"),
+    (Change(D(5), D(10)), "s", "exactly", "en", "5 → 10 seconds"),
+    (Change(D(10), (D(1), D(2))), "year", "exactly", "en", "10 → 1–2 years"),
+    (Change(D(5), D(10)), "s", "exactly", "ja", "5 → 10秒"),
+    (D(20000), "count", "exactly", "en", "20,000"),
+]
+
+DATES = [
+    (2024, 2, 15, "en", "February 15, 2024"),
+    (2024, 2, 15, "ja", "2024年2月15日"),
+    (2024, 2, 15, "fr", "15 février 2024"),
+    (2024, 2, None, "en", "February 2024"),
+    (None, 2, 15, "fr", "15 février"),
+    (2024, None, None, "ja", "2024年"),
+    (2024, None, None, "en", "2024"),
+    (None, 2, 29, "en", "February 29"),
+]
+
+
+@pytest.mark.parametrize(("value", "locale", "printed"), NUMBERS)
+def test_numbers(value: str, locale: str, printed: str) -> None:
+    assert format_number(D(value), locale).replace(NBSP, " ") == printed.replace(NBSP, " ")
+
+
+@pytest.mark.parametrize(("value", "unit", "comparator", "locale", "printed"), QUANTITIES)
+def test_quantities(value: object, unit: str, comparator: str, locale: str, printed: str) -> None:
+    text = format_quantity(value, unit, comparator, locale)  # type: ignore[arg-type]
+    assert text.replace(NBSP, " ").replace(THIN, " ") == printed
+
+
+@pytest.mark.parametrize(("year", "month", "day", "locale", "printed"), DATES)
+def test_dates(year: int | None, month: int | None, day: int | None, locale: str, printed: str) -> None:
+    assert format_date(year, month, day, locale) == printed
+
+
+@pytest.mark.parametrize(
+    ("value", "printed"),
+    [("7e9", "7 × 10⁹"), ("1.2e9", "1.2 × 10⁹"), ("0", "0"), ("7", "7"), ("0.05", "5 × 10⁻²"), ("-3e8", "-3 × 10⁸")],
+)
+def test_scientific(value: str, printed: str) -> None:
+    assert scientific(D(value)) == printed
