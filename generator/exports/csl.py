@@ -47,11 +47,11 @@ def _date(when: EdtfDate) -> dict[str, Json]:
         ends = [_parts(part) for part in when.text.split("/")]
         known = [end for end in ends if end]
         if len(known) < len(ends):
-            return {"literal": when.text}
+            return {"literal": when.text, "edtf": when.text}
         found = {"date-parts": known}
     if when.approximate or when.uncertain:
         found["circa"] = True
-    return found
+    return {**found, "edtf": when.text}
 
 
 def _parts(text: str) -> list[Json]:

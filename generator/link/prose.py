@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from generator.link.names import Names
 from generator.model.links import SCHEME
 from generator.text.markdown import escape
+from generator.text.markdown_read import parse
 from generator.text.markdown_tree import (
     Block,
     Break,
@@ -26,7 +27,6 @@ from generator.text.markdown_tree import (
     Strong,
     Text,
     line,
-    parse,
     plain_line,
 )
 from generator.text.markdown_write import write, write_line

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from generator.text.markdown_tree import Block, CodeBlock, Heading, List, Paragraph, Quote, Rule, parse, plain_line
+from generator.text.markdown_read import parse
+from generator.text.markdown_tree import Block, CodeBlock, Heading, List, Paragraph, Quote, Rule, plain_line
 from generator.text.markdown_write import escape, write, write_link
 from generator.text.wikilinks import LOGICAL_SCHEME
 

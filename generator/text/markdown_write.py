@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from generator.text.markdown_read import parse
 from generator.text.markdown_tree import (
     Block,
     Break,
@@ -25,7 +26,6 @@ from generator.text.markdown_tree import (
     Rule,
     Strong,
     Text,
-    parse,
     single_line,
     tidy,
 )
