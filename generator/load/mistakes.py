@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from yaml.error import MarkedYAMLError, YAMLError
 
-from generator.load.source import Source
+from generator.load.source import Edit, Source
 from generator.problems import Code, Problem, Where
 
 _SHOWN = 60
@@ -28,10 +28,10 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A problem, and the text as it was probably meant; None where that is anybody's guess."""
+    """A problem, and the edit that makes of the text what was probably meant; None where that is anybody's guess."""
 
     problem: Problem
-    meant: str | None = None
+    edit: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,8 @@ def explain(source: Source, error: YAMLError, last: Last) -> Mistake:
     """Say what is wrong, and how the text was meant where that can be told."""
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return Mistake(Problem(Code.YAML_SYNTAX, Where(source.file), f"this is not YAML: {error}"))
-    at = error.problem_mark.index
-    around = error.context_mark.index if error.context_mark else at
+    at = source.mark(error.problem_mark.index).index
+    around = source.mark(error.context_mark.index).index if error.context_mark else at
     complaint = _Complaint(source, error.problem or "", at, error.context or "", around, last)
     for sign, judge in _JUDGES:
         if sign in complaint.what or sign in complaint.context:
@@ -82,8 +82,8 @@ def explain(source: Source, error: YAMLError, last: Last) -> Mistake:
     return _syntax(complaint, at, f"this is not YAML: {complaint.what or complaint.context}")
 
 
-def _syntax(c: _Complaint, at: int, message: str, hint: str | None = None, meant: str | None = None) -> Mistake:
-    return Mistake(Problem(Code.YAML_SYNTAX, c.source.where(at), message, hint), meant)
+def _syntax(c: _Complaint, at: int, message: str, hint: str | None = None, edit: Edit | None = None) -> Mistake:
+    return Mistake(Problem(Code.YAML_SYNTAX, c.source.where(at), message, hint), edit)
 
 
 # A value in a block line runs to the line's end or to a comment; one inside { } or [ ] to the next comma or bracket.
@@ -107,8 +107,8 @@ def _unquoted(c: _Complaint, start: int, message: str) -> Mistake:
         inner = value[1:-1] if value[-1] == value[0] and len(value) > 1 else value
         hint = f"write {shown(quoted(inner))}, or put the text below `|`"
         problem = Problem(Code.YAML_UNQUOTED, c.source.where(start), message, hint)
-        return Mistake(problem, c.text[:start] + quoted(inner) + c.text[end:])
-    return Mistake(wants_quotes(c.source, start, end, message), c.text[:start] + quoted(value) + c.text[end:])
+        return Mistake(problem, Edit(start, end, "text"))
+    return Mistake(wants_quotes(c.source, start, end, message), Edit(start, end, "text"))
 
 
 def _tab(c: _Complaint) -> Mistake | None:
@@ -134,16 +134,16 @@ def _never_closed_quote(c: _Complaint) -> Mistake | None:
     mark = c.text[c.around : c.around + 1]
     line = _BLOCK_VALUE.match(c.text, c.around)
     rest = line[0].rstrip()[1:] if line else ""
-    meant = None
-    if line and mark and mark not in rest and not rest.endswith((",", "]", "}")):
-        meant = c.text[: c.around] + quoted(rest) + c.text[c.around + len(rest) + 1 :]
-    return _syntax(c, c.around, f"this quote is never closed: {mark}", "close it where the text ends", meant)
+    edit = None
+    if mark and mark not in rest and not rest.endswith((",", "]", "}")):
+        edit = Edit(c.around, c.around + 1 + len(rest), "text")
+    return _syntax(c, c.around, f"this quote is never closed: {mark}", "close it where the text ends", edit)
 
 
 def _escape(c: _Complaint) -> Mistake | None:
-    meant = c.text[: c.at] + "\\" + c.text[c.at :] if c.text[c.at : c.at + 1] == "\\" else None
+    edit = Edit(c.at, c.at + 1, "text") if c.text[c.at : c.at + 1] == "\\" else None
     hint = "use single quotes, or write two backslashes for one"
-    return _syntax(c, c.at, "a backslash between double quotes begins an escape, and this is none", hint, meant)
+    return _syntax(c, c.at, "a backslash between double quotes begins an escape, and this is none", hint, edit)
 
 
 def _colon_in_text(c: _Complaint) -> Mistake | None:
@@ -182,13 +182,15 @@ def _flow(c: _Complaint) -> Mistake | None:
     line = c.source.where(c.around).line
     opening = c.text[c.around : c.around + 1]
     rest_of_line = c.text[c.around : c.around + len(c.source.lines[line - 1]) - c.source.where(c.around).column + 1]
-    if (hash_ := _HASH.search(rest_of_line)) is not None:
+    edited = {edit.start for edit in c.source.edits}
+    hashes = (found for found in _HASH.finditer(rest_of_line) if c.around + found.start() not in edited)
+    if (hash_ := next(hashes, None)) is not None:
         start = c.around + hash_.start()
         end = start + len(hash_[0].rstrip())
         problem = wants_quotes(
             c.source, start, end, "# after a space begins a comment: YAML does not see the rest of the line"
         )
-        return Mistake(problem, c.text[:start] + quoted(c.text[start:end]) + c.text[end:])
+        return Mistake(problem, Edit(start, end, "text"))
     if c.same_line(c.last.start) and c.last.end <= c.at:
         if found := _after_value(c):
             return found
@@ -215,10 +217,10 @@ def _stray(c: _Complaint) -> Mistake | None:
         at = match.end()
         message, hint = "a field's colon must be followed by a space", f"write `{match[0]} …`"
         problem = Problem(Code.YAML_UNQUOTED, c.source.where(c.around), message, hint)
-        return Mistake(problem, c.text[:at] + " " + c.text[at:])
+        return Mistake(problem, Edit(at, at, "space"))
     hint = "write `field: value`; a text that goes on is indented deeper than its field"
-    meant = c.text[: c.around] + "#" + c.text[c.around + 1 :]
-    return _syntax(c, c.around, "this line is neither a field nor an item of a list", hint, meant)
+    edit = Edit(c.around, c.around + 1, "comment")
+    return _syntax(c, c.around, "this line is neither a field nor an item of a list", hint, edit)
 
 
 def _list_on_line(c: _Complaint) -> Mistake | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal, NamedTuple
 
 from generator.problems import Checked, Code, Problem, Where
 
@@ -17,32 +18,80 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What YAML 1.2 does not call printable, and the mark that only belongs at the start of a file.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # YAML 1.2 and every editor count these as characters within a line.
-_DISGUISE = {0x85: 0x10FFFD, 0x2028: 0x10FFFC, 0x2029: 0x10FFFB}
-_UNDISGUISE = {disguise: char for char, disguise in _DISGUISE.items()}
-_ODD_BREAK = re.compile("[\x85\u2028\u2029]")
+_ODD_BREAKS = "\x85\u2028\u2029"
+_ODD_BREAK = re.compile(f"[{_ODD_BREAKS}]")
+# Characters of a plane that nobody writes in stand in for those that libyaml would misread.
+_DISGUISE_BREAKS = {ord(char): 0x10FFF0 + n for n, char in enumerate(_ODD_BREAKS)}
+_DISGUISE_MARKS = {ord(char): 0x10FF00 + ord(char) for char in "#,[]{}:\"'|>&*!%@`\\?-"}
+_RESTORE = {stand_in: char for char, stand_in in (_DISGUISE_BREAKS | _DISGUISE_MARKS).items()}
 _LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Edit(NamedTuple):
+    """A guess at what was meant, made so that reading can go on.
+
+    `text` takes every mark of YAML in a span literally, `space` adds one before `start`, `comment` makes one of the
+    rest of the line.
+    """
+
+    start: int
+    end: int
+    kind: Literal["text", "space", "comment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place as libyaml gives it: line and column from 0, and the index."""
+
+    line: int
+    column: int
+    index: int
 
 
 @dataclass(frozen=True)
 class Source:
-    """The text of one file."""
+    """The text of one file. All places are those of the text as it is, whatever the edits."""
 
     file: str
     text: str
+    edits: tuple[Edit, ...] = ()
 
     @cached_property
-    def has_odd_breaks(self) -> bool:
-        """True where the text holds characters that libyaml, after YAML 1.1, takes for ends of lines."""
-        return _ODD_BREAK.search(self.text) is not None
-
-    @property
     def parsed(self) -> str:
-        """The text for libyaml: as long as `text`, with its odd line breaks disguised."""
-        return self.text.translate(_DISGUISE) if self.has_odd_breaks else self.text
+        """The text for libyaml: edited, and with its odd line breaks disguised."""
+        parts: list[str] = []
+        at = 0
+        for start, end, kind in sorted(self.edits):
+            if start < at:
+                continue
+            parts.append(self.text[at:start])
+            if kind == "text":
+                parts.append(self.text[start:end].translate(_DISGUISE_MARKS))
+            else:
+                parts.append(" " + self.text[start:end] if kind == "space" else "#" + self.text[start + 1 : end])
+            at = end
+        parts.append(self.text[at:])
+        text = "".join(parts)
+        return text.translate(_DISGUISE_BREAKS) if _ODD_BREAK.search(text) else text
+
+    @cached_property
+    def is_disguised(self) -> bool:
+        """True where values that libyaml gives have to be `restored`."""
+        return bool(self.edits) or _ODD_BREAK.search(self.text) is not None
 
     def restored(self, value: str) -> str:
         """Take the disguise off a value."""
-        return value.translate(_UNDISGUISE)
+        return value.translate(_RESTORE)
+
+    @cached_property
+    def _spaces(self) -> list[int]:
+        return [start + n for n, start in enumerate(sorted(edit.start for edit in self.edits if edit.kind == "space"))]
+
+    def mark(self, index: int) -> Mark:
+        """Turn an index into `parsed` into a place in `text`."""
+        index -= bisect_left(self._spaces, index)
+        where = self.where(index)
+        return Mark(where.line - 1, where.column - 1, index)
 
     @cached_property
     def _starts(self) -> list[int]:

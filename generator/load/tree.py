@@ -38,7 +38,7 @@ _MOST_REREAD = 4_000_000
 def read_tree(source: Source) -> Checked[Tree]:
     """Parse YAML. There is always a value; it is `broken` where a mistake of syntax hides the rest of the file."""
     mistakes: list[Problem] = []
-    lines: set[int] = set()
+    told: set[Where] = set()
     again = _MOST_REREAD // (len(source.text) + 1)
     while True:
         problems: list[Problem] = []
@@ -50,11 +50,13 @@ def read_tree(source: Source) -> Checked[Tree]:
             broken = False
         except YAMLError as error:
             mistake = explain(source, error, composer.last())
-            mistakes.append(mistake.problem)
+            where = mistake.problem.where
+            if where not in told:
+                mistakes.append(mistake.problem)
             again -= 1
-            if mistake.meant is not None and again > 0 and mistake.problem.where.line not in lines:
-                lines.add(mistake.problem.where.line)
-                source = replace(source, text=mistake.meant)
+            if mistake.edit is not None and again > 0 and where not in told:
+                told.add(where)
+                source = replace(source, edits=(*source.edits, mistake.edit))
                 continue
         except _Stop:
             pass
@@ -70,14 +72,22 @@ class _Composer:
 
     def __init__(self, source: Source, problems: list[Problem]) -> None:
         loader = CSafeLoader(source.parsed)
-        self._next: Callable[[], Any] = loader.get_event
+        self._event: Callable[[], Any] = loader.get_event
+        self._next: Callable[[], Any] = self._moved if source.edits else loader.get_event
         self._source = source
         self._problems = problems
         self._anchors: dict[str, Node | None] = {}
         self._growth = 0
         self._last: Node | None = None
         self._cut = misread.may_be_cut(source)
-        self._careful = self._cut or source.has_odd_breaks
+        self._careful = self._cut or source.is_disguised
+
+    def _moved(self) -> Any:
+        """Give the next event, at the place it has in the unedited text."""
+        event = self._event()
+        event.start_mark = self._source.mark(event.start_mark.index)
+        event.end_mark = self._source.mark(event.end_mark.index)
+        return event
 
     def last(self) -> Last:
         """Return the span of the last complete value."""
@@ -127,8 +137,10 @@ class _Composer:
     def _scalar(self, event: Any) -> Node:
         mark, value, style = event.start_mark, event.value, event.style or ""
         start, end = mark.index, event.end_mark.index
-        if self._source.has_odd_breaks:
+        if self._source.is_disguised:
             value = self._source.restored(value)
+            if value != event.value and self._source.edits:
+                style = misread.REPAIRED
         if event.tag is not None and event.tag not in _TEXT_TAGS:
             self._bad_tag(event)
         elif event.implicit[0]:

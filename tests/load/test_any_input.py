@@ -19,9 +19,9 @@ PATHS = st.sampled_from(
 )  # fmt: skip
 # Pieces from which mistakes are made far more often than from random bytes.
 PIECES = st.sampled_from(
-    ["a", "id", "title", "figures", "sora", ": ", ":", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "#", " #x",
-     "[[", "]]", '"', "'", "|", ">", "&a", "*a", "!x", "@", "%", "`", "\t", "60", "7e9", "日本", "\\", "---\n", "? ", "\r\n",
-     "\u2028", "~", "<<: ", "evidence", "value", "briefs", "x#y", "...", "\ufeff"]
+    [": ", ":", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "#", " #x", "[[", "]]", '"', "'", "|", ">", "&a", "*a",
+     "!x", "@", "%", "`", "\t", "\\", "---\n", "? ", "\r\n", "\u2028", "~", "<<: ", "...", "\ufeff", "60", "7e9", "日本",
+     "a", "id", "title", "figures", "sora", "evidence", "value", "briefs", "x#y"]
 )  # fmt: skip
 
 
