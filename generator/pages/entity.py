@@ -60,7 +60,7 @@ def _facts(sheet: Sheet, entity: Entity) -> list[str]:
         facts.append(f"{labels('entity.part')}{labels('colon')}{sheet.link(entity.part_of)}")
     if entity.affiliation:
         facts.append(f"{labels('entity.affiliation')}{labels('colon')}{sheet.link(entity.affiliation)}")
-    facts += [f"[{escape(name)}]({url})" for name, url in entity.links.items()]
+    facts += [f"[{escape(name)}](<{url}>)" for name, url in entity.links.items()]
     return facts
 
 

@@ -8,6 +8,7 @@ from generator.pages.parts.figures import figure_table
 from generator.pages.parts.values import measure_label, sentence
 from generator.pages.sheet import Sheet, anchor, heading
 from generator.pages.view import View
+from generator.text.markdown import escape
 from generator.text.slugs import Ref
 
 
@@ -19,8 +20,8 @@ def figures(view: View) -> Page:
     for measure in sorted(several, key=lambda measure: (measure_label(view, measure).casefold(), measure)):
         known = view.corpus.measure.get(measure)
         sheet.add(
-            heading(2, sentence(measure_label(view, measure)), measure),
-            known.description if known and known.description else "",
+            heading(2, escape(sentence(measure_label(view, measure))), measure),
+            escape(known.description) if known and known.description else "",
             figure_table(sheet, groups[measure], "subjects"),
         )
     once = sorted(

@@ -105,7 +105,7 @@ def _question(sheet: Sheet, ref: Ref, own: bool) -> str:
     ]
     waiting = question.status in (QuestionStatus.OPEN, QuestionStatus.PARTLY)
     if waiting and (age := age_in_months(sheet.view, question.opened)) is not None:
-        line.append(labels.count("count.months", age) if age else labels("count.months.zero"))
+        line.append(labels.count("count.months", age) if age else labels("question.new"))
     if not own:
         line.append(sheet.link(ref.brief))
     return f"{first}{cite}<br><small>{' · '.join(line)}</small><br>{sheet.item_prose(ref, 'why')}"

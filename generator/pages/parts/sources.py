@@ -53,7 +53,7 @@ def lineage_lines(sheet: Sheet, seed: Seed) -> list[str]:
             lines.append(labels(f"source.children.{relation}", source=sheet.seed_link(child_id)))
     if not lines:
         return [labels("source.independent")]
-    return [*lines, labels("source.one")]
+    return [*lines, labels("source.single")]
 
 
 def tension_title(tension: Tension) -> str:
