@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.exports import exports
@@ -11,9 +12,10 @@ from generator.load import load, schemas
 from generator.model.corpus import Corpus
 from generator.model.evidence import Verdict, Verification
 from generator.model.input import BriefTexts
-from generator.model.site import BuildOptions, Site
+from generator.model.site import BuildOptions, Page, Site
 from generator.pages import pages
 from generator.problems import Checked, Code, Problem, Where, in_order
+from generator.search import search_files
 from generator.verify import verify
 from generator.verify.lock import parse_lock, render_lock
 
@@ -70,13 +72,17 @@ def check(given: BriefTexts) -> Checked[Examined]:
     return Checked(Examined(corpus, verified.verification, lock), in_order(problems))
 
 
-def build(examined: Examined, options: BuildOptions) -> Site:
-    """Lay out every page and data file. Drafts are left out unless the options ask for them."""
+def build(examined: Examined, options: BuildOptions, written: Sequence[Page] = ()) -> Site:
+    """Lay out every page and data file, and index them for search. Drafts are left out unless the options ask for them.
+
+    `written` are pages that someone wrote by hand; they are searched, and left to whoever holds them.
+    """
     corpus = examined.corpus if options.drafts else examined.corpus.published()
     links = link(corpus, options.locale)
     return Site(
         pages=pages(corpus, examined.verification, links, options),
         assets=exports(corpus, examined.verification, links, options, schemas()),
+        search=search_files(corpus, links, options, written),
     )
 
 

@@ -13,9 +13,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import write_file
 
 from generator.adapters.folder import read_project
 from generator.adapters.terminal import render_problems, summary
+from generator.adapters.theme import SCRIPT, STYLE, search_assets
+from generator.adapters.written import written_pages
 from generator.app import Examined, build, check, totals
 from generator.errors import BriefsmithError
 from generator.model.site import BuildOptions
@@ -48,11 +51,12 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         root = self._root(config)
         config.watch.extend(str(root / name) for name in ("briefs", "seeds") if (root / name).is_dir())
         self._now = self.examined or self._examine(root, strict=config.strict)
+        self._put_search(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
-        site = build(self._now, self.options(config, drafts=self.drafts))
+        site = build(self._now, self.options(config, drafts=self.drafts), written_pages(files))
         from_docs = Path(os.path.relpath(self._root(config), config.docs_dir))
         for page in site.pages:
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
@@ -60,8 +64,23 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             files.append(file)
         for asset in site.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
+        self._search = site.search
         log.info("%s; %s pages", totals(self._now), len(site.pages))
         return files
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the search index and what shows it. As virtual files they would cost MkDocs more than they weigh."""
+        for asset in (*self._search, *search_assets(self.options(config, drafts=self.drafts).locale)):
+            write_file(asset.content, str(Path(config.site_dir) / asset.path))
+
+    def _put_search(self, config: MkDocsConfig) -> None:
+        """Have every page name our search in the place of the theme's, which would index the pages once more."""
+        theirs = config.plugins.get("material/search")
+        if theirs is not None:
+            theirs.config["enabled"] = False
+        for names, name in ((config.extra_css, STYLE), (config.extra_javascript, SCRIPT)):
+            if name not in map(str, names):
+                names.append(name)
 
     def _root(self, config: MkDocsConfig) -> Path:
         return (Path(config.config_file_path).parent / self.config.root).resolve()
@@ -74,6 +93,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             site_name=config.site_name,
             site_description=config.site_description or "",
             site_url=config.site_url or "",
+            directory_urls=config.use_directory_urls,
         )
 
     def _examine(self, root: Path, *, strict: bool) -> Examined:

@@ -4,21 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 import yaml
 
 from generator.text.slugs import PagePath
 
+Paper = Literal["a4", "us-letter"]
+"""Sheets that PDFs are typeset for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfInfo:
+    """What a page says of a PDF that it links to."""
+
+    size: int
+    """In bytes."""
+    pages: int
+
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """How a site is to be made. `locale` prints numbers, dates and labels; it does not translate prose."""
+    """How a site is to be made. `locale` prints numbers, dates and labels; it does not translate prose.
+
+    `pdfs` are the PDFs that were typeset before the pages, by path below the site's root (`pdf/chinese-sora.pdf`).
+    """
 
     locale: str = "en"
     drafts: bool = False
     site_name: str = "Briefs"
     site_description: str = ""
     site_url: str = ""
+    paper: Paper = "a4"
+    pdfs: Mapping[str, PdfInfo] = field(default_factory=dict)
+    directory_urls: bool = True
+    """Whether pages are addressed as `figures/`; False for a site read from disk, where they are `figures.html`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +68,15 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Every page and asset, each sorted by path."""
+    """Every page and asset, each sorted by path; the files of the search index, which only a built site needs."""
 
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+    search: tuple[Asset, ...] = ()
 
     @property
     def files(self) -> Mapping[str, bytes]:
-        """Every file of the site by its path below the docs folder."""
+        """Every page and asset by its path below the docs folder."""
         return {
             **{page.path: page.markdown.encode() for page in self.pages},
             **{asset.path: asset.content for asset in self.assets},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page
 
 WIDTHS = {"phone": (390, 844), "desktop": (1440, 900)}
 
@@ -16,17 +16,6 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": width, "height": height})
     yield context.new_page()
     context.close()
-
-
-@pytest.mark.parametrize("query", ["Xiaomi", "MiMo-Audio", "Sora"])
-def test_the_search_box_finds_a_brief(page: Page, address: str, query: str) -> None:
-    page.goto(address)
-    if page.viewport_size and page.viewport_size["width"] < 960:
-        page.locator("label[for=__search]").first.click()
-    page.locator(".md-search__input").fill(query)
-    results = page.locator(".md-search-result__link")
-    expect(results.first).to_be_visible()
-    assert any("/briefs/" in (href or "") for href in (link.get_attribute("href") for link in results.all()))
 
 
 @pytest.mark.parametrize("path", ["", "briefs/", "briefs/chinese-sora/", "timeline/", "figures/", "companies/openai/"])

@@ -1,0 +1,43 @@
+"""What search needs in the browser: scripts and style sheets, kept as files beside this one."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib.resources import files
+
+from generator.model.site import Asset
+from generator.search.files import FOLDER
+from generator.text.labels import labels_for
+
+SCRIPT = f"{FOLDER}start.js"
+STYLE = f"{FOLDER}start.css"
+"""The two files that every page names; they load the others when a reader opens search."""
+
+_BOX = ("search-words.js", "search-engine.js", "search-marks.js", "search-box.js")
+
+
+def search_assets(locale: str) -> tuple[Asset, ...]:
+    """Return the files of the search box with the labels of a locale."""
+    # In one function, so that nothing of it is global.
+    box = "(function () {\n" + "\n".join(map(_read, _BOX)) + "})();\n"
+    style = _read("search-box.css")
+    names = {"box": _named("box", box), "style": _named("box", style)}
+    labels = labels_for(locale).words.items()
+    words = {key.removeprefix("search."): word for key, word in labels if key.startswith("search.")}
+    set_up = json.dumps({"words": words, "files": names}, ensure_ascii=False, separators=(",", ":"))
+    start = f"window.briefsSearch={set_up};\n{_read('search-start.js')}"
+    return (
+        Asset(SCRIPT, start.encode()),
+        Asset(STYLE, _read("search-start.css").encode()),
+        Asset(f"{FOLDER}{names['box']}.js", box.encode()),
+        Asset(f"{FOLDER}{names['style']}.css", style.encode()),
+    )
+
+
+def _named(name: str, content: str) -> str:
+    return f"{name}-{hashlib.sha256(content.encode()).hexdigest()[:10]}"
+
+
+def _read(name: str) -> str:
+    return files(__name__).joinpath(name).read_text(encoding="utf-8")

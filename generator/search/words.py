@@ -1,0 +1,104 @@
+"""Text → search terms. The same rules stand in `adapters/theme/search-words.js`; a browser test holds the two equal.
+
+- A **word** is a run of letters and digits of a script that is written with spaces: `mimo`, `gpt`, `7b`, `1.2`.
+- Words joined by a hyphen, point or stroke also count as one: `mimo-audio` gives `mimo`, `audio` and `mimoaudio`.
+- A run of kanji, kana or hangul gives every pair of neighbours and its last character: `演算能力` gives `演算`, `算能`,
+  `能力` and `力`. Pairs find any part of a word without a dictionary of words.
+- A number keeps what follows it: `1億時間` gives `1`, `1億`, `億時`, `時間` and `間`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_CJK = (
+    "\u3005\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_LETTER = rf"(?:(?![{_CJK}])[^\W_])"
+_PIECE = re.compile(
+    rf"(?P<number>(?<![0-9])[0-9]{{1,3}}(?:[ ,'’][0-9]{{3}})+(?![0-9])|[0-9]+(?:[.,][0-9]+)+){_LETTER}*"
+    rf"|(?P<word>{_LETTER}+)|(?P<run>[{_CJK}]+)"
+)
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_HIRAGANA: dict[int, int | str] = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_SPELLED = _HIRAGANA | str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ı": "i"})
+_JOINERS = frozenset("-‐‑_./+")
+_LONGEST = 40
+_DIGITS = tuple("0123456789")
+_THOUSANDS = re.compile(r"[ ,'’](?=[0-9]{3})")
+
+
+def fold(text: str) -> str:
+    """Return the text as search compares it: NFKC, lower case, no accents, one kind of kana."""
+    lower = unicodedata.normalize("NFKC", text).lower()
+    bare = lower if lower.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", lower))
+    return unicodedata.normalize("NFC", bare).translate(_SPELLED)
+
+
+def terms(text: str) -> list[str]:
+    """Return the terms of a text in order, repetitions included."""
+    found: list[str] = []
+    chain: list[str] = []
+    folded = fold(text)
+    last_end, last_word = -2, ""
+    for match in _PIECE.finditer(folded):
+        run = match["run"]
+        if run:
+            if last_end == match.start() and last_word[:1] in _DIGITS:
+                found.append(last_word + run[0])
+            found.extend(run[at : at + 2] for at in range(len(run) - 1))
+            found.append(run[-1])
+            chain = _close(chain, found)
+            last_end, last_word = -2, ""
+            continue
+        word = _number(match[0], match["number"])[:_LONGEST]
+        joined = match.start() == last_end + 1 and folded[last_end] in _JOINERS
+        if not joined:
+            chain = _close(chain, found)
+        found.append(word)
+        chain.append(word)
+        last_end, last_word = match.end(), word
+    _close(chain, found)
+    return found
+
+
+def whole(text: str) -> str:
+    """Return a text as one term, for comparing a whole query with a whole name: `open ai` and `OpenAI` are equal."""
+    parts = (m["run"] or _number(m[0], m["number"]) for m in _PIECE.finditer(fold(text)))
+    return "".join(parts)[:_LONGEST]
+
+
+def latin_words(text: str) -> list[str]:
+    """Return the words of a text without digits, which a hand may mistype."""
+    return [m["word"] for m in _PIECE.finditer(fold(text)) if m["word"] and m["word"].isalpha()]
+
+
+def shortened(word: str) -> Iterable[str]:
+    """Return every form of a word with one letter left out, each once.
+
+    Two words that differ by one slip (a letter more, less, other, or two exchanged) share such a form, or one of them
+    is such a form of the other.
+    """
+    return dict.fromkeys(word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _number(text: str, digits: str | None) -> str:
+    if not digits:
+        return text
+    tail = text[len(digits) :]
+    grouped = _THOUSANDS.sub("", digits)
+    if digits != grouped and grouped.isdigit():
+        return grouped + tail
+    if digits.count(".") > 1 or digits.count(",") > 1:
+        parts = re.split("[.,]", digits)
+        return ("".join(parts) if all(len(part) == 3 for part in parts[1:]) else ".".join(parts)) + tail  # noqa: PLR2004
+    return digits.replace(",", ".") + tail
+
+
+def _close(chain: list[str], found: list[str]) -> list[str]:
+    if len(chain) > 1:
+        found.append("".join(chain)[:_LONGEST])
+    return []
