@@ -113,6 +113,7 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
             end = after[1]
         return Item(number, number.value, money[0], start, end, start, end, number.sum)
     comparator, comparator_end, reach_end = None, 0, end
+    number, end = _half_inside(view, vocabulary, number)
     places = _unit_places(view, vocabulary, end)
     found = _unit_at(view, vocabulary, places)
     if found is None:
@@ -143,6 +144,15 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
             unit, reach_end = thing
     item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end)
     return _rated(view, vocabulary, item)
+
+
+def _half_inside(view: View, vocabulary: Vocabulary, number: Number) -> tuple[Number, int]:
+    """The 个半 of 一个半小时: half a unit more, said before the unit."""
+    for word in vocabulary.rules.half_infix:
+        if view.kept.startswith(word, number.end):
+            value = EXACT.add(number.value, Decimal("0.5"))
+            return replace(number, value=value, sum=f"{plain(number.value)} + 1/2"), number.end + len(word)
+    return number, number.end
 
 
 def _unit_places(view: View, vocabulary: Vocabulary, end: int) -> list[int]:

@@ -47,6 +47,8 @@ class Rules:
     percent_prefixes: Mapping[str, str] = field(default_factory=dict)
     halves: tuple[str, ...] = ()
     """Words after a unit that add half of one (2年半)."""
+    half_infix: tuple[str, ...] = ()
+    """The same said before the unit (一个半小时)."""
     units: Mapping[str, str] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
     currency_prefixes: Mapping[str, str] = field(default_factory=dict)

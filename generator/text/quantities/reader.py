@@ -26,7 +26,13 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     words = vocabulary(language)
     seen = view(text)
     dates = date_spans(seen.cased, words.rules.tag)
-    items = [item for number in numbers(seen, words, dates) if (item := attach(seen, words, number)) is not None]
+    items: list[Item] = []
+    for number in numbers(seen, words, dates):
+        if items and number.start < items[-1].end:
+            continue  # the "cent" of "9 pour cent"
+        item = attach(seen, words, number)
+        if item is not None:
+            items.append(item)
     groups = _share_units(seen, words, _groups(seen, words, items))
     return tuple(_quantity(text, seen, words, group) for group in groups)
 
@@ -117,7 +123,8 @@ def _share(low: Item, high: Item) -> tuple[Item, Item]:
     """5~10億, $5-10 million: the magnitude and unit of the second end hold for the first, money for both."""
     value, unit, money = low.value, low.unit, unit_of(low.unit or "")
     coefficient = high.number.coefficient
-    if low.number.coefficient is None and coefficient is not None and low.value < coefficient:
+    alike = low.unit in (None, high.unit) or high.unit is None
+    if alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
         value = EXACT.multiply(low.value, high.number.scale)
     if unit is None and high.unit is not None:
         unit = high.unit

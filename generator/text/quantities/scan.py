@@ -137,13 +137,19 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
 def _half_or_decimal(view: View, vocabulary: Vocabulary, number: Number) -> Number:
     """two and a half million, two point five million, trois virgule cinq."""
     lower = view.lower
-    if number.coefficient is not None or lower[number.end : number.end + 1] != " ":
+    if lower[number.end : number.end + 1] != " ":
         return number
     half = vocabulary.halves.after(view.cased, lower, number.end + 1)
-    if half is not None:
-        value = EXACT.add(number.value, Decimal("0.5"))
+    if half is not None and not number.article:
+        value = EXACT.add(number.value, EXACT.multiply(number.scale, Decimal("0.5")))
         more = Number(number.start, half[1], value, f"{plain(number.value)} + 1/2", script="words")
-        return _magnified(view, vocabulary, more)
+        if number.coefficient is None:
+            return _magnified(view, vocabulary, more)
+        coefficient = EXACT.add(number.coefficient, Decimal("0.5"))
+        sum_ = f"{plain(coefficient)} × {power(number.scale.adjusted())}"
+        return replace(number, end=half[1], value=value, coefficient=coefficient, sum=sum_)
+    if number.coefficient is not None:
+        return number
     for word in vocabulary.rules.decimal_words:
         at = number.end + len(word) + 2
         tail = vocabulary.numerals.after(view.cased, lower, at)

@@ -119,6 +119,18 @@ _NUMERALS = numbers("""
 """)
 
 _STANDALONE = table("""
+1/2 times: one in two
+1/3 times: one in three
+1/4 times: one in four
+1/5 times: one in five
+1/6 times: one in six
+1/8 times: one in eight
+1/10 times: one in ten
+1/100 times: one in a hundred
+2/3 times: two in three
+3/4 times: three in four
+9/10 times: nine in ten
+250000: a quarter of a million, a quarter million
 2 times: doubled, doubles, doubling, double, twofold, two-fold, twice
 3 times: tripled, triples, tripling, triple, threefold, three-fold, trebled
 4 times: quadrupled, quadruples, quadrupling, fourfold, four-fold

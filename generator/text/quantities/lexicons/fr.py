@@ -173,6 +173,7 @@ at-most: ou moins, et moins, au plus, au maximum, maximum, tout au plus
 _IGNORED = patterns(
     r"""
 \bl'une?\b
+\bd?'?une? [^\W\d]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent)\b
 \bles uns\b
 \b24 ?h(?:eures)? sur 24\b
 \b7 jours sur 7\b
@@ -275,7 +276,7 @@ min: /min, par minute, à la minute
 h: /h, par heure, à l'heure
 """),
         conjunctions=("et", "ou", ",", "et de", "ou de"),
-        vague_before=("plusieurs", "des"),
+        vague_before=("plusieurs",),
         ordinal_before=_ORDINAL_BEFORE,
         ordinal_after=_ORDINAL_AFTER,
         sentence_words=words("""
