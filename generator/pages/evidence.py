@@ -10,7 +10,15 @@ from babel.numbers import format_decimal
 from generator.model.brief import Brief
 from generator.model.paths import EVIDENCE
 from generator.model.site import Page
-from generator.pages.parts.evidence import lineage_note, mark, where_briefly, witness_mark, witness_of, words_of
+from generator.pages.parts.evidence import (
+    foreign,
+    lineage_note,
+    mark,
+    where_briefly,
+    witness_mark,
+    witness_of,
+    words_of,
+)
 from generator.pages.parts.sources import source_names
 from generator.pages.parts.tables import BREAK, block, table
 from generator.pages.parts.values import figure_name, figure_value
@@ -72,11 +80,19 @@ def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
         name = sheet.item_link(ref)
     note = lineage_note(view, ref)
     first = anchor(reading_anchor(ref)) + name + (f"{BREAK}<small>{note}</small>" if note else "")
-    for n, found in enumerate(view.evidence.get(ref, ())):
-        witness = witness_of(view, ref, n)
-        steps = " → ".join(escape(step) for step in witness.steps) if witness else ""
+    for n, found in enumerate(view.evidence[ref]):
         words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"
-        yield [first, words, steps, mark(view, witness_mark(view, ref, n))]
+        yield [first, words, _reading(sheet, ref, n), mark(view, witness_mark(view, ref, n))]
         first = ""
-    if not view.evidence.get(ref):
+    # A claim or a question need not rest on a number; a figure or a date without evidence is a gap to be seen.
+    if not view.evidence[ref] and ref not in view.corpus.claims and ref not in view.corpus.questions:
         yield [first, view.labels("evidence.none"), "", mark(view, "none")]
+
+
+def _reading(sheet: Sheet, ref: Ref, n: int) -> str:
+    found = witness_of(sheet.view, ref, n)
+    if found is None or not found.steps:
+        return ""
+    seed = sheet.corpus.seed.get(found.seed)
+    written, *steps = found.steps
+    return " → ".join([foreign(written, seed.language if seed else "und"), *map(escape, steps)])

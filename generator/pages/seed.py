@@ -13,7 +13,7 @@ from generator.pages.parts.briefs import brief_lines
 from generator.pages.parts.evidence import foreign, mark, quote, witness_mark
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.items import question_list
-from generator.pages.parts.sources import lineage_lines
+from generator.pages.parts.sources import lineage_lines, outlets
 from generator.pages.parts.tables import BREAK, block, paragraphs, table
 from generator.pages.parts.values import figure_name, figure_value
 from generator.pages.sheet import Sheet, anchor
@@ -85,8 +85,7 @@ def _record(sheet: Sheet, seed: Seed) -> str:
         ("source.title", foreign(seed.title, seed.language)),
         ("source.title_en", escape(seed.title_en or "")),
         ("source.author", authors or labels("source.author.none")),
-        ("source.publisher", escape(seed.publisher or "")),
-        ("source.container", escape(seed.container_title or "")),
+        ("source.publisher", outlets(seed)),
         ("source.issued", issued),
         ("source.language", escape(labels.language(seed.language))),
         ("source.type", labels.name("type", seed.type)),

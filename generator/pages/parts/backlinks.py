@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from generator.model.links import Mention
-from generator.model.paths import Place, brief_page, place_of
+from generator.model.paths import Place, brief_page
 from generator.pages.parts.tables import block, bullet
 from generator.pages.sheet import Sheet
 from generator.text.slugs import Ref
+
+_SECTIONS = {
+    "figures": "brief.figures.all",
+    "events": "brief.timeline",
+    "claims": "brief.claims",
+    "questions": "brief.questions",
+}
 
 
 def backlinks(sheet: Sheet, target: str) -> str:
@@ -17,20 +24,17 @@ def backlinks(sheet: Sheet, target: str) -> str:
             by_owner.setdefault(mention.key.owner, []).append(mention)
     items = []
     for owner, mentions in by_owner.items():
-        # The same sentence in two fields is one sentence to a reader.
-        sentences = {mention.sentence.strip(): _place(sheet, mention) for mention in reversed(mentions)}
-        lines = [
-            f'{sentence} [↗]({place} "{sheet.labels("backlink.go")}")' if place else sentence
-            for sentence, place in reversed(sentences.items())
-        ]
+        # The same sentence in two fields is one sentence to a reader; the first place is where it is read.
+        sentences = {mention.sentence.strip(): mention for mention in reversed(mentions)}
+        lines = [f"{sentence}{_place(sheet, mention)}" for sentence, mention in reversed(sentences.items())]
         items.append(bullet(f"**{sheet.link(owner)}**", *lines))
     return block("bs-backlinks", "\n\n".join(items)) if items else ""
 
 
 def _place(sheet: Sheet, mention: Mention) -> str:
-    # `figures.sora-clip-length.note` stands at the figure; other prose stands at the top of its page.
-    parts = mention.key.field.split(".")
-    if len(parts) > 1 and (ref := Ref(mention.key.owner, parts[1])) in sheet.corpus.item:
-        return sheet.href(Place(brief_page(ref.brief), ref.item))
-    place = place_of(sheet.corpus, mention.key.owner)
-    return sheet.href(place) if place else ""
+    # `claims.deaf.note` stands at the claim; other prose stands near the top of its owner's page, which is linked.
+    section, _, rest = mention.key.field.partition(".")
+    ref = Ref(mention.key.owner, rest.partition(".")[0])
+    if section not in _SECTIONS or ref not in sheet.corpus.item:
+        return ""
+    return f" <small>[{sheet.labels(_SECTIONS[section])}]({sheet.href(Place(brief_page(ref.brief), ref.item))})</small>"

@@ -16,15 +16,20 @@ from generator.text.markdown import escape
 from generator.text.slugs import Ref, parse_ref
 
 
+def outlets(seed: Seed) -> str:
+    """Return publisher and container of a source, marked as its language where they are in its script."""
+    names = (name for name in (seed.publisher, seed.container_title) if name)
+    return ", ".join(escape(name) if name.isascii() else foreign(name, seed.language) for name in names)
+
+
 def citation(sheet: Sheet, seed: Seed) -> str:
     """Return author, title, publisher, date and language of a source, its title linked to its page."""
     labels = sheet.labels
     authors = labels.listed([foreign(name.printed, seed.language) for name in seed.author])
     title = sheet.link(seed.id, foreign(seed.title, seed.language))
     english = f" ({escape(seed.title_en)})" if seed.title_en else ""
-    outlet = ", ".join(escape(name) for name in (seed.publisher, seed.container_title) if name)
     date = sheet.date(seed.issued) if seed.issued else labels("source.issued.none")
-    parts = [authors, f"{title}{english}", outlet, date, labels.language(seed.language)]
+    parts = [authors, f"{title}{english}", outlets(seed), date, labels.language(seed.language)]
     return ". ".join(part for part in parts if part) + "."
 
 
@@ -32,8 +37,9 @@ def source_names(sheet: Sheet, seeds: Iterable[Seed]) -> str:
     """Return sources by publisher, or by title where that is unknown, with their language, linked."""
     names = []
     for seed in seeds:
-        who = escape(seed.publisher or seed.container_title or "") or sheet.name(seed.id)
-        names.append(f"{sheet.link(seed.id, who)} ({escape(sheet.labels.language(seed.language))})")
+        names.append(
+            f"{sheet.link(seed.id, outlets(seed) or sheet.name(seed.id))} ({escape(sheet.labels.language(seed.language))})"
+        )
     return sheet.labels.listed(names)
 
 

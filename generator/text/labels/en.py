@@ -193,7 +193,6 @@ LABELS: dict[str, str] = {
     "entity.nothing": "No brief speaks of it yet.",
     "topic.actors": "What it is about",
     "source.actors": "Who is in it",
-    "backlink.go": "Go to the place",
     # Sources
     "source.title": "Title",
     "source.title_en": "In English",
@@ -202,7 +201,6 @@ LABELS: dict[str, str] = {
     "source.author": "Author",
     "source.author.none": "not named",
     "source.publisher": "Publisher",
-    "source.container": "In",
     "source.issued": "Published",
     "source.issued.none": "date not given",
     "source.url": "Address",

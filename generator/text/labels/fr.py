@@ -193,7 +193,6 @@ LABELS: dict[str, str] = {
     "entity.nothing": "Aucune note n’en parle encore.",
     "topic.actors": "De quoi il s’agit",
     "source.actors": "Acteurs",
-    "backlink.go": "Aller au passage",
     # Sources
     "source.title": "Titre",
     "source.title_en": "En anglais",
@@ -202,7 +201,6 @@ LABELS: dict[str, str] = {
     "source.author": "Auteur",
     "source.author.none": "non nommé",
     "source.publisher": "Éditeur",
-    "source.container": "Dans",
     "source.issued": "Publication",
     "source.issued.none": "date non donnée",
     "source.url": "Adresse",

@@ -185,7 +185,6 @@ LABELS: dict[str, str] = {
     "entity.nothing": "まだどのブリーフにも出てきません。",
     "topic.actors": "何についてのものか",
     "source.actors": "登場する組織と人物",
-    "backlink.go": "その箇所へ",
     # Sources
     "source.title": "題名",
     "source.title_en": "英訳",
@@ -194,7 +193,6 @@ LABELS: dict[str, str] = {
     "source.author": "著者",
     "source.author.none": "記載なし",
     "source.publisher": "発行元",
-    "source.container": "掲載",
     "source.issued": "発行日",
     "source.issued.none": "日付の記載なし",
     "source.url": "アドレス",
