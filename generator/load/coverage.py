@@ -36,11 +36,11 @@ def check_unused(records: Sequence[Record], declared: Declared) -> Iterator[Prob
     for record in records:
         if record.kind is not Kind.BRIEF:
             continue
-        named.update(node.value for node, _ in references(record) if isinstance(node.value, str))
-        named.update(link.target for _, found in links(record) for link in found)
+        named.update(declared.meant(node.value) for node, _ in references(record) if isinstance(node.value, str))
+        named.update(declared.meant(link.target) for _, found in links(record) for link in found)
         status = record.node.child("status") if record.node else None
         if status is not None and status.value != "draft":  # a misspelt status is a problem of its own
-            told.update(node.value for node in texts(record.node, "seeds/*"))
+            told.update(declared.meant(node.value) for node in texts(record.node, "seeds/*"))
     for record in records:
         if record.kind is Kind.ENTITY and record.id not in named and is_id(record.id):
             hint = "name it in a brief, or delete it"
@@ -55,7 +55,7 @@ def check_unlisted(records: Sequence[Record], declared: Declared) -> Iterator[Pr
     for record in records:
         if record.kind is not Kind.BRIEF:
             continue
-        listed = {node.value for node, _ in _LISTED.find(record.node) if isinstance(node.value, str)}
+        listed = {declared.meant(node.value) for node, _ in _LISTED.find(record.node) if isinstance(node.value, str)}
         for node, _ in _NAMED.find(record.node):
             named = declared.things.get(node.value) if isinstance(node.value, str) else None
             if named is None or named.room is None or node.value in listed:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.load.node import Tree
 from generator.load.patterns import Patterns
 from generator.load.records import Kind, Record, Sheet
+from generator.load.suggest import Choices
 from generator.problems import Checked, Code, Problem, Where
 
 GROUPS = ("figures", "events", "claims", "questions")
@@ -41,11 +43,28 @@ class Declared:
     items: Mapping[str, Mapping[str, Named]] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
 
-    def all_refs(self) -> Iterator[str]:
-        """Yield every reference that leads somewhere."""
+    def meant(self, name: str) -> str:
+        """Return the id that was probably meant: a misspelt one is complained of once, where it stands."""
+        return name if "#" in name or name in self.things else self.near(name) or name
+
+    @cached_property
+    def _choices(self) -> dict[Hashable, Choices]:
+        return {None: Choices(self.things)}
+
+    def near(self, name: str, among: Hashable = None, accepts: Callable[[Named], bool] | None = None) -> str | None:
+        """Return the id most like a name; with `accepts`, of the things that it accepts (`among` names these)."""
+        if among not in self._choices and accepts is not None:
+            self._choices[among] = Choices(id_ for id_, named in self.things.items() if accepts(named))
+        return self._choices[among].nearest(name)
+
+    @cached_property
+    def brief_with(self) -> Mapping[str, str]:
+        """Item id → the first brief that has an item of that name."""
+        found: dict[str, str] = {}
         for brief, items in self.items.items():
             for item in items:
-                yield f"{brief}#{item}"
+                found.setdefault(item, brief)
+        return found
 
 
 def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> Checked[Declared]:

@@ -12,7 +12,7 @@ from generator.load.patterns import Patterns
 from generator.load.records import ROOMS, Kind, Record
 from generator.load.suggest import nearest
 from generator.problems import Code, Problem, Where
-from generator.text.slugs import is_id, parse_ref, suggest_id
+from generator.text.slugs import Ref, is_id, parse_ref, suggest_id
 from generator.text.wikilinks import WikiLink, find_links
 
 
@@ -137,8 +137,7 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
         return  # a problem of shape, and reported as one
     named = declared.things.get(name)
     if named is None:
-        known = [id_ for id_, thing in declared.things.items() if target.accepts(thing)]
-        guess = nearest(name, known) or nearest(name, declared.things)
+        guess = declared.near(name, target, target.accepts) or declared.near(name)
         yield Problem(
             Code.REF_UNKNOWN,
             record.where(node),
@@ -146,7 +145,7 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
             f"did you mean `{guess}`?" if guess else _where_to_add(target),
         )
     elif not target.accepts(named):
-        guess = nearest(name, [id_ for id_, thing in declared.things.items() if target.accepts(thing)])
+        guess = declared.near(name, target, target.accepts)
         yield Problem(
             Code.REF_KIND,
             record.where(node),
@@ -172,38 +171,32 @@ def _check_item(record: Record, node: Node, target: Target, declared: Declared) 
             hint = f'write "brief-id{node.value}"'
             yield Problem(Code.ID_BAD, where, f"outside a brief, `{node.value}` does not say of which", hint)
         return
-    found = declared.items.get(ref.brief)
-    if found is None:
-        yield _unknown(where, ref.brief, f"there is no brief `{ref.brief}`", declared.items)
-        return
-    named = found.get(ref.item)
-    if named is None:
-        if ref.brief not in declared.broken:
-            yield _no_item(where, node.value, ref.brief, ref.item, declared)
-    elif not target.accepts(named):
+    missing = _missing_item(where, node.value, ref, declared)
+    named = declared.items.get(ref.brief, {}).get(ref.item)
+    if missing:
+        yield missing
+    elif named is not None and not target.accepts(named):
         message = f"`{node.value}` {named.noun}; this should be {target.words}"
         yield Problem(Code.REF_KIND, where, message, f"name {target.words}")
 
 
-def _no_item(where: Where, written: str, brief: str, item: str, declared: Declared) -> Problem:
-    items = declared.items[brief]
-    guess = nearest(item, items)
-    mark = "" if written.startswith("#") else brief
-    elsewhere = next((ref for ref in declared.all_refs() if ref.endswith(f"#{item}")), None)
-    near = elsewhere or (f"{mark}#{guess}" if guess else None)
-    hint = (
-        f"did you mean `{near}`?"
-        if near
-        else "its items are " + shown(", ".join(items))
-        if items
-        else "it has no items"
-    )
-    return Problem(Code.REF_UNKNOWN, where, f"the brief `{brief}` has no item `{item}`", hint)
-
-
-def _unknown(where: Where, name: str, message: str, known: Iterable[str]) -> Problem:
-    guess = nearest(name, known)
-    return Problem(Code.REF_UNKNOWN, where, message, f"did you mean `{guess}`?" if guess else "write brief-id#item-id")
+def _missing_item(where: Where, written: str, ref: Ref, declared: Declared) -> Problem | None:
+    """Say that a reference leads nowhere, if it does; an item of a brief that cannot be read may well be there."""
+    items = declared.items.get(ref.brief)
+    if items is None:
+        guess = declared.near(ref.brief, "briefs", lambda named: named.kind == Kind.BRIEF)
+        hint = f"did you mean `{guess}`?" if guess else "write brief-id#item-id"
+        return Problem(Code.REF_UNKNOWN, where, f"there is no brief `{ref.brief}`", hint)
+    if ref.item in items or ref.brief in declared.broken:
+        return None
+    elsewhere = declared.brief_with.get(ref.item)
+    guess = nearest(ref.item, items)
+    hint = "its items are " + shown(", ".join(items)) if items else "it has no items"
+    if elsewhere:
+        hint = f"did you mean `{elsewhere}#{ref.item}`?"
+    elif guess:
+        hint = f"did you mean `{'' if written.startswith('#') else ref.brief}#{guess}`?"
+    return Problem(Code.REF_UNKNOWN, where, f"the brief `{ref.brief}` has no item `{ref.item}`", hint)
 
 
 def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declared: Declared) -> Iterator[Problem]:
@@ -214,10 +207,8 @@ def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declar
             if ref is None:
                 hint = "write [[brief-id#item-id]], or [[#item-id]] inside a brief"
                 yield Problem(Code.ID_BAD, where, f"[[{link.target}]] is not a reference", hint)
-            elif ref.brief not in declared.items:
-                yield _unknown(where, ref.brief, f"there is no brief `{ref.brief}`", declared.items)
-            elif ref.item not in declared.items[ref.brief] and ref.brief not in declared.broken:
-                yield _no_item(where, link.target, ref.brief, ref.item, declared)
+            elif problem := _missing_item(where, link.target, ref, declared):
+                yield problem
         elif link.target not in declared.things:
             message = f"there is no `{link.target}` to link to"
             yield Problem(Code.REF_UNKNOWN, where, message, _near_link(record, link, declared))
@@ -226,7 +217,7 @@ def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declar
 def _near_link(record: Record, link: WikiLink, declared: Declared) -> str:
     if link.target in declared.items.get(record.id, {}):
         return f"did you mean [[#{link.target}]]?"
-    guess = nearest(suggest_id(link.target) or link.target, declared.things)
+    guess = declared.near(suggest_id(link.target) or link.target)
     if guess is None:
         return "a link names an id of the registry, a brief or a seed, or brief-id#item-id"
     words = link.words or ("" if is_id(link.target) else link.target)

@@ -19,18 +19,19 @@ PATHS = st.sampled_from(
 )  # fmt: skip
 # Pieces from which mistakes are made far more often than from random bytes.
 PIECES = st.sampled_from(
-    [": ", ":", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "#", " #x", "[[", "]]", '"', "'", "|", ">", "&a", "*a",
-     "!x", "@", "%", "`", "\t", "\\", "---\n", "? ", "\r\n", "\u2028", "~", "<<: ", "...", "\ufeff", "60", "7e9", "日本",
-     "a", "id", "title", "figures", "sora", "evidence", "value", "briefs", "x#y"]
+    [": ", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "#", " #x", "[[", "]]", '"', "'", "|", ">", "&a",
+     ":", "*a", "!x", "@", "%", "`", "\t", "\\", "---\n", "? ", "\r\n", "\u2028", "~", "<<: ", "...", "\ufeff", "60", "7e9",
+     "日本", "a", "id", "title", "figures", "sora", "evidence", "value", "briefs", "x#y"]
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.dictionaries(PATHS, st.binary(max_size=200), max_size=4))
 def test_any_bytes(files: dict[str, bytes]) -> None:
     assert isinstance(load(files), Checked)
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(st.dictionaries(PATHS, st.lists(PIECES, max_size=30).map("".join), max_size=3))
 def test_any_text(files: dict[str, str]) -> None:
     checked = load({path: text.encode() for path, text in files.items()})
@@ -50,7 +51,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(PATHS, VALUES)
 def test_any_well_formed_yaml(path: str, value: object) -> None:
     assert load({path: yaml.safe_dump(value, allow_unicode=True).encode()}).value is not None
@@ -71,7 +72,7 @@ def leaves(node: Node) -> list[Node]:
     return [leaf for child in inner for leaf in leaves(child)]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(TREES, st.booleans())
 def test_what_another_program_writes_is_read_back_with_its_places(value: object, flow: bool) -> None:
     text = yaml.safe_dump(value, allow_unicode=True, default_flow_style=flow, width=10_000, default_style='"')

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.load.scalars import NumberTooLong, resolve
@@ -65,6 +65,7 @@ def test_a_number_nobody_means_is_refused_before_it_costs_anything(written: str)
         resolve(written)
 
 
+@settings(deadline=None)
 @given(
     st.decimals(allow_nan=False, allow_infinity=False, min_value=Decimal("-1e30"), max_value=Decimal("1e30"), places=6)
 )
@@ -73,6 +74,7 @@ def test_numbers_are_exact(number: Decimal) -> None:
     assert resolve(f"{number:e}") == number
 
 
+@settings(deadline=None)
 @given(st.integers(-(10**40), 10**40))
 def test_whole_numbers_are_ints(number: int) -> None:
     assert resolve(str(number)) == number

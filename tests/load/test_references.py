@@ -1,0 +1,132 @@
+"""References across files: each kind of field, with what happens when it leads nowhere or to the wrong thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.load import load
+from generator.load.references import PROSE, REFERENCES
+from generator.model.prose import prose_of
+from tests.load.corpora import FILES, hints, problems, spoilt
+
+BRIEF, SEED, REGISTRY = "briefs/chinese-sora.yml", "seeds/twin.yml", "briefs/registry"
+ENTITY, TENSIONS = f"{REGISTRY}/systems.yml", f"{REGISTRY}/tensions.yml"
+
+# File, what stands there, what is put there, what is reported, what the hint holds.
+BROKEN = {
+    "a seed": (BRIEF, "[record, twin]", "[record, twine]", ["2:17 ref-unknown"], "`twin`"),
+    "a seed that is a brief": (BRIEF, "[record, twin]", "[record, twin, chinese-sora]", ["2:23 ref-kind"], "a seed"),
+    "a topic": (BRIEF, "[video]", "[vidoe]", ["3:10 ref-unknown"], "`video`"),
+    "a topic that is a system": (BRIEF, "[video]", "[video, sora]", ["3:17 ref-kind"], "topics"),
+    "a company": (BRIEF, "{id: openai,", "{id: opanai,", ["10:10 ref-unknown"], "`openai`"),
+    "a company that is a person": (
+        BRIEF, "{id: openai, role: made it}", "{id: openai, role: made it}\n  - {id: zhou, role: x}",
+        ["11:10 ref-kind"], "companies",
+    ),
+    "a subject": (BRIEF, "subjects: [sora]", "subjects: [sora, soar]", ["17:22 ref-unknown"], "`sora`"),
+    "a subject that is a measure": (
+        BRIEF, "subjects: [sora]", "subjects: [sora, clip-length]", ["17:22 ref-kind"], "registry",
+    ),
+    "a measure": (BRIEF, "measure: clip-length", "measure: clip-lengths", ["18:14 ref-unknown"], "`clip-length`"),
+    "evidence of no seed": (BRIEF, "record, paragraph: 5", "recrod, paragraph: 5", ["21:23 ref-unknown"], "`record`"),
+    "who said it": (BRIEF, "unit: s", "unit: s\n    attributed_to: zhuo", ["21:20 ref-unknown"], "`zhou`"),
+    "a model that speaks": (BRIEF, "unit: s", "unit: s\n    attributed_to: sora", ["21:20 ref-kind"], "organisation"),
+    "whom an unnamed one speaks for": (
+        BRIEF, "unit: s", "unit: s\n    attributed_to: {unnamed: x, of: opena}", ["21:37 ref-unknown"], "`openai`",
+    ),
+    "what a figure supersedes": (
+        BRIEF, "unit: s", 'unit: s\n    supersedes: "#nothing"', ["21:17 ref-unknown"], "clip-length",
+    ),
+    "a figure that supersedes an event": (
+        BRIEF, "unit: s", 'unit: s\n    supersedes: "#announced"', ["21:17 ref-kind"], "a figure",
+    ),
+    "an event's entity": (BRIEF, "[openai, sora]", "[openai, sora, metta]", ["26:30 ref-unknown"], "registry"),
+    "by whom a claim is": (BRIEF, "by: zhou", "by: video", ["31:9 ref-kind"], "organisation"),
+    "what a claim disputes": (
+        BRIEF, "by: zhou", 'by: zhou\n    disputes: ["chinese-soar#clip-length"]', ["32:16 ref-unknown"],
+        "`chinese-sora`",
+    ),
+    "an item of another name": (BRIEF, '"#announced"', '"#announce"', ["37:21 ref-unknown"], "`#announced`"),
+    "the parent of a seed": (SEED, "record", "recor", ["4:27 ref-unknown"], "`record`"),
+    "an owner": (ENTITY, "owner: openai", "owner: open-ai", ["1:40 ref-unknown"], "`openai`"),
+    "an owner that is a topic": (ENTITY, "owner: openai", "owner: video", ["1:40 ref-kind"], "organisation"),
+    "an affiliation": (f"{REGISTRY}/people.yml", "openai", "sora", ["1:32 ref-kind"], "companies"),
+    "a misspelling's seed": (
+        ENTITY, "owner: openai", "owner: openai, misspellings: [{text: Sola, seed: tvin}]", ["1:82 ref-unknown"],
+        "`twin`",
+    ),
+    "one side of a tension": (TENSIONS, "#announced", "#anounced", ["3:41 ref-unknown"], "announced"),
+    "a tension without its brief": (
+        TENSIONS, '"chinese-sora#announced"', '"#announced"', ["3:41 id-bad"], "brief-id#announced",
+    ),
+    "a link in a block": (BRIEF, "[[sora|the", "[[soar|the", ["7:19 ref-unknown"], "[[sora|the model]]"),
+    "a link in the next line": (BRIEF, "[[#clip-length]]", "[[#clip-lenght]]", ["8:24 ref-unknown"], "#clip-length"),
+    "a link to a name": (BRIEF, "[[openai]]", "[[OpenAI]]", ["7:3 ref-unknown"], "[[openai|OpenAI]]"),
+    "a link to an item without its mark": (BRIEF, "[[openai]]", "[[announced]]", ["7:3 ref-unknown"], "[[#announced]]"),
+    "a link to an item from the registry": (
+        f"{REGISTRY}/topics.yml", "chinese-sora#clip-length", "#clip-length", ["1:34 id-bad"], "brief-id#item-id",
+    ),
+    "a link to another brief's item": (
+        f"{REGISTRY}/topics.yml", "chinese-sora#clip", "chinese-soar#clip", ["1:34 ref-unknown"], "`chinese-sora`",
+    ),
+}  # fmt: skip
+
+
+def test_the_project_itself_is_without_fault() -> None:
+    assert problems(spoilt()) == []
+
+
+@pytest.mark.parametrize(("path", "old", "new", "reported", "hint"), BROKEN.values(), ids=BROKEN)
+def test_a_reference(path: str, old: str, new: str, reported: list[str], hint: str) -> None:
+    files = spoilt(path, old, new)
+    assert problems(files) == [f"{path}:{line}" for line in reported]
+    assert hint in hints(files)[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("summary: one [[openai]] two [[wrong]]", "6:29"),
+        ("summary: 'quoted ''with'' [[openai]] [[wrong]]'", "6:38"),
+        ('summary: "日本語 [[openai]] [[wrong]]"', "6:26"),
+        ("summary: >\n  folded [[openai]]\n  and\n\n  [[wrong]] it", "10:3"),
+        ("summary: plain\n  over\n  lines [[wrong]]", "8:9"),
+        ("summary: |2\n    indented [[wrong]]", "7:14"),
+        ("summary: |\n  `[[no link]]` and\n  [[wrong]]", "8:3"),
+        ('summary: "[[openai]]\n  [[wrong]]"', "7:3"),
+    ],
+)
+def test_a_link_is_found_where_it_stands(written: str, place: str) -> None:
+    old = FILES[BRIEF][FILES[BRIEF].index("summary") : FILES[BRIEF].index("\ncompanies")]
+    assert problems(spoilt(BRIEF, old, written)) == [f"{BRIEF}:{place} ref-unknown"]
+
+
+def test_code_holds_no_links() -> None:
+    assert problems(spoilt(BRIEF, "[[openai]] made", "[[openai]] made `[[nothing]]` and")) == []
+
+
+def test_every_prose_field_of_the_model_is_looked_at() -> None:
+    """The model says which fields are prose; the table of this room must name them all."""
+    corpus = load(spoilt()).value
+    assert corpus
+    kinds = {"seed": corpus.seeds, "brief": corpus.briefs, "entity": corpus.entities, "tension": corpus.tensions}
+    owners = {thing.id: kind for kind, things in kinds.items() for thing in things}
+    seen = {
+        (owners[key.owner], "/".join("*" if isinstance(step, int) else step for step in path))
+        for key, _, path in prose_of(corpus)
+    }
+    assert len(seen) > 8
+    assert seen <= {(kind.value, path) for kind, paths in PROSE.items() for path in paths}
+
+
+def test_every_field_of_the_tables_exists() -> None:
+    """A pattern that matches nothing guards nothing: each must lead to a field of its model."""
+    from generator.load.shape import MODELS, _fields  # noqa: PLC0415
+
+    paths = [(kind, path) for kind, rows in REFERENCES.items() for path, _ in rows]
+    paths += [(kind, path) for kind, rows in PROSE.items() for path in rows]
+    assert len(paths) > 50
+    for kind, path in paths:
+        *parents, name = [step for step in path.split("/") if step != "*"]
+        given = ("id",) if name == "id" and not parents else ()
+        assert name in (*_fields(MODELS[kind], tuple(parents)), *given), (kind, path)
