@@ -84,10 +84,13 @@ def check_command(root: Path, texts: Path | None, strict: bool, form: str, write
 @_strict
 @_drafts
 @click.option("--site-dir", type=click.Path(file_okay=False, path_type=Path), help="Where the site goes.")
-def build_command(root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir: Path | None) -> None:
+@click.option("--offline", is_flag=True, help="Make a site that is opened from disk, without a server.")
+def build_command(
+    root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir: Path | None, offline: bool
+) -> None:
     """Check, build the site into a fresh folder, then put it in the place of site/."""
     examined = _examine(root, texts, strict)
-    count = build_site(root, examined, site_dir=site_dir, strict=strict, drafts=drafts)
+    count = build_site(root, examined, site_dir=site_dir, strict=strict, drafts=drafts, offline=offline)
     click.echo(f"{totals(examined)}; {count} pages")
 
 

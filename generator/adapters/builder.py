@@ -15,15 +15,23 @@ from generator.errors import BuildError
 
 
 def build_site(
-    root: Path, examined: Examined, *, site_dir: Path | None = None, strict: bool = False, drafts: bool = False
+    root: Path,
+    examined: Examined,
+    *,
+    site_dir: Path | None = None,
+    strict: bool = False,
+    drafts: bool = False,
+    offline: bool = False,
 ) -> int:
     """Build the site of the project at `root` from a corpus that was checked, and return its number of HTML pages.
 
+    An `offline` site can be opened from disk, where `figures/` would list a folder: its pages are `figures.html`.
     Raises InputError where there is no usable `mkdocs.yml`, BuildError where MkDocs fails; the old site stays then.
     """
     config, plugin = read_config(root, strict=strict)
     with fresh_folder(site_dir or Path(config.site_dir)) as fresh:
         config.site_dir = str(fresh)
+        config.use_directory_urls = config.use_directory_urls and not offline
         config.plugins.on_startup(command="build", dirty=False)
         plugin.examined, plugin.drafts = examined, drafts
         try:
