@@ -35,8 +35,7 @@ def link(corpus: Corpus, locale: str) -> Links:
         prose[key] = linked.markdown
         for sentence, targets in _spoken_of(key, linked, brief):
             for target in targets:
-                if target != key.owner:
-                    mentions.setdefault(target, {})[Mention(target, key, sentence)] = None
+                mentions.setdefault(target, {})[Mention(target, key, sentence)] = None
     return Links(
         prose=prose,
         mentions={target: tuple(found) for target, found in mentions.items()},

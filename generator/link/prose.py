@@ -65,8 +65,7 @@ class Linker:
         for link in find_links(text):
             target = pass_.full(link.target)
             words = escape(link.words or self.words(target)).strip()
-            known = target != pass_.owner and self.exists(target)
-            parts += [text[end : link.start], f"[{words}]({SCHEME}{target})" if known else words]
+            parts += [text[end : link.start], f"[{words}]({SCHEME}{target})" if pass_.known(target) else words]
             end = link.end
         parts.append(text[end:])
         return "".join(parts)
@@ -104,7 +103,6 @@ class _Pass:
             case Paragraph(children):
                 return Paragraph(self._line(children, names=True))
             case Heading(level, children):
-                self.seen.clear()
                 linked = self._line(children, names=False)
                 self.seen.clear()
                 return Heading(level, linked)
@@ -115,7 +113,12 @@ class _Pass:
             case _:
                 return block
 
+    def known(self, target: str) -> bool:
+        """Whether a link to it leads somewhere else."""
+        return target != self.owner and self.linker.exists(target)
+
     def _line(self, nodes: tuple[Inline, ...], names: bool) -> tuple[Inline, ...]:
+        nodes = line(self._resolved(nodes))
         text = plain_line(nodes)
         linked = list(_links(nodes))
         found = self._names(text, nodes) if names else []
@@ -128,6 +131,20 @@ class _Pass:
                     first.append(spot)
         self._note(text, nodes, spots)
         return line(_relinked(nodes, first, 0)) if first else nodes
+
+    def _resolved(self, nodes: Iterable[Inline]) -> Iterator[Inline]:
+        """The line with logical links in full; one to nothing or to its own page is its words."""
+        for node in nodes:
+            if isinstance(node, Link) and node.href.startswith(SCHEME):
+                target = self.full(node.href.removeprefix(SCHEME))
+                if self.known(target):
+                    yield Link(SCHEME + target, node.children)
+                else:
+                    yield from node.children
+            elif isinstance(node, Strong | Emphasis):
+                yield type(node)(tuple(self._resolved(node.children)))
+            else:
+                yield node
 
     def _names(self, text: str, nodes: tuple[Inline, ...]) -> list[_Spot]:
         free = list(_free(nodes, 0))

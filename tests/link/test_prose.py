@@ -29,7 +29,8 @@ WORDS = {
     "other#claim": "They said “so”",
     "paper": "A paper",
 }
-LINKER = Linker(Names.of(ENTITIES), lambda target: WORDS.get(target, target), lambda target: target in WORDS)
+KNOWN = {*WORDS, *(one.id for one in ENTITIES)}
+LINKER = Linker(Names.of(ENTITIES), lambda target: WORDS.get(target, target), KNOWN.__contains__)
 
 
 def linked(text: str, owner: str = "chinese-sora", in_brief: bool = True) -> Linked:
@@ -74,6 +75,10 @@ CASES = {
     "within another word": ("**Sora**ya", "**Sora**ya"),
     "after an exclamation": ("Wow!Sora", "Wow\\![Sora](brief:sora)"),
     "a topic": ("Video generation and video generation", "[Video generation](brief:video) and video generation"),
+    # Logical addresses that an author writes in full
+    "an address": ("[x](brief:sora), [y](brief:#length)", "[x](brief:sora), [y](brief:chinese-sora#length)"),
+    "an address of nothing": ("[x *y*](brief:nobody)", "x *y*"),
+    "an address of itself": ("[x](brief:chinese-sora)", "x"),
     # What is not ours to obey
     "HTML": ("<b>Sora</b>", "&lt;b&gt;[Sora](brief:sora)&lt;/b&gt;"),
 }
@@ -101,6 +106,7 @@ SENTENCES = {
     "once a sentence": ("Sora, Sora.", [("Sora, Sora.", ("sora",))]),
     "links out are words": ("See [here](http://a.b), Sora.", [("See here, Sora.", ("sora",))]),
     "blocks are sentences": ("- Sora\n- x OpenAI", [("Sora", ("sora",)), ("x OpenAI", ("openai",))]),
+    "nothing is said of what is not there": ("[x](brief:nobody) is [[none]].", []),
     "a link in a heading": ("# On [[sora]]\n\nx", [("On Sora", ("sora",))]),
     "a name in a heading is none": ("# On Sora\n\nx", []),
     "Japanese": ("ソラは新しい。次はOpenAI。", [("ソラは新しい。", ("sora",)), ("次はOpenAI。", ("openai",))]),
