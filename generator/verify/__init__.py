@@ -9,7 +9,7 @@ from generator.model.corpus import Corpus
 from generator.model.evidence import Standing, Verdict, Verification, Witness
 from generator.problems import Problem, in_order
 from generator.text.slugs import Ref
-from generator.verify.conflicts import conflicts
+from generator.verify.conflicts import unclassified
 from generator.verify.evidence import Seen, entry, look_up, witness
 from generator.verify.items import by_item, judge
 from generator.verify.lineage import origins, suspected
@@ -45,7 +45,7 @@ def verify(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock | None)
         judged.extend(heard)
         problems.extend(wrong)
     problems.extend(suspected(corpus, origin))
-    problems.extend(conflicts(corpus))
+    problems.extend(unclassified(corpus))
     problems.extend(unbound(corpus))
     return Verified(Verification(_standings(judged, origin), origin), _lock(corpus, judged), in_order(problems))
 

@@ -54,7 +54,7 @@ class _Stated:
     """Base unit → the values allowed, and the number itself where it is one."""
 
 
-def conflicts(corpus: Corpus) -> Iterator[Problem]:
+def unclassified(corpus: Corpus) -> Iterator[Problem]:
     """Yield a warning for every two statements that cannot both be so, unless an author says why they differ."""
     groups: dict[Group, list[_Stated]] = defaultdict(list)
     for brief_ in corpus.briefs:

@@ -70,7 +70,9 @@ def _matched(within: Sequence[WrittenDate], ends: Sequence[EdtfDate]) -> tuple[f
     """For each end of the date, the parts that the words give; None where some written date agrees with no end."""
     stated: list[set[str]] = [set() for _ in ends]
     for written in within:
-        agreeing = [n for n, end in enumerate(ends) if agrees(written, end)]
+        # Of an interval, a day belongs to an end that is a day: a month at the other end would excuse any day in it.
+        fine = [n for n, end in enumerate(ends) if len(ends) == 1 or _parts_given(written) <= _needed(end)]
+        agreeing = [n for n in fine if agrees(written, ends[n])]
         if not agreeing:
             return None
         for n in agreeing:

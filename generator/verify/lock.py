@@ -69,7 +69,11 @@ class Lock:
 
 def make_lock(entries: Iterable[Entry]) -> Lock:
     """Sort entries into a lock."""
-    return Lock(tuple(sorted(set(entries), key=lambda entry: (entry.ref, entry.index, entry.seed, entry.key))))
+    return Lock(tuple(sorted(set(entries), key=_order)))
+
+
+def _order(entry: Entry) -> tuple[object, ...]:
+    return (entry.ref, entry.index, entry.seed, entry.key, entry.start, entry.end, entry.steps)
 
 
 def render_lock(lock: Lock) -> str:
