@@ -4,6 +4,7 @@ Sources write the same number in many shapes (`７０億`, `㎏`, `e` + U+0301).
 evidence wants the place in the text as it was published. A `Normalised` gives both.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ _LONGEST_RUN = 30
 
 # Hangul vowel and trailing consonant jamo compose with what stands before them (UAX #15, "Hangul").
 _HANGUL_JOINERS = (("\u1161", "\u1175"), ("\u11a8", "\u11c2"))
+
+# Runs of characters that NFKC leaves alone: most of any text, taken at once.
+_PLAIN = re.compile("[\x00-\x7f\u00c0-\u0131\u3001\u3002\u300c-\u300f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]+")
 
 # A starter that composes backwards without being a mark (Unicode 16, Kirat Rai).
 _OTHER_JOINERS = frozenset("\U00016d67")
@@ -51,6 +55,16 @@ def normalise(text: str, keep: frozenset[str] = frozenset()) -> Normalised:
     offsets: list[int] = []
     start, length = 0, len(text)
     while start < length:
+        plain = _PLAIN.match(text, start)
+        if plain is not None:
+            end = plain.end()
+            if end < length and _joins_previous(text[end]):
+                end -= 1  # its last letter is part of what follows
+            if end > start:
+                parts.append(text[start:end])
+                offsets.extend(range(start, end))
+                start = end
+                continue
         end = start + 1
         limit = min(length, start + _LONGEST_RUN)
         while end < limit and text[end] not in keep and _joins_previous(text[end]):

@@ -1,6 +1,6 @@
 """Numbers, quantities and dates as a site's language prints them."""
 
-from decimal import Decimal as D
+from decimal import Decimal
 
 import pytest
 
@@ -27,41 +27,41 @@ NUMBERS = [
 ]
 
 QUANTITIES = [
-    (D("7e9"), "parameter", "exactly", "en", "7 billion parameters"),
-    (D("7e9"), "parameter", "exactly", "ja", "70億パラメータ"),
-    (D("7e9"), "parameter", "exactly", "fr", "7 milliards de paramètres"),
-    (D("1e8"), "h", "exactly", "fr", "100 millions d’heures"),
-    (D("1e8"), "h", "exactly", "ja", "1億時間"),
-    (D("3.8e11"), "CNY", "more-than", "en", "more than CN¥380 billion"),
-    (D("3.8e11"), "CNY", "more-than", "ja", "3800億元超"),
-    (D("3.8e11"), "CNY", "more-than", "fr", "plus de 380 milliards de yuans"),
-    (D("6e9"), "JPY", "exactly", "ja", "60億円"),
-    (D("20"), "USD", "exactly", "en", "$20"),
-    (D("20"), "USD", "exactly", "fr", "20 dollars"),
-    (D("5e6"), "CHF", "exactly", "en", "CHF 5 million"),
-    (D("34.6e6"), "EUR", "about", "de", "≈ 34,6 Millionen €"),
-    (D(60), "s", "exactly", "en", "60 seconds"),
-    (D(1), "s", "exactly", "en", "1 second"),
-    (D(60), "s", "exactly", "ja", "60秒"),
-    (D("0.5"), "year", "exactly", "fr", "0,5 an"),
-    (D(1), "company", "exactly", "en", "1 company"),
-    (D(12), "company", "exactly", "en", "12 companies"),
-    (D(12), "company", "exactly", "ja", "12社"),
-    (D(2), "times", "exactly", "ja", "2倍"),
-    (D(30), "percent", "at-least", "ja", "30%以上"),
-    (D(30), "percent", "at-least", "en", "at least 30%"),
-    (D(25), "Hz", "exactly", "en", "25 Hz"),
-    (D(200), "token/s", "exactly", "en", "200 tokens per second"),
-    (D(200), "token/s", "exactly", "fr", "200 jetons par seconde"),
-    (D(200), "token/s", "exactly", "ja", "200トークン/秒"),
-    ((D(1), D(2)), "year", "exactly", "en", "1–2 years"),
-    ((D(1), D(2)), "year", "exactly", "ja", "1～2年"),
-    ((D("5e9"), D("1e10")), "USD", "exactly", "en", "$5–10 billion"),
-    ((D("5e8"), D("1e9")), None, "exactly", "en", "500 million – 1 billion"),
-    (Change(D(5), D(10)), "s", "exactly", "en", "5 → 10 seconds"),
-    (Change(D(10), (D(1), D(2))), "year", "exactly", "en", "10 → 1–2 years"),
-    (Change(D(5), D(10)), "s", "exactly", "ja", "5 → 10秒"),
-    (D(20000), "count", "exactly", "en", "20,000"),
+    (Decimal("7e9"), "parameter", "exactly", "en", "7 billion parameters"),
+    (Decimal("7e9"), "parameter", "exactly", "ja", "70億パラメータ"),
+    (Decimal("7e9"), "parameter", "exactly", "fr", "7 milliards de paramètres"),
+    (Decimal("1e8"), "h", "exactly", "fr", "100 millions d’heures"),
+    (Decimal("1e8"), "h", "exactly", "ja", "1億時間"),
+    (Decimal("3.8e11"), "CNY", "more-than", "en", "more than CN¥380 billion"),
+    (Decimal("3.8e11"), "CNY", "more-than", "ja", "3800億元超"),
+    (Decimal("3.8e11"), "CNY", "more-than", "fr", "plus de 380 milliards de yuans"),
+    (Decimal("6e9"), "JPY", "exactly", "ja", "60億円"),
+    (Decimal("20"), "USD", "exactly", "en", "$20"),
+    (Decimal("20"), "USD", "exactly", "fr", "20 dollars"),
+    (Decimal("5e6"), "CHF", "exactly", "en", "CHF 5 million"),
+    (Decimal("34.6e6"), "EUR", "about", "de", "≈ 34,6 Millionen €"),
+    (Decimal(60), "s", "exactly", "en", "60 seconds"),
+    (Decimal(1), "s", "exactly", "en", "1 second"),
+    (Decimal(60), "s", "exactly", "ja", "60秒"),
+    (Decimal("0.5"), "year", "exactly", "fr", "0,5 an"),
+    (Decimal(1), "company", "exactly", "en", "1 company"),
+    (Decimal(12), "company", "exactly", "en", "12 companies"),
+    (Decimal(12), "company", "exactly", "ja", "12社"),
+    (Decimal(2), "times", "exactly", "ja", "2倍"),
+    (Decimal(30), "percent", "at-least", "ja", "30%以上"),
+    (Decimal(30), "percent", "at-least", "en", "at least 30%"),
+    (Decimal(25), "Hz", "exactly", "en", "25 Hz"),
+    (Decimal(200), "token/s", "exactly", "en", "200 tokens per second"),
+    (Decimal(200), "token/s", "exactly", "fr", "200 jetons par seconde"),
+    (Decimal(200), "token/s", "exactly", "ja", "200トークン/秒"),
+    ((Decimal(1), Decimal(2)), "year", "exactly", "en", "1–2 years"),
+    ((Decimal(1), Decimal(2)), "year", "exactly", "ja", "1～2年"),
+    ((Decimal("5e9"), Decimal("1e10")), "USD", "exactly", "en", "$5–10 billion"),
+    ((Decimal("5e8"), Decimal("1e9")), None, "exactly", "en", "500 million – 1 billion"),
+    (Change(Decimal(5), Decimal(10)), "s", "exactly", "en", "5 → 10 seconds"),
+    (Change(Decimal(10), (Decimal(1), Decimal(2))), "year", "exactly", "en", "10 → 1–2 years"),
+    (Change(Decimal(5), Decimal(10)), "s", "exactly", "ja", "5 → 10秒"),
+    (Decimal(20000), "count", "exactly", "en", "20,000"),
 ]
 
 DATES = [
@@ -78,7 +78,7 @@ DATES = [
 
 @pytest.mark.parametrize(("value", "locale", "printed"), NUMBERS)
 def test_numbers(value: str, locale: str, printed: str) -> None:
-    assert format_number(D(value), locale).replace(NBSP, " ") == printed.replace(NBSP, " ")
+    assert format_number(Decimal(value), locale).replace(NBSP, " ") == printed.replace(NBSP, " ")
 
 
 @pytest.mark.parametrize(("value", "unit", "comparator", "locale", "printed"), QUANTITIES)
@@ -97,4 +97,4 @@ def test_dates(year: int | None, month: int | None, day: int | None, locale: str
     [("7e9", "7 × 10⁹"), ("1.2e9", "1.2 × 10⁹"), ("0", "0"), ("7", "7"), ("0.05", "5 × 10⁻²"), ("-3e8", "-3 × 10⁸")],
 )
 def test_scientific(value: str, printed: str) -> None:
-    assert scientific(D(value)) == printed
+    assert scientific(Decimal(value)) == printed

@@ -15,7 +15,7 @@ from generator.text.quantities.words import words_at
 
 # What looks like a number in every language and is none: addresses, versions, clock times, paragraph marks.
 _NEVER = re.compile(
-    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+"
+    r"https?://\S+|www\.\S+|(?<![a-z0-9_.+-])[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+"
     r"|\d{1,9}(?:\.\d{1,9}){2,}|\d{1,2}:\d{2}(?::\d{2})?|[#§¶]\s?\d+|\d[\d-]{0,20}-\d{2,9}-\d+"
 )
 

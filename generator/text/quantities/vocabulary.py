@@ -19,6 +19,7 @@ _MODULES = {"en": "en", "fr": "fr", "ja": "ja", "zh": "zh", "zh-Hans": "zh", "zh
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 _SIMPLIFIED = frozenset({"hans", "cn", "sg"})
 _REGION = 2
+_FIRST_IDEOGRAPH = "\u3400"
 
 # Symbols that mean one currency in every language; the dollar and yen signs alone are for the language to say.
 _SYMBOLS = {"US$": "USD", "CN¥": "CNY", "RMB": "CNY", "JP¥": "JPY", "HK$": "HKD", "NT$": "TWD", "€": "EUR", "£": "GBP"}
@@ -179,5 +180,15 @@ def _starters(rules: Rules) -> re.Pattern[str]:
 
 
 def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    """One pattern out of many, the longest first.
+
+    A look at the first character spares trying all those that start with an ideograph.
+    """
     listed = sorted(patterns, key=lambda pattern: (-len(pattern), pattern))
-    return re.compile("|".join(listed)) if listed else None
+    if not listed:
+        return None
+    plain = [pattern for pattern in listed if pattern[0] > _FIRST_IDEOGRAPH]
+    others = [pattern for pattern in listed if pattern[0] <= _FIRST_IDEOGRAPH]
+    firsts = "".join(sorted({pattern[0] for pattern in plain}))
+    joined = [f"(?=[{firsts}])(?:{'|'.join(plain)})"] if plain else []
+    return re.compile("|".join([*joined, *others]))

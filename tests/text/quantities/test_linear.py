@@ -8,11 +8,14 @@ import pytest
 from generator.text.quantities import read
 from generator.text.written_dates import read_dates
 
-PATTERNS = [
-    "1", "一", "十", "万", "一万", "1億", "1,234,", "1,23,", "1.2", "1 234 ", "5秒(", "1~", "-1", "1-", "(1", "½", "10⁹", "⁹",
-    "two hundred ", "vingt et ", "one million ", "a ", "$", "5k ", "百分之", "3分の", "5 de ", "e\u0301", "第", "数", "約", "2月",
-    "2024年", "le 9 ", "a.b-", "http://", "between 5 ", "de 5 à ",
-]  # fmt: skip
+PATTERNS = (
+    """
+1  一  十  万  一万  1億  1,234,  1,23,  1.2  1 234   5秒(  1~  -1  1-  (1  ½  10⁹  ⁹  $  5k   百分之  3分の  5 de
+第  数  約  2月  2024年  a.b-  http://  two hundred   vingt et   one million   between 5   de 5 à   le 9   a b
+""".replace("\n", "  ")
+    .strip()
+    .split("  ")
+)
 
 
 def calls(text: str, language: str) -> int:
@@ -35,7 +38,7 @@ def calls(text: str, language: str) -> int:
 @pytest.mark.parametrize("pattern", PATTERNS)
 def test_work_grows_with_length(pattern: str, language: str) -> None:
     calls(pattern * 10, language)  # the lexicon is compiled once
-    small, large = (calls(pattern * times, language) for times in (200, 800))
+    small, large = (calls(pattern * times, language) for times in (100, 400))
     assert large <= 4.4 * small + 200
 
 
@@ -43,4 +46,4 @@ def test_work_grows_with_length(pattern: str, language: str) -> None:
 @pytest.mark.parametrize("pattern", ["1", "十", "一二三", "1 234 ", "vingt et ", "five hundred "])
 def test_a_long_text_comes_back(pattern: str, language: str) -> None:
     """A pattern that backtracks would not."""
-    read(pattern * (30_000 // len(pattern)), language)
+    read(pattern * (12_000 // len(pattern)), language)

@@ -1,6 +1,6 @@
 """What a written unit can witness, and what converts exactly."""
 
-from decimal import Decimal as D
+from decimal import Decimal
 
 import pytest
 
@@ -38,19 +38,19 @@ WITNESSES = [
 ]
 
 CONVERSIONS = [
-    (D(2), "min", "s", D(120)),
-    (D(1), "h", "s", D(3600)),
-    (D("44.1"), "kHz", "Hz", D(44100)),
-    (D(90), "s", "min", D("1.5")),
-    (D(2), "year", "month", D(24)),
-    (D(1), "GB", "MB", D(1000)),
-    (D(50), "percent", "times", D("0.5")),
-    (D(600), "token/min", "token/s", D(10)),
-    (D(24), "fps", "frame/s", D(24)),
-    (D(1), "s", "h", None),
-    (D(1), "month", "day", None),
-    (D(1), "USD", "CNY", None),
-    (D(1), "view", "copy", None),
+    (Decimal(2), "min", "s", Decimal(120)),
+    (Decimal(1), "h", "s", Decimal(3600)),
+    (Decimal("44.1"), "kHz", "Hz", Decimal(44100)),
+    (Decimal(90), "s", "min", Decimal("1.5")),
+    (Decimal(2), "year", "month", Decimal(24)),
+    (Decimal(1), "GB", "MB", Decimal(1000)),
+    (Decimal(50), "percent", "times", Decimal("0.5")),
+    (Decimal(600), "token/min", "token/s", Decimal(10)),
+    (Decimal(24), "fps", "frame/s", Decimal(24)),
+    (Decimal(1), "s", "h", None),
+    (Decimal(1), "month", "day", None),
+    (Decimal(1), "USD", "CNY", None),
+    (Decimal(1), "view", "copy", None),
 ]
 
 
@@ -60,7 +60,7 @@ def test_compatible(written: str | None, stated: str, holds: bool) -> None:
 
 
 @pytest.mark.parametrize(("value", "source", "target", "result"), CONVERSIONS)
-def test_convert(value: D, source: str, target: str, result: D | None) -> None:
+def test_convert(value: Decimal, source: str, target: str, result: Decimal | None) -> None:
     assert convert(value, source, target) == result
 
 

@@ -144,7 +144,7 @@ _IGNORED = patterns(r"""
 """)
 
 _ORDINAL_BEFORE = words("""
-第, no., no, №, その, 図, 表, ステップ, レベル, フェーズ
+第, no., no, №, 図, 表, ステップ, レベル, フェーズ
 """)
 
 _ORDINAL_AFTER = words("""
