@@ -28,6 +28,7 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _SHORT = ((12, ("T", "tn", "兆")), (9, ("B", "bn", "Md")), (6, ("M", "mn")), (3, ("K",)))
+_COLLOQUIAL = {("CNY", "en"): ("yuan", "RMB"), ("CNY", "zh"): ("元",), ("CNY", "zh-Hant"): ("元",)}
 _MOST_DIGITS = 5
 _STANDS_FOR_ITSELF = 1000
 
@@ -86,7 +87,8 @@ def _money(number: Decimal, unit: str) -> Iterable[str]:
     if unit in Locale("en").currencies:
         for language in LANGUAGES:
             name = get_currency_name(unit, count=float(number), locale=language.replace("-", "_"))
-            yield f"{format_number(number, language)} {name}"
+            for word in (name, *_COLLOQUIAL.get((unit, language), ())):
+                yield f"{format_number(number, language)} {word}"
         yield from (f"{unit} {form}" for form in number_forms(number))
 
 

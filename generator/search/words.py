@@ -20,7 +20,7 @@ _CJK = (
 _LETTER = rf"(?:(?![{_CJK}])[^\W_])"
 _PIECE = re.compile(
     rf"(?P<number>(?<![0-9])[0-9]{{1,3}}(?:[ ,'’][0-9]{{3}})+(?![0-9])|[0-9]+(?:[.,][0-9]+)+){_LETTER}*"
-    rf"|(?P<word>{_LETTER}+)|(?P<run>[{_CJK}]+)"
+    rf"|(?P<word>{_LETTER}+(?:(?<=[0-9])\.[0-9]+{_LETTER}*)*)|(?P<run>[{_CJK}]+)"
 )
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _HIRAGANA: dict[int, int | str] = {code: code + 0x60 for code in range(0x3041, 0x3097)}

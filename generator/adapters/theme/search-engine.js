@@ -208,6 +208,7 @@ const engine = (function (search, words) {
     const best = new Float64Array(head.count);
     const marks = [];
     let corrected = asked;
+    let known = asked; // without the words that nothing has: "Xiaomi Corporation" means Xiaomi
     let all = 0;
     for (const unit of wanted) {
       let forms = await meanings(unit);
@@ -217,7 +218,7 @@ const engine = (function (search, words) {
         if (names.length) {
           corrected = corrected.replace(unit.text, names[0]);
           names.forEach((name) => marks.push(name));
-        }
+        } else known = known.replace(unit.text, " ");
       }
       marks.push(unit.text);
       const touched = [];
@@ -243,7 +244,7 @@ const engine = (function (search, words) {
       if (cover[id] > widest) widest = cover[id];
       scores[id] *= cover[id] * cover[id];
     }
-    await rankWhole(new Set([words.whole(asked), words.whole(corrected)]), scores, cover);
+    await rankWhole(new Set([asked, corrected, known].map(words.whole)), scores, cover);
     const least = widest > 0.999 ? 0.9 : widest * 0.6;
     const found = [];
     for (let id = 0; id < head.count; id++) if (scores[id] > 0 && cover[id] >= least) found.push(id);

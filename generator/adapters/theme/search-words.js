@@ -8,7 +8,7 @@ const words = (function () {
   const LETTER = `(?:(?![${CJK}])[\\p{L}\\p{N}])`;
   const PIECE = new RegExp(
     `(?<number>(?<![0-9])[0-9]{1,3}(?:[ ,'’][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)+)${LETTER}*` +
-      `|(?<word>${LETTER}+)|(?<run>[${CJK}]+)`,
+      `|(?<word>${LETTER}+(?:(?<=[0-9])\\.[0-9]+${LETTER}*)*)|(?<run>[${CJK}]+)`,
     "gu",
   );
   const JOINERS = "-‐‑_./+";
