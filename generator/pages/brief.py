@@ -13,8 +13,9 @@ from generator.pages.parts.briefs import kicker
 from generator.pages.parts.evidence import where_briefly
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.items import claim_list, event_list, question_list
-from generator.pages.parts.sources import citation, tension_line
+from generator.pages.parts.sources import citation
 from generator.pages.parts.tables import block, paragraphs
+from generator.pages.parts.tensions import tension_line
 from generator.pages.sheet import Sheet, anchor, heading
 from generator.pages.view import View
 from generator.text.edtf import read_date

@@ -29,7 +29,7 @@ def entity(view: View, entity: Entity) -> Page:
         f"- {sheet.prose(brief.id, f'roles.{entity.id}', role.role)}<br><small>{sheet.link(brief.id)}</small>"
         for brief, role in view.roles_of.get(entity.id, ())
     ]
-    sheet.section(2, "entity.roles", "\n".join(roles))
+    sheet.section(2, "entity.roles", block("bs-roles", "\n".join(roles)) if roles else "")
     sheet.section(2, "entity.owns", _belonging(sheet, entity, "owner", "part_of"))
     sheet.section(2, "entity.members", _belonging(sheet, entity, "affiliation"))
     figures = view.figures_of.get(entity.id, ())

@@ -10,8 +10,8 @@ from generator.pages.figures import telling
 from generator.pages.parts.briefs import brief_line, kicker, newest_first
 from generator.pages.parts.figures import said, when
 from generator.pages.parts.items import event_strip
-from generator.pages.parts.sources import tension_line
 from generator.pages.parts.tables import block, paragraphs
+from generator.pages.parts.tensions import tension_line
 from generator.pages.parts.values import figure_name, figure_value, sentence
 from generator.pages.questions import pressing
 from generator.pages.sheet import Sheet

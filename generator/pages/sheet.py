@@ -9,16 +9,17 @@ from typing import Literal
 from generator.model.brief import Claim, Event, Question
 from generator.model.corpus import Corpus
 from generator.model.figure import Figure, Speaker
-from generator.model.links import SCHEME, ProseKey
+from generator.model.links import ProseKey
 from generator.model.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
 from generator.model.site import Page
 from generator.pages.parts.evidence import footnote, foreign
 from generator.pages.parts.tables import paragraphs
 from generator.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class
+from generator.pages.template import filled
 from generator.pages.view import View, kind_of
 from generator.text.labels import Labels
 from generator.text.labels.en import LABELS as EN
-from generator.text.markdown import escape, retarget
+from generator.text.markdown import escape
 from generator.text.slugs import PagePath, Ref, parse_ref, relative_link, suggest_id
 
 Hide = Literal["navigation", "toc", "footer"]
@@ -113,13 +114,13 @@ class Sheet:
         """Return a piece of prose with its links, bound figures as value and footnote; `text` where none was linked."""
         if text is None:
             return ""
-        linked = self.view.links.prose.get(ProseKey(owner, field))
-        return (retarget(linked, self._resolve) if linked is not None else escape(text)).strip()
+        parts = self.view.template(ProseKey(owner, field))
+        return escape(text) if parts is None else filled(parts, self._resolve)
 
     def words(self, owner: str, field: str, text: str) -> str:
         """Return a piece of prose without links, so that it may itself stand in a link."""
-        linked = self.view.links.prose.get(ProseKey(owner, field))
-        return (retarget(linked, self._unlink) if linked is not None else escape(text)).strip()
+        parts = self.view.template(ProseKey(owner, field))
+        return escape(text) if parts is None else filled(parts, self._unlink)
 
     def item_words(self, ref: Ref) -> str:
         """Return an item in short words, without links."""
@@ -184,15 +185,14 @@ class Sheet:
 
     # What links in prose become
 
-    def _resolve(self, address: str, words: str) -> str:
-        target = address.removeprefix(SCHEME)
+    def _resolve(self, target: str, words: str) -> str:
         ref = parse_ref(target)
         if ref and ref in self.corpus.figures:
             return (words or self._own_words(target)) + self.cite(ref)
         return self.link(target, words or self._own_words(target))
 
-    def _unlink(self, address: str, words: str) -> str:
-        return words or self._own_words(address.removeprefix(SCHEME))
+    def _unlink(self, target: str, words: str) -> str:
+        return words or self._own_words(target)
 
     def _own_words(self, target: str) -> str:
         ref = parse_ref(target)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from generator.model.entity import Tension, TensionKind
 from generator.model.paths import TENSIONS
 from generator.model.site import Page
-from generator.pages.parts.sources import tension_sides, tension_title
 from generator.pages.parts.tables import paragraphs
+from generator.pages.parts.tensions import tension_sides
+from generator.pages.parts.values import tension_name
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
+from generator.text.markdown import escape
 
 
 def tensions(view: View) -> Page:
@@ -19,7 +21,7 @@ def tensions(view: View) -> Page:
     else:
         sheet.add(view.labels("empty.tensions"))
     for tension in gravest_first(view.corpus.tensions):
-        sheet.add(heading(2, tension_title(tension), tension.id), tension_body(sheet, tension))
+        sheet.add(heading(2, escape(tension_name(tension)), tension.id), tension_body(sheet, tension))
     return sheet.page(view.labels("page.tensions"), view.labels("describe.tensions"), "tensions")
 
 

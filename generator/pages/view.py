@@ -12,8 +12,9 @@ from generator.model.corpus import Corpus
 from generator.model.entity import Entity, Tension
 from generator.model.evidence import Verdict, Verification, role_ref
 from generator.model.figure import Evidence, Figure, Salience, Speaker
-from generator.model.links import Links
+from generator.model.links import Links, ProseKey
 from generator.model.site import BuildOptions
+from generator.pages.template import Template, template
 from generator.text.labels import Labels, labels_for
 from generator.text.slugs import Ref, parse_ref
 
@@ -48,6 +49,18 @@ class View:
     def labels(self) -> Labels:
         """Words of the site's locale."""
         return labels_for(self.options.locale)
+
+    def template(self, key: ProseKey) -> Template | None:
+        """Return a piece of linked prose ready to be printed on any page; None where none was linked."""
+        if key not in self._templates:
+            linked = self.links.prose.get(key)
+            self._templates[key] = None if linked is None else template(linked)
+        return self._templates[key]
+
+    @cached_property
+    def _templates(self) -> dict[ProseKey, Template | None]:
+        # One sentence stands on the pages of everything it names; it is parsed for the first of them only.
+        return {}
 
     @cached_property
     def figures_of(self) -> Mapping[str, tuple[Ref, ...]]:

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from generator.model.entity import Tension
 from generator.model.figure import Basis, Figure
 from generator.pages.parts.evidence import item_mark, lineage_note
 from generator.pages.parts.tables import BREAK, table
-from generator.pages.parts.values import figure_value, measure_label, period_text, scope_parts, sentence, value_text
+from generator.pages.parts.values import (
+    figure_value,
+    measure_label,
+    period_text,
+    scope_parts,
+    sentence,
+    tension_name,
+    value_text,
+)
 from generator.pages.sheet import Sheet, anchor
 from generator.text.markdown import escape
 from generator.text.slugs import Ref
@@ -88,13 +97,16 @@ def _asides(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
                   for old in sheet.view.refs([figure.supersedes], ref.brief)]  # fmt: skip
     if figure.basis is not Basis.STATED:
         parts.append(labels("figure.inferred" if figure.basis is Basis.INFERRED else "figure.outside"))
-    tensions = sheet.corpus.tensions_of.get(ref, ())
-    if tensions:
-        kinds = [sheet.tension_link(tension.id, labels(f"tension.{tension.kind}").lower()) for tension in tensions]
-        parts.append(labels("figure.compare", what=labels("list.between").join(kinds)))
+    if tensions := sheet.corpus.tensions_of.get(ref):
+        parts.append(labels("figure.compare", what=labels("list.between").join(_tension(sheet, t) for t in tensions)))
     if figure.note:
         parts.append(sheet.item_prose(ref, "note"))
     return [f"<small>{part}</small>" for part in parts]
+
+
+def _tension(sheet: Sheet, tension: Tension) -> str:
+    kind = sheet.labels(f"tension.{tension.kind}").lower()
+    return f"{sheet.tension_link(tension.id, escape(tension_name(tension)))} ({kind})"
 
 
 def _from(sheet: Sheet, ref: Ref) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 from babel.units import format_unit
 
 from generator.model.base import edtf
-from generator.model.entity import Measure
+from generator.model.entity import Measure, Tension
 from generator.model.figure import Change, Figure, Range
 from generator.model.paths import title_of
 from generator.pages.view import View
@@ -77,6 +77,11 @@ def figure_name(view: View, figure: Figure) -> str:
 def sentence(words: str) -> str:
     """Return words with a capital at the front, for where they stand alone."""
     return words[:1].upper() + words[1:]
+
+
+def tension_name(tension: Tension) -> str:
+    """Return the headline of a tension; its id in words where it has none."""
+    return tension.title or sentence(tension.id.replace("-", " "))
 
 
 def scope_parts(figure: Figure) -> list[tuple[str, str]]:

@@ -1,0 +1,47 @@
+"""Tensions: in short, and side by side."""
+
+from __future__ import annotations
+
+from generator.model.entity import Tension
+from generator.model.figure import Figure
+from generator.pages.parts.evidence import item_mark, lineage_note, where, words_of
+from generator.pages.parts.figures import said, what, when
+from generator.pages.parts.tables import block
+from generator.pages.parts.values import figure_value, tension_name
+from generator.pages.sheet import Sheet
+from generator.text.markdown import escape
+from generator.text.slugs import Ref, parse_ref
+
+
+def tension_line(sheet: Sheet, tension: Tension) -> str:
+    """Return a tension in short: headline, kind, and what stands against what."""
+    labels = sheet.labels
+    refs = [ref for text in tension.between if (ref := parse_ref(text)) and ref in sheet.corpus.item]
+    title = sheet.tension_link(tension.id, escape(tension_name(tension)))
+    sides = labels("tension.versus").join(sheet.item_words(ref) for ref in refs)
+    return f"**{title}**<br>{sides}<br><small>{labels(f'tension.{tension.kind}')}</small>"
+
+
+def tension_sides(sheet: Sheet, tension: Tension) -> str:
+    """Return the items of a tension side by side: what each says, its words, its source and how it stands."""
+    refs = (parse_ref(text) for text in tension.between)
+    sides = [_side(sheet, ref) for ref in refs if ref in sheet.corpus.item]
+    return block("bs-sides", "\n".join(f"- {side}" for side in sides)) if sides else ""
+
+
+def _side(sheet: Sheet, ref: Ref | None) -> str:
+    assert ref is not None
+    item = sheet.corpus.item[ref]
+    if isinstance(item, Figure):
+        head = f"**{sheet.link(str(ref), escape(figure_value(sheet.view, item)))}**"
+        facts = [what(sheet, item, "both"), when(sheet, item), said(sheet, item)]
+        lines = [head, " · ".join(fact for fact in facts if fact)]
+    else:
+        lines = [f"**{sheet.item_link(ref)}**"]
+    for found in item.evidence:
+        seed = sheet.corpus.seed.get(found.seed)
+        issued = f", {sheet.date(seed.issued)}" if seed and seed.issued else ""
+        lines.append(f"{words_of(sheet.view, found)} <small>{where(sheet, found)}{issued}</small>")
+    note = lineage_note(sheet.view, ref)
+    lines.append(f"<small>{' · '.join([item_mark(sheet.view, ref), *([note] if note else [])])}</small>")
+    return "<br>".join(lines)
