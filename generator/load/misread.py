@@ -51,7 +51,11 @@ def is_plain(node: Node) -> bool:
 def is_link(inner: Node, start: int) -> bool:
     """Tell whether the only item of a list that begins at `start` makes it look like `[[x]]`."""
     adjacent = inner.style == "[" and inner.start == start + 1
-    return adjacent and isinstance(inner.items, list) and any(is_plain(node) for node in inner.items)
+    return (
+        adjacent
+        and isinstance(inner.items, list)
+        and any(is_plain(node) and isinstance(node.value, str) for node in inner.items)
+    )
 
 
 def cut_by_hash(source: Source, start: int, end: int) -> Repair | None:

@@ -86,6 +86,10 @@ def _list(value: object, _: Mapping[str, Any]) -> Wording:
     if isinstance(value, str) and (match := re.match(r"-(\S.*)", value)):
         hint = f"write `- {shown(match[1])}`"
         return Wording(Code.YAML_UNQUOTED, "the dash of a list item must be followed by a space", hint)
+    if not isinstance(value, str):  # a token, most likely: `exact: 60`
+        return Wording(
+            Code.FIELD_TYPE, "this must be a list or text, but YAML reads a number", f'write "{value}" in quotes'
+        )
     return Wording(Code.FIELD_TYPE, "this must be a list", f"write [{shown(str(value))}]")
 
 
