@@ -40,7 +40,7 @@ class _Sum:
         return True
 
     def magnitude(self, factor: int) -> bool:
-        """Takes 万, 億 and above, which multiply all before them that is smaller (3万亿, 1万2千亿)."""
+        """Takes 万, 億 and above in falling order; after 万 a larger one multiplies all (3万亿, 1万2千亿)."""
         block = self.block()
         if not block and not self.total:
             return False
@@ -48,7 +48,9 @@ class _Sum:
             self.total = EXACT.multiply(self.total, Decimal(factor))
             self.terms = [(coefficient, scale * factor) for coefficient, scale in self.terms]
             self.scale *= factor
-        elif self.terms and factor > self.scale:
+        elif self.terms and factor >= self.scale:
+            if self.scale != _MYRIAD or factor == self.scale:
+                return False
             whole = EXACT.add(self.total, block)
             self.total, self.terms, self.scale = EXACT.multiply(whole, Decimal(factor)), [(whole, factor)], factor
         else:
@@ -75,7 +77,7 @@ class _Parser:
 
     def __init__(self, view: View, vocabulary: Vocabulary, at: int) -> None:
         self.view, self.vocabulary, self.text = view, vocabulary, view.kept
-        self.start = self.pos = at
+        self.start = self.pos = self.magnitude_end = at
         self.sum = _Sum()
         self.comparator: str | None = None
         self.literals = self.numerals = self.last_place = 0
@@ -158,9 +160,13 @@ class _Parser:
             return self._infix()
         factor, end = found
         if not (self.sum.place(factor) if factor < _MYRIAD else self.sum.magnitude(factor)):
-            return False
+            if factor >= _MYRIAD and self.sum.terms:
+                self.sum.section, self.sum.current, self.pos = Decimal(0), None, self.magnitude_end
+            return False  # 5億6億 are two numbers
         self.numerals += factor < _MYRIAD
         self.last_place, self.pos = factor, end
+        if factor >= _MYRIAD:
+            self.magnitude_end = end
         return True
 
     def _infix(self) -> bool:

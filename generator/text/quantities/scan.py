@@ -46,7 +46,7 @@ def numbers(view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) ->
         number = _number_at(view, vocabulary, at)
         if number is None:
             pos = digits_end(text, at) if text[at].isdecimal() else match.end()
-            if vocabulary.rules.han and not text[at].isdecimal():
+            if vocabulary.rules.han:
                 pos = max(pos, _numerals_end(view, vocabulary, at))
         else:
             found.append(number)
@@ -187,7 +187,7 @@ def _fraction(view: View, vocabulary: Vocabulary, below: Number | None) -> Numbe
 
 def _numerals_end(view: View, vocabulary: Vocabulary, at: int) -> int:
     end = at
-    while end < len(view.kept) and vocabulary.starters.match(view.kept[end]):
+    while end < len(view.kept) and (vocabulary.starters.match(view.kept[end]) or view.kept[end] in vocabulary.places):
         end += 1
     return max(end, at + 1)
 

@@ -7,7 +7,7 @@ from generator.text.quantities.number import EXACT, Number, plain, power
 from generator.text.quantities.view import View
 from generator.text.quantities.vocabulary import Vocabulary
 
-_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 _MOST_WORDS = 16
 _ABBREVIATION = 2
 
@@ -55,6 +55,8 @@ class _Sum:
                 self.last_magnitude = factor
                 return True
         if self.last_magnitude is not None and factor >= self.last_magnitude:
+            if self.last_magnitude != _THOUSAND or factor == _THOUSAND:
+                return False
             self.total = EXACT.multiply(EXACT.add(self.total, Decimal(self.section)), factor)
         else:
             self.total = EXACT.add(self.total, EXACT.multiply(Decimal(self.section), factor))
@@ -66,7 +68,7 @@ class _Sum:
 def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     """Reads the words at a place; None where no number starts there."""
     rules, cased, lower = vocabulary.rules, view.cased, view.lower
-    sum_, pos, end = _Sum(), at, at
+    sum_, pos, end, magnitude_end = _Sum(), at, at, at
     collective = False
     while sum_.words < _MOST_WORDS:
         article = _article(view, vocabulary, pos) if sum_.words == 0 else None
@@ -92,8 +94,12 @@ def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
             exponent, stop = magnitude
             taken = sum_.magnitude(exponent, alone=lower[pos:stop] in rules.numerals or lower[pos:stop] == "mille")
         if not taken:
+            if found is None and sum_.terms:  # two million three million are two numbers
+                end, sum_.section = magnitude_end, 0
             break
         sum_.words, end = sum_.words + 1, stop
+        if found is None:
+            magnitude_end = stop
         following = _next_word(lower, stop, rules.numeral_joiners)
         if following is None:
             break
