@@ -36,6 +36,8 @@ class Rules:
     decimal_words: tuple[str, ...] = ()
     lone_words: tuple[str, ...] = ()
     """Numerals that are also other words; they read only beside a unit, a magnitude or another numeral."""
+    alone_magnitudes: tuple[str, ...] = ()
+    """Magnitudes that are a number without one before them (mille)."""
     articles: tuple[str, ...] = ()
     """Numerals that are articles: they read before a measure or a magnitude, never before a thing counted."""
     wide_tens: tuple[int, ...] = ()

@@ -43,6 +43,13 @@ class _Sum:
         self.room = _HUNDRED
         return True
 
+    def collective(self, value: int) -> bool:
+        """Takes a dozen, once or a few times."""
+        if self.section >= _TEN:
+            return False
+        self.section, self.room = (self.section or 1) * value, 0
+        return True
+
     def magnitude(self, exponent: int, alone: bool) -> bool:
         factor = Decimal(10) ** exponent
         if not self.section:
@@ -67,49 +74,51 @@ class _Sum:
 
 def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     """Reads the words at a place; None where no number starts there."""
-    rules, cased, lower = vocabulary.rules, view.cased, view.lower
-    sum_, pos, end, magnitude_end = _Sum(), at, at, at
-    collective = False
-    while sum_.words < _MOST_WORDS:
-        article = _article(view, vocabulary, pos) if sum_.words == 0 else None
-        if article is not None:
-            pos, sum_.section, sum_.words = article, 1, 1
-            sum_.room = 0
-            continue
-        found = vocabulary.numerals.after(cased, lower, pos)
-        if found is not None:
-            (kind, value), stop = found
-            if kind == "digit":
-                taken = sum_.digit(value, rules.wide_tens)
-            elif kind == "hundred":
-                taken = sum_.hundred(value)
-            else:
-                taken = not sum_.section or sum_.section < _TEN
-                sum_.section = (sum_.section or 1) * value if taken else sum_.section
-                sum_.room, collective = 0, True
-        else:
-            magnitude = vocabulary.magnitudes.after(cased, lower, pos)
-            if magnitude is None or magnitude[1] - pos <= _ABBREVIATION:
-                break
-            exponent, stop = magnitude
-            taken = sum_.magnitude(exponent, alone=lower[pos:stop] in rules.numerals or lower[pos:stop] == "mille")
-        if not taken:
-            if found is None and sum_.terms:  # two million three million are two numbers
+    sum_, end, magnitude_end = _Sum(), at, at
+    following = _article(view, vocabulary, at)
+    if following is not None:
+        sum_.section, sum_.words, sum_.room = 1, 1, 0
+    pos: int | None = at if following is None else following
+    while pos is not None and sum_.words < _MOST_WORDS:
+        word = _word_at(view, vocabulary, pos)
+        if word is None:
+            break
+        kind, value, stop = word
+        if not _take(sum_, vocabulary, kind, value, view.lower[pos:stop]):
+            if kind == "magnitude" and sum_.terms:  # two million three million are two numbers
                 end, sum_.section = magnitude_end, 0
             break
         sum_.words, end = sum_.words + 1, stop
-        if found is None:
+        if kind == "magnitude":
             magnitude_end = stop
-        following = _next_word(lower, stop, rules.numeral_joiners)
-        if following is None:
-            break
-        pos = following
-    if end == at:
+        pos = _next_word(view.lower, stop, vocabulary.rules.numeral_joiners)
+    return None if end == at else _number(view, vocabulary, at, end, sum_)
+
+
+def _word_at(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int, int] | None:
+    """What a numeral or magnitude at a place is, its value or power of ten, and where it ends."""
+    found = vocabulary.numerals.after(view.cased, view.lower, at)
+    if found is not None:
+        return (*found[0], found[1])
+    magnitude = vocabulary.magnitudes.after(view.cased, view.lower, at)
+    if magnitude is None or magnitude[1] - at <= _ABBREVIATION:
         return None
-    return _number(view, vocabulary, at, end, sum_, collective)
+    return "magnitude", *magnitude
 
 
-def _number(view: View, vocabulary: Vocabulary, at: int, end: int, sum_: _Sum, collective: bool) -> Number:
+def _take(sum_: _Sum, vocabulary: Vocabulary, kind: str, value: int, word: str) -> bool:
+    match kind:
+        case "digit":
+            return sum_.digit(value, vocabulary.rules.wide_tens)
+        case "hundred":
+            return sum_.hundred(value)
+        case "magnitude":
+            return sum_.magnitude(value, alone=word in vocabulary.rules.alone_magnitudes)
+        case _:
+            return sum_.collective(value)
+
+
+def _number(view: View, vocabulary: Vocabulary, at: int, end: int, sum_: _Sum) -> Number:
     rules = vocabulary.rules
     value = EXACT.add(sum_.total, Decimal(sum_.section))
     single = len(sum_.terms) == 1 and not sum_.section and sum_.last_magnitude is not None
@@ -126,7 +135,7 @@ def _number(view: View, vocabulary: Vocabulary, at: int, end: int, sum_: _Sum, c
         coefficient=EXACT.divide(value, scale) if single else None,
         scale=scale,
         script="words",
-        comparator="about" if collective and about else None,
+        comparator="about" if about else None,
         lone=view.lower[at:end] in rules.lone_words,
         article=view.lower[at:end] in rules.articles,
     )

@@ -254,6 +254,7 @@ RULES = (
         numeral_joiners=("et",),
         decimal_words=("virgule",),
         lone_words=("cent", "cents", "neuf", "zéro"),
+        alone_magnitudes=("mille",),
         articles=("un", "une"),
         wide_tens=(60, 80),
         standalone=_STANDALONE,
