@@ -11,11 +11,12 @@ from babel.core import Locale
 from babel.numbers import get_currency_name
 
 from generator.model.entity import Entity
-from generator.model.figure import Change, Figure, Range
+from generator.model.figure import Change, Figure, Range, Value
 from generator.model.printing import print_value
 from generator.text.dates_printed import print_date
 from generator.text.edtf import read_date
 from generator.text.locale import format_number, format_quantity
+from generator.text.quantities import Comparator
 
 LANGUAGES = ("en", "fr", "ja", "zh", "zh-Hant")
 """Languages in which readers write numbers and dates."""
@@ -40,7 +41,11 @@ def name_forms(entity: Entity) -> tuple[str, ...]:
 
 def figure_forms(figure: Figure) -> tuple[str, ...]:
     """Every way to write a figure's value with or without its unit, exact forms only."""
-    return _each(_figure_forms(figure))
+    stated = (
+        (figure.value, figure.unit, figure.comparator),
+        *((e.value, e.unit, e.comparator) for e in figure.equivalents),
+    )
+    return _each(form for value, unit, comparator in stated for form in _value_forms(value, unit, comparator))
 
 
 def date_forms(written: str) -> tuple[str, ...]:
@@ -70,26 +75,34 @@ def evidence_forms(tokens: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return _each(" ".join(token) for token in tokens)
 
 
-def _figure_forms(figure: Figure) -> Iterable[str]:
-    for value, unit in ((figure.value, figure.unit), *((e.value, e.unit) for e in figure.equivalents)):
-        yield from (print_value(value, unit, "exactly", language) for language in LANGUAGES)
-        yield from (print_value(value, unit, figure.comparator, language) for language in ("en", "fr", "ja"))
-        for number in _numbers(value):
-            if unit is not None:
-                yield from (format_quantity(number, unit, "exactly", language) for language in LANGUAGES)
-                yield from _money(number, unit)
-            # A small number alone is no figure: 3 finds nothing in particular.
-            if unit is None or abs(number) >= _STANDS_FOR_ITSELF:
-                yield from number_forms(number)
+@lru_cache(maxsize=16384)
+def _value_forms(value: Value, unit: str | None, comparator: Comparator) -> tuple[str, ...]:
+    forms = [print_value(value, unit, "exactly", language) for language in LANGUAGES]
+    if comparator != "exactly":
+        forms += [print_value(value, unit, comparator, language) for language in ("en", "fr", "ja")]
+    for number in _numbers(value):
+        if unit is not None:
+            if number is not value:
+                forms += [format_quantity(number, unit, "exactly", language) for language in LANGUAGES]
+            forms += _money(number, unit)
+        # A small number alone is no figure: 3 finds nothing in particular.
+        if unit is None or abs(number) >= _STANDS_FOR_ITSELF:
+            forms += number_forms(number)
+    return _each(forms)
 
 
 def _money(number: Decimal, unit: str) -> Iterable[str]:
-    if unit in Locale("en").currencies:
+    if unit in _currencies():
         for language in LANGUAGES:
             name = get_currency_name(unit, count=float(number), locale=language.replace("-", "_"))
             for word in (name, *_COLLOQUIAL.get((unit, language), ())):
                 yield f"{format_number(number, language)} {word}"
         yield from (f"{unit} {form}" for form in number_forms(number))
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    return frozenset(Locale("en").currencies)
 
 
 def _numbers(value: Decimal | Range | Change) -> tuple[Decimal, ...]:
