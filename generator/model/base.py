@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from babel.core import Locale, parse_locale
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.text.edtf import EdtfDate, read_date
-from generator.text.slugs import is_id, parse_ref, suggest_id
+from generator.text.slugs import ID_PATTERN, is_id, parse_ref, suggest_id
 
 
 class Model(BaseModel):
@@ -94,10 +94,14 @@ def _number(value: Any) -> Any:
 Text = Annotated[str, AfterValidator(_text)]
 """Text that says something."""
 
-Id = Annotated[str, AfterValidator(_id)]
+Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"})]
 """Lower-case kebab ASCII."""
 
-RefText = Annotated[str, AfterValidator(_ref)]
+RefText = Annotated[
+    str,
+    AfterValidator(_ref),
+    WithJsonSchema({"type": "string", "pattern": f"^({ID_PATTERN})?#{ID_PATTERN}$"}),
+]
 """`brief-id#item-id`, or `#item-id` inside a brief."""
 
 DateText = Annotated[str, BeforeValidator(_year, json_schema_input_type=str | int), AfterValidator(_date)]
@@ -112,7 +116,12 @@ Url = Annotated[str, AfterValidator(_url)]
 Count = Annotated[StrictInt, Field(ge=1)]
 """A whole number from 1."""
 
-Number = Annotated[Decimal, BeforeValidator(_number), Field(allow_inf_nan=False)]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_number),
+    Field(allow_inf_nan=False),
+    WithJsonSchema({"type": "number"}),
+]
 """Exact number, as written."""
 
 

@@ -163,7 +163,11 @@ class Evidence(Model):
 
     seed: Id
     paragraph: Count
-    exact: Annotated[tuple[str, ...], BeforeValidator(_tokens), AfterValidator(_token_lengths)]
+    exact: Annotated[
+        tuple[str, ...],
+        BeforeValidator(_tokens, json_schema_input_type=str | tuple[str, ...]),
+        AfterValidator(_token_lengths),
+    ]
     number: Annotated[StrictInt, Field(ge=0)] | None = None
     prefix: Annotated[str, Field(max_length=CONTEXT_LIMIT)] | None = None
     suffix: Annotated[str, Field(max_length=CONTEXT_LIMIT)] | None = None
