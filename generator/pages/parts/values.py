@@ -6,8 +6,6 @@ import re
 from decimal import Decimal
 from typing import Literal
 
-from babel.units import format_unit
-
 from generator.model.base import edtf
 from generator.model.entity import Measure, Tension
 from generator.model.figure import Change, Figure, Range
@@ -19,14 +17,8 @@ from generator.text.labels import Labels
 from generator.text.quantities import Comparator
 
 _PERIOD = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
-_UNITS = {
-    "Y": "duration-year",
-    "M": "duration-month",
-    "W": "duration-week",
-    "D": "duration-day",
-    "H": "duration-hour",
-    "S": "duration-second",
-}
+_DAYS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+_HOURS = {"H": "h", "M": "min", "S": "s"}
 
 
 def value_text(view: View, value: Decimal | Range | Change, unit: str | None, comparator: Comparator) -> str:
@@ -52,12 +44,9 @@ def date_text(view: View, date: str) -> str:
 def period_text(view: View, period: str) -> str:
     """Return an ISO 8601 duration in words: `5 years`."""
     days, _, time = period.partition("T")
-    parts = [format_unit(Decimal(n), _UNITS[letter], locale=view.labels.locale) for n, letter in _PERIOD.findall(days)]
-    parts += [
-        format_unit(Decimal(n), "duration-minute" if letter == "M" else _UNITS[letter], locale=view.labels.locale)
-        for n, letter in _PERIOD.findall(time)
-    ]
-    return " ".join(parts)
+    parts = [(n, _DAYS[letter]) for n, letter in _PERIOD.findall(days)]
+    parts += [(n, _HOURS[letter]) for n, letter in _PERIOD.findall(time)]
+    return " ".join(printed.format_quantity(Decimal(n), unit, locale=str(view.labels.locale)) for n, unit in parts)
 
 
 def measure_label(view: View, measure: str) -> str:
