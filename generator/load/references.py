@@ -47,6 +47,7 @@ REFERENCES: dict[Kind, tuple[tuple[str, Target], ...]] = {
         ("lineage/translation_of", SEED),
         ("lineage/syndicated_from", SEED),
         ("lineage/derived_from", SEED),
+        ("independent_of/*", SEED),
     ),
     Kind.BRIEF: (
         ("seeds/*", SEED),

@@ -11,6 +11,7 @@ from generator.model.base import Model
 from generator.model.brief import Brief
 from generator.model.entity import KINDS, Entity, Measure, Tension
 from generator.model.seed import Seed
+from generator.text.slugs import ID_PATTERN
 
 Schema = dict[str, Any]
 
@@ -44,6 +45,7 @@ def _mapping(model: type[Model], title: str, kinds: tuple[str, ...] = ()) -> Sch
         "$schema": _DRAFT,
         "title": title,
         "type": "object",
+        "propertyNames": {"pattern": f"^{ID_PATTERN}$"},
         "additionalProperties": schema,
         "$defs": definitions,
     }
