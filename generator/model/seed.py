@@ -128,6 +128,8 @@ class Seed(Model):
     note: Text | None = None
     text: TextFile | None = None
     lineage: Lineage | None = None
+    independent_of: tuple[Id, ...] = ()
+    """Seeds that say much the same, and of which somebody has made sure that this one does not come from them."""
     quality: tuple[Quality, ...] = ()
 
     @property

@@ -60,8 +60,9 @@ def suspected(corpus: Corpus, origin: Mapping[str, str]) -> Iterator[Problem]:
             for one, other in combinations(seeds, 2):
                 if origin[one] != origin[other]:
                     shared[one, other].append((fact, fact.weight / (spread - 1)))
+    settled = {frozenset((seed.id, other)) for seed in corpus.seeds for other in seed.independent_of}
     for pair, found in sorted(shared.items()):
-        if _unlikely(found, facts[pair[0]], facts[pair[1]]):
+        if frozenset(pair) not in settled and _unlikely(found, facts[pair[0]], facts[pair[1]]):
             yield _problem(corpus, pair, [fact for fact, _ in found])
 
 
@@ -135,5 +136,8 @@ def _problem(corpus: Corpus, pair: tuple[str, str], found: list[_Fact]) -> Probl
         fact.name for fact in sorted(found, key=lambda fact: (-fact.weight, fact)) if fact.kind != "name"
     )
     message = f"it shares {' and '.join(counted)} with {first} ({examples[:80]}), yet counts as an origin of its own"
-    hint = f"if it comes from there, write lineage: {{translation_of: {first}}} (or syndicated_from, derived_from)"
+    hint = (
+        f"if it comes from there, write lineage: {{translation_of: {first}}} (or syndicated_from, derived_from); "
+        f"if you know that it does not, independent_of: [{first}]"
+    )
     return Problem(Code.LINEAGE_SUSPECTED, corpus.marks.where(later, ("lineage",)), message, hint)

@@ -55,6 +55,12 @@ def test_without_lineage_there_are_two_origins_and_a_suspicion() -> None:
     assert "translation_of: fr" in (problem.hint or "")
 
 
+def test_what_somebody_made_sure_of_is_no_suspicion() -> None:
+    verified = pair("independent_of: [ja]\n").verify()
+    assert verified.verification.of(Ref("brief", "parts")).origins == 2
+    assert not verified.problems
+
+
 def test_few_common_facts_are_no_suspicion() -> None:
     brief = figures(FACTS[2:])
     assert not pair(brief=brief).verify().problems

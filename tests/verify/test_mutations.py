@@ -6,6 +6,8 @@ The same is run over the real site, with its texts, by `python -m bench.mutation
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +17,9 @@ from generator.verify import figures
 from tests.verify.test_cases import CASES, project_of, read_case
 
 
-def tally() -> tuple[int, Counter[str], list[str]]:
+def tally(paths: Sequence[Path] = CASES) -> tuple[int, Counter[str], list[str]]:
     total, kinds, lines = 0, Counter[str](), list[str]()
-    for path in CASES:
+    for path in paths:
         made = project_of(read_case(path))
         outcome = run(made.corpus, made.texts)
         total += outcome.total
@@ -44,7 +46,7 @@ def test_no_mutant_of_the_cases_passes() -> None:
 
 def test_the_mutants_find_a_check_that_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(figures, "_differs", lambda *_: None)
-    assert tally()[2]
+    assert tally([path for path in CASES if path.stem == "ja-value"])[2]
 
 
 def test_no_mutant_of_the_real_site_passes(request: pytest.FixtureRequest) -> None:
