@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.exports import exports
+from generator.exports.per_brief import per_brief
 from generator.link import link
 from generator.load import load, schemas
 from generator.model.corpus import Corpus
@@ -16,6 +17,7 @@ from generator.model.site import BuildOptions, Page, Site
 from generator.pages import pages
 from generator.problems import Checked, Code, Problem, Where, in_order
 from generator.search import search_files
+from generator.typesetting import Document, documents
 from generator.verify import verify
 from generator.verify.lock import parse_lock, render_lock
 
@@ -84,6 +86,14 @@ def build(examined: Examined, options: BuildOptions, written: Sequence[Page] = (
         assets=exports(corpus, examined.verification, links, options, schemas()),
         search=search_files(corpus, links, options, written),
     )
+
+
+def pdf_documents(examined: Examined, options: BuildOptions, only: Sequence[str] | None = None) -> Iterator[Document]:
+    """Yield what each PDF is typeset from: every brief, topic and volume, or those that `only` names, one at a time."""
+    corpus = examined.corpus if options.drafts else examined.corpus.published()
+    links = link(corpus, options.locale)
+    data = per_brief(corpus, examined.verification, links, options)
+    return documents(corpus, examined.verification, links, options, data, only)
 
 
 def totals(examined: Examined) -> Totals:

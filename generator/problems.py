@@ -96,6 +96,17 @@ class Code(StrEnum):
     TEXT_ENCODING = "text-encoding", "A source's text is not UTF-8."
     LOCK_UNREADABLE = "lock-unreadable", "A line of evidence.lock cannot be read.", Severity.WARNING
     LOCK_STALE = "lock-stale", "evidence.lock does not say what was verified now.", Severity.NOTE
+    # PDF
+    GLYPH_MISSING = (
+        "glyph-missing",
+        "A character cannot be shown in the PDF: no font has it, or no PDF may hold it.",
+        Severity.WARNING,
+    )
+    PDF_WARNING = (
+        "pdf-warning",
+        "Typst made the PDF, but says that something in it is not as was meant.",
+        Severity.WARNING,
+    )
     # Meaning
     CONFLICT_UNCLASSIFIED = "conflict-unclassified", "Two figures disagree and no tension says why.", Severity.WARNING
     LINEAGE_SUSPECTED = (

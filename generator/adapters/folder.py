@@ -35,7 +35,7 @@ def read_project(root: Path, texts: Path | None = None) -> BriefTexts:
 
 def write_lock(root: Path, text: str) -> None:
     """Write `seeds/evidence.lock` in one step."""
-    _write_file(root / LOCK_FILE, text.encode())
+    write_file(root / LOCK_FILE, text.encode())
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -84,7 +84,8 @@ def _swap(fresh: Path, target: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def _write_file(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file in one step, so that nobody ever reads half of it. Raises OSError where the disk refuses."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     with os.fdopen(handle, "wb") as file:
         file.write(content)

@@ -1,0 +1,78 @@
+"""Figures of one measure side by side, as bars that the template draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.model.figure import Change, Figure, bounds
+from generator.model.paths import title_of
+from generator.model.printed import date_text, figure_text, measure_label
+from generator.text.slugs import Ref
+from generator.typesetting.desk import Desk
+from generator.typesetting.document import Json
+from generator.typesetting.rich import text
+
+# Beyond this ratio the short bars cannot be told apart, and a table says more.
+_MOST_APART = 400
+_FEWEST, _MOST = 3, 12
+
+
+def charts(desk: Desk, refs: Iterable[Ref]) -> list[Json]:
+    """Return a chart for each measure that at least three of the figures share, in one unit; often none."""
+    groups: dict[tuple[str, str | None], list[Ref]] = {}
+    for ref in refs:
+        figure = desk.corpus.figures[ref]
+        measure = desk.corpus.measure.get(figure.measure)
+        if measure and measure.chart == "bar":
+            groups.setdefault((figure.measure, figure.unit), []).append(ref)
+    return [_chart(desk, measure, group) for (measure, _), group in groups.items() if _can_be_drawn(desk, group)]
+
+
+def _can_be_drawn(desk: Desk, refs: list[Ref]) -> bool:
+    ends = [bounds(desk.corpus.figures[ref].value) for ref in refs]
+    smallest, largest = min(low for low, _ in ends), max(high for _, high in ends)
+    return _FEWEST <= len(refs) <= _MOST and smallest > 0 and largest / smallest <= _MOST_APART
+
+
+def _chart(desk: Desk, measure: str, refs: list[Ref]) -> Json:
+    figures = [desk.corpus.figures[ref] for ref in refs]
+    largest = max(max(_ends(figure)) for figure in figures)
+    title = measure_label(desk.corpus, measure, desk.shop.locale)
+    title = title[:1].upper() + title[1:]
+    rows: list[Json] = []
+    said = []
+    for ref, figure in zip(refs, figures, strict=True):
+        low, high = _ends(figure)
+        name, value = _name(desk, figure), figure_text(figure, desk.shop.locale)
+        rows.append({
+            "label": desk.link(str(ref), text(name)),
+            "value": text(value),
+            "low": float(low / largest),
+            "high": float(high / largest),
+            "kind": _kind(figure),
+        })  # fmt: skip
+        said.append(f"{name}{desk.labels('colon')}{value}")
+    return {"title": text(title), "alt": f"{title}. {'; '.join(said)}.", "rows": rows}
+
+
+def _ends(figure: Figure) -> tuple[Decimal, Decimal]:
+    if isinstance(figure.value, Change):
+        before, after = bounds(figure.value.from_), bounds(figure.value.to)
+        return before[1], after[1]
+    return bounds(figure.value)
+
+
+def _kind(figure: Figure) -> str:
+    if isinstance(figure.value, Change):
+        return "change"
+    if figure.comparator in ("more-than", "at-least"):
+        return "at-least"
+    return "at-most" if figure.comparator in ("less-than", "at-most") else "plain"
+
+
+def _name(desk: Desk, figure: Figure) -> str:
+    subjects = desk.labels.listed([title_of(desk.corpus, subject) for subject in figure.subjects])
+    scope = [title_of(desk.corpus, word) for word in figure.scope.values()]
+    dates = [date_text(date, desk.shop.locale) for date in (figure.target_date or figure.as_of,) if date]
+    return ", ".join([subjects, *scope, *dates])

@@ -1,0 +1,206 @@
+"""Figures, events, claims, questions and tensions as the template lays them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from generator.model.base import edtf
+from generator.model.brief import EventStatus, Rank
+from generator.model.entity import Tension
+from generator.model.figure import Basis, Figure
+from generator.model.printed import figure_text, measure_label, period_text, value_text
+from generator.text.slugs import Ref, parse_ref
+from generator.typesetting.desk import Desk
+from generator.typesetting.document import Json
+from generator.typesetting.rich import Rich, capitalised, filled, joined, muted, strong, text
+
+Row = dict[str, Json]
+
+
+def figure_row(desk: Desk, ref: Ref) -> Row:
+    """Return a row of the table of figures."""
+    figure = desk.corpus.figures[ref]
+    locale = desk.shop.locale
+    figure_value = strong(text(figure_text(figure, locale)))
+    return {
+        "anchor": str(ref),
+        "value": [*figure_value, *desk.cite(ref)],
+        # A table must be readable where the footnotes stand on another page.
+        "words": [desk.quote(evidence) for evidence in figure.evidence],
+        "what": capitalised(figure_what(desk, figure)),
+        "asides": list[Json](_asides(desk, ref, figure)),
+        "when": figure_when(desk, figure),
+        "said": figure_said(desk, figure),
+        "mark": desk.item_mark(ref),
+        "standing": muted(text(desk.lineage(ref))),
+    }
+
+
+def figure_what(desk: Desk, figure: Figure) -> Rich:
+    """Return measure, subjects and scope."""
+    subjects = desk.listed([desk.link(subject) for subject in figure.subjects])
+    measure = measure_label(desk.corpus, figure.measure, desk.shop.locale)
+    named = filled(desk.labels.words["figure.of"], measure=text(measure), subjects=subjects)
+    scope = [desk.link(word) if word in desk.corpus.entity else text(word) for word in figure.scope.values()]
+    if figure.period:
+        scope.append(text(desk.labels("figure.period", period=period_text(figure.period, desk.shop.locale))))
+    return joined([named, *scope], desk.labels.words["list.between"])
+
+
+def figure_when(desk: Desk, figure: Figure) -> Rich:
+    """Return the date at which it held, and the one for which it is meant."""
+    target = figure.target_date
+    return joined(
+        [
+            desk.date(figure.as_of) if figure.as_of else [],
+            filled(desk.labels.words["figure.target"], date=desk.date(target)) if target else [],
+        ],
+        desk.labels.words["list.between"],
+    )
+
+
+def figure_said(desk: Desk, figure: Figure) -> Rich:
+    """Return how firmly it is put, and by whom."""
+    status = text(desk.labels.name("status", figure.status))
+    if figure.attributed_to is None:
+        return status
+    return filled(desk.labels.words["figure.said"], status=status, who=desk.speaker(figure.attributed_to))
+
+
+def _asides(desk: Desk, ref: Ref, figure: Figure) -> list[Rich]:
+    labels = desk.labels
+    parts = [
+        text(labels("figure.equivalent", value=value_text(e.value, e.unit, e.comparator, desk.shop.locale)))
+        for e in figure.equivalents
+    ]
+    if figure.supersedes:
+        for old in desk.shop.relations.refs([figure.supersedes], ref.brief):
+            parts.append(filled(labels.words["figure.supersedes"], what=desk.link(str(old))))
+    if figure.basis is not Basis.STATED:
+        parts.append(text(labels("figure.inferred" if figure.basis is Basis.INFERRED else "figure.outside")))
+    if figure.note:
+        parts.append(desk.line(ref.brief, f"figures.{ref.item}.note", figure.note))
+    return parts
+
+
+def event_row(desk: Desk, ref: Ref, *, merged: bool = False) -> Row:
+    """Return an event of a timeline. `merged` is for a timeline over several briefs, where each event names its own."""
+    event = desk.corpus.events[ref]
+    labels = desk.labels
+    title = desk.line(ref.brief, f"events.{event.id}.title", event.title)
+    if event.status is not EventStatus.HAPPENED:
+        title = [*muted(text(labels.name("status", event.status) + labels("colon"))), *title]
+    asides = [desk.line(ref.brief, f"events.{event.id}.note", event.note)] if event.note else []
+    if event.date_basis and not merged:
+        asides.append(desk.labelled("event.basis", text(event.date_basis)))
+    if merged:
+        asides.append(desk.link(str(ref), text(desk.corpus.brief[ref.brief].title)))
+        cited: Rich = []
+    else:
+        cited = desk.cite(ref) if event.evidence else []
+    return {
+        "anchor": None if merged else str(ref),
+        "date": desk.date(event.date),
+        "shape": _shape(event.date, event.status),
+        "title": [*title, *cited],
+        "asides": list[Json](asides),
+    }
+
+
+def _shape(date: str, status: EventStatus) -> str:
+    read = edtf(date)
+    if status is not EventStatus.HAPPENED:
+        return "planned"
+    exact = read.precision == "day" and not (read.approximate or read.uncertain)
+    return "day" if exact else "span" if read.is_interval else "about"
+
+
+def claim_row(desk: Desk, ref: Ref) -> Row:
+    """Return a claim with what speaks for and against it."""
+    claim = desk.corpus.claims[ref]
+    labels = desk.labels
+    relations = desk.shop.relations
+    against, in_favour = relations.against.get(ref, ()), relations.in_favour.get(ref, ())
+    told = (
+        ("claim.against", against),
+        ("claim.for", in_favour),
+        # Two claims that dispute each other are said to do so once.
+        ("claim.disputes", [other for other in relations.refs(claim.disputes, ref.brief) if other not in against]),
+        ("claim.supports", [other for other in relations.refs(claim.supports, ref.brief) if other not in in_favour]),
+    )
+    rank = text(labels.name("claim", claim.rank)) if claim.rank is not Rank.NORMAL else []
+    by = [*text("— "), *desk.speaker(claim.by)]
+    statement = desk.line(ref.brief, f"claims.{claim.id}.statement", claim.statement)
+    cited = desk.cite(ref) if claim.evidence else []
+    note = [desk.line(ref.brief, f"claims.{claim.id}.note", claim.note)] if claim.note else []
+    return {
+        "anchor": str(ref),
+        "title": [*statement, *cited],
+        "by": joined([by, desk.item_mark(ref), rank]),
+        "asides": [
+            *(aside for aside in note),
+            *(desk.labelled(key, desk.link(str(other))) for key, refs in told for other in refs),
+        ],
+    }
+
+
+def question_row(desk: Desk, ref: Ref) -> Row:
+    """Return a question with why it matters and what is known."""
+    question = desk.corpus.questions[ref]
+    labels = desk.labels
+    field = f"questions.{question.id}"
+    status = joined(
+        [
+            text(labels.name("question", question.status)),
+            filled(labels.words["question.opened"], date=desk.date(question.opened)),
+        ]
+    )
+    cited = desk.cite(ref) if question.evidence else []
+    asides = [desk.labelled("question.settled", desk.line(ref.brief, f"{field}.settled_by", question.settled_by))]
+    for n, answer in enumerate(question.answers):
+        note = desk.line(ref.brief, f"{field}.answers.{n}", answer.note)
+        links = [desk.link(str(found)) for found in desk.shop.relations.refs([answer.ref], ref.brief)]
+        asides.append(desk.labelled("question.answer", joined([note, *links], " — ")))
+    watch = text(labels.words["list.between"].join(f"“{term}”" for term in question.watch))
+    asides.append(desk.labelled("question.watch", watch))
+    return {
+        "anchor": str(ref),
+        "title": [*desk.words(ref.brief, f"{field}.question", question.question), *cited],
+        "by": status,
+        "why": desk.line(ref.brief, f"{field}.why", question.why),
+        "asides": [aside for aside in asides if aside],
+    }
+
+
+def tension_row(desk: Desk, tension: Tension) -> Row:
+    """Return a tension: its sides, each with its words and source, and our reading."""
+    kind = desk.labels(f"tension.{tension.kind}")
+    refs = [ref for written in tension.between if (ref := parse_ref(written)) in desk.corpus.item]
+    return {
+        "anchor": tension.id,
+        "title": text(tension.title or kind),
+        "kind": text(kind) if tension.title else [],
+        "sides": [_side(desk, ref) for ref in refs if ref],
+        "reading": desk.blocks(tension.id, "reading", tension.reading),
+    }
+
+
+def _side(desk: Desk, ref: Ref) -> Json:
+    item = desk.corpus.item[ref]
+    head = desk.link(str(ref))
+    if isinstance(item, Figure):
+        head = [*strong(desk.link(str(ref), text(figure_text(item, desk.shop.locale)))), *text(" ")]
+        head += joined([figure_what(desk, item), figure_when(desk, item), figure_said(desk, item)])
+    words = joined([[*desk.quote(e), *text(" "), *desk.whence(e)] for e in item.evidence], "; ")
+    return [head, words]
+
+
+def in_order_of_date(desk: Desk, refs: Iterable[Ref]) -> list[Ref]:
+    """Sort events as they are read: what happened by a date stands at that date, not at the beginning of time."""
+
+    def key(ref: Ref) -> tuple[date, tuple[date, date, str], Ref]:
+        read = edtf(desk.corpus.events[ref].date)
+        return (read.earliest or read.latest or date.max, read.sort_key(), ref)
+
+    return sorted(refs, key=key)

@@ -1,0 +1,57 @@
+"""A topic as a chapter: its essay, the briefs on it, and the figures, dates and questions they hold."""
+
+from __future__ import annotations
+
+from generator.model.entity import Entity
+from generator.model.figure import Salience
+from generator.model.paths import place_of
+from generator.text.slugs import Ref
+from generator.typesetting.desk import Desk, Shop, section
+from generator.typesetting.document import Json
+from generator.typesetting.items import event_row, figure_row, in_order_of_date, question_row
+from generator.typesetting.rich import muted, text
+from generator.typesetting.sources import source_list
+
+
+def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
+    """Return a topic as data of the template."""
+    briefs = shop.relations.briefs_on.get(topic.id, ())
+    desk = Desk(shop, topic.id, tuple(dict.fromkeys(seed for brief in briefs for seed in brief.seeds)))
+    own = {brief.id for brief in briefs}
+    key = [Ref(brief.id, figure.id) for brief in briefs for figure in brief.figures if figure.salience is Salience.KEY]
+    about = [ref for ref, figure in shop.corpus.figures.items() if topic.id in figure.subjects]
+    events = in_order_of_date(desk, (ref for ref in shop.corpus.events if ref.brief in own))
+    questions = [Ref(brief.id, question.id) for brief in briefs for question in brief.questions]
+    place = place_of(shop.corpus, topic.id)
+    path = place.url if place else ""
+    newest = max((brief.updated for brief in briefs), default=None)
+    return {
+        "anchor": topic.id,
+        "kicker": text(shop.labels.name("kind", topic.kind)),
+        "title": text(topic.name),
+        "running": topic.name,
+        "meta": [desk.line(topic.id, "description", topic.description)] if topic.description else [],
+        "permalink": shop.address(path) or path,
+        "draft": "",
+        "standfirst": desk.blocks(topic.id, "essay", topic.essay),
+        "sections": [
+            *section(
+                desk,
+                "entity.briefs",
+                "lines",
+                items=[[*desk.link(b.id), *muted([*text(" — "), *desk.date(b.updated)])] for b in briefs],
+            ),
+            *section(
+                desk, "brief.figures", "figures", rows=[figure_row(desk, ref) for ref in dict.fromkeys([*about, *key])]
+            ),
+            *section(
+                desk,
+                "entity.events",
+                "events",
+                rows=[event_row(desk, ref, merged=True) for ref in events],
+            ),
+            *section(desk, "entity.questions", "claims", rows=[question_row(desk, ref) for ref in questions]),
+            *section(desk, "brief.sources", "sources", items=source_list(desk, f"{topic.id}/")),
+        ],
+        "updated": newest,
+    }
