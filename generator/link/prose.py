@@ -160,6 +160,7 @@ class _Pass:
     def _note(self, text: str, nodes: tuple[Inline, ...], spots: list[_Spot]) -> None:
         without = tuple(_unlinked(nodes))
         self.lines.append(write_line(line(Text(" ") if isinstance(node, Break) else node for node in without)))
+        placed = _placed(without)
         at = 0
         for start, end in sentences(text) if spots else ():
             targets: dict[str, None] = {}
@@ -167,7 +168,7 @@ class _Pass:
                 targets[spots[at].target] = None
                 at += 1
             if targets:
-                self.sentences.append((write_line(line(_cut(without, start, end))), tuple(targets)))
+                self.sentences.append((write_line(line(_cut(placed, start, end))), tuple(targets)))
 
 
 def _start(spot: _Spot) -> int:
@@ -228,15 +229,43 @@ def _unlinked(nodes: Iterable[Inline]) -> Iterator[Inline]:
             yield node
 
 
-def _cut(nodes: Iterable[Inline], start: int, end: int, at: int = 0) -> Iterator[Inline]:
-    """The part of a line between two of its characters; what is bold stays bold."""
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A node, where its characters begin in the line, and the same of what it holds."""
+
+    node: Inline
+    start: int
+    inner: tuple[_Placed, ...]
+
+    @property
+    def stop(self) -> int:
+        """Where its characters end."""
+        return self.start + _length(self.node)
+
+
+def _placed(nodes: Iterable[Inline], at: int = 0) -> tuple[_Placed, ...]:
+    found: list[_Placed] = []
     for node in nodes:
-        stop = at + _length(node)
-        if start < stop and at < end:
-            if isinstance(node, Text):
-                yield Text(node.text[max(0, start - at) : end - at])
-            elif isinstance(node, Strong | Emphasis):
-                yield type(node)(tuple(_cut(node.children, start, end, at)))
-            else:
-                yield node
-        at = stop
+        inner = _placed(node.children, at) if isinstance(node, Strong | Emphasis) else ()
+        found.append(_Placed(node, at, inner))
+        at = found[-1].stop
+    return tuple(found)
+
+
+def _cut(placed: tuple[_Placed, ...], start: int, end: int) -> Iterator[Inline]:
+    """The part of a line between two of its characters; what is bold stays bold."""
+    first = max(0, bisect_left(placed, start + 1, key=_place) - 1)
+    for n in range(first, bisect_left(placed, end, key=_place)):
+        node, at = placed[n].node, placed[n].start
+        if start >= placed[n].stop:
+            continue
+        if isinstance(node, Text):
+            yield Text(node.text[max(0, start - at) : end - at])
+        elif isinstance(node, Strong | Emphasis):
+            yield type(node)(tuple(_cut(placed[n].inner, start, end)))
+        else:
+            yield node
+
+
+def _place(placed: _Placed) -> int:
+    return placed.start

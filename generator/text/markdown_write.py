@@ -48,7 +48,7 @@ _ESCAPE = re.compile(
     """,
     re.VERBOSE,
 )
-_LINE_START = re.compile(r"(?P<number>\d{1,9})(?P<mark>[.)])(?=\s|\Z)|(?P<char>[-+=:]|!!!|\?\?\?|///)")
+_LINE_START = re.compile(r"(?P<space> ?)(?:(?P<number>\d{1,9})(?P<mark>[.)])(?=\s|\Z)|(?P<char>[-+=:]|!!!|\?\?\?|///))")
 _HREF = re.compile(r"[()\[\]'\"<>\\\s*`{}|^]")
 _ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
 _SNIPPET = re.compile(r"(-8)(?=<-)")
@@ -163,7 +163,8 @@ def _escape(text: str, at_start: bool, before_link: bool) -> str:
     head = ""
     if at_start and (match := _LINE_START.match(text)):
         text = text[match.end() :]
-        head = f"{match['number']}\\{match['mark']}" if match["number"] else _first(match["char"])
+        mark = f"{match['number']}\\{match['mark']}" if match["number"] else _first(match["char"])
+        head = match["space"] + mark
     body = _ESCAPE.sub(_escaped, text)
     if before_link and body.endswith("!"):
         # `!` before a link makes a picture of it.

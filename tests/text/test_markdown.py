@@ -108,6 +108,7 @@ HOSTILE = {
     "a tab alone": '=== "x"',
     "starred": "\\*x\\* \\_x\\_ \\**x\\**",
     "list marks": "\\+ x\n\n\\- x\n\n\\* x",
+    "a list mark after a line end": "\n- x",
     "an unclosed element": "\\<img src=x onerror=alert(1) x=",
     "a code that reaches over": "`a\n\n<b>`",
 }
