@@ -19,14 +19,23 @@ _FEWEST, _MOST = 3, 12
 
 
 def charts(desk: Desk, refs: Iterable[Ref]) -> list[Json]:
-    """Return a chart for each measure that at least three of the figures share, in one unit; often none."""
-    groups: dict[tuple[str, str | None], list[Ref]] = {}
+    """Return a chart for each measure of the figures of which the corpus has at least three in one unit; often none.
+
+    A figure alone says little: those of other briefs stand beside it, so that sources can be compared.
+    """
+    own: dict[tuple[str, str | None], list[Ref]] = {}
     for ref in refs:
         figure = desk.corpus.figures[ref]
         measure = desk.corpus.measure.get(figure.measure)
         if measure and measure.chart == "bar":
-            groups.setdefault((figure.measure, figure.unit), []).append(ref)
-    return [_chart(desk, measure, group) for (measure, _), group in groups.items() if _can_be_drawn(desk, group)]
+            own.setdefault((figure.measure, figure.unit), []).append(ref)
+    made = []
+    for key, mine in own.items():
+        every = desk.shop.relations.by_measure[key]
+        group = list(every) if len(every) <= _MOST else mine
+        if _can_be_drawn(desk, group):
+            made.append(_chart(desk, key[0], group, frozenset(mine)))
+    return made
 
 
 def _can_be_drawn(desk: Desk, refs: list[Ref]) -> bool:
@@ -35,7 +44,7 @@ def _can_be_drawn(desk: Desk, refs: list[Ref]) -> bool:
     return _FEWEST <= len(refs) <= _MOST and smallest > 0 and largest / smallest <= _MOST_APART
 
 
-def _chart(desk: Desk, measure: str, refs: list[Ref]) -> Json:
+def _chart(desk: Desk, measure: str, refs: list[Ref], mine: frozenset[Ref]) -> Json:
     figures = [desk.corpus.figures[ref] for ref in refs]
     largest = max(max(_ends(figure)) for figure in figures)
     title = measure_label(desk.corpus, measure, desk.shop.locale)
@@ -51,6 +60,7 @@ def _chart(desk: Desk, measure: str, refs: list[Ref]) -> Json:
             "low": float(low / largest),
             "high": float(high / largest),
             "kind": _kind(figure),
+            "own": ref in mine,
         })  # fmt: skip
         said.append(f"{name}{desk.labels('colon')}{value}")
     return {"title": text(title), "alt": f"{title}. {'; '.join(said)}.", "rows": rows}
@@ -75,4 +85,5 @@ def _name(desk: Desk, figure: Figure) -> str:
     subjects = desk.labels.listed([title_of(desk.corpus, subject) for subject in figure.subjects])
     scope = [title_of(desk.corpus, word) for word in figure.scope.values()]
     dates = [date_text(date, desk.shop.locale) for date in (figure.target_date or figure.as_of,) if date]
-    return ", ".join([subjects, *scope, *dates])
+    name = ", ".join([subjects, *scope, *dates])
+    return name[:1].upper() + name[1:]

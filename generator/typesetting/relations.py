@@ -46,6 +46,11 @@ class Relations:
         return _grouped((topic, brief) for brief in self.corpus.briefs for topic in brief.topics)
 
     @cached_property
+    def by_measure(self) -> Mapping[tuple[str, str | None], tuple[Ref, ...]]:
+        """Measure and unit → figures, in order of brief and file."""
+        return _grouped(((figure.measure, figure.unit), ref) for ref, figure in self.corpus.figures.items())
+
+    @cached_property
     def han(self) -> Mapping[str, str]:
         """Written name → language, of names that a registry entry gives in that language only."""
         found: dict[str, set[str]] = {}

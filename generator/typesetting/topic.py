@@ -6,10 +6,11 @@ from generator.model.entity import Entity
 from generator.model.figure import Salience
 from generator.model.paths import place_of
 from generator.text.slugs import Ref
+from generator.typesetting.charts import charts
 from generator.typesetting.desk import Desk, Shop, section
 from generator.typesetting.document import Json
 from generator.typesetting.items import event_row, figure_row, in_order_of_date, question_row
-from generator.typesetting.rich import muted, text
+from generator.typesetting.rich import capitalised, muted, text
 from generator.typesetting.sources import source_list
 
 
@@ -20,6 +21,7 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
     own = {brief.id for brief in briefs}
     key = [Ref(brief.id, figure.id) for brief in briefs for figure in brief.figures if figure.salience is Salience.KEY]
     about = [ref for ref, figure in shop.corpus.figures.items() if topic.id in figure.subjects]
+    figures = list(dict.fromkeys([*about, *key]))
     events = in_order_of_date(desk, (ref for ref in shop.corpus.events if ref.brief in own))
     questions = [Ref(brief.id, question.id) for brief in briefs for question in brief.questions]
     place = place_of(shop.corpus, topic.id)
@@ -27,7 +29,7 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
     newest = max((brief.updated for brief in briefs), default=None)
     return {
         "anchor": topic.id,
-        "kicker": text(shop.labels.name("kind", topic.kind)),
+        "kicker": capitalised(text(shop.labels.name("kind", topic.kind))),
         "title": text(topic.name),
         "running": topic.name,
         "meta": [desk.line(topic.id, "description", topic.description)] if topic.description else [],
@@ -42,7 +44,11 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
                 items=[[*desk.link(b.id), *muted([*text(" — "), *desk.date(b.updated)])] for b in briefs],
             ),
             *section(
-                desk, "brief.figures", "figures", rows=[figure_row(desk, ref) for ref in dict.fromkeys([*about, *key])]
+                desk,
+                "brief.figures",
+                "figures",
+                rows=[figure_row(desk, ref) for ref in figures],
+                charts=charts(desk, figures),
             ),
             *section(
                 desk,
