@@ -177,7 +177,7 @@ class _Composer:
     def _collection(self, event: Any, depth: int) -> Node:
         if depth >= DEEPEST:
             message = f"values are nested more than {DEEPEST} levels deep"
-            self._report(Code.YAML_TOO_LARGE, event.start_mark, message)
+            self._report(Code.YAML_TOO_LARGE, event.start_mark, message, "a project's files need seven at most")
             raise _Stop
         if event.anchor is not None:
             self._anchors[event.anchor] = None

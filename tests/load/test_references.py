@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from generator.load import load
+from generator.load.records import Kind
 from generator.load.references import PROSE, REFERENCES
+from generator.load.shape import MODELS
 from generator.model.prose import prose_of
+from generator.text.slugs import ID_PATTERN
 from tests.load.corpora import FILES, hints, problems, spoilt
 
 BRIEF, SEED, REGISTRY = "briefs/chinese-sora.yml", "seeds/twin.yml", "briefs/registry"
@@ -105,28 +111,85 @@ def test_code_holds_no_links() -> None:
     assert problems(spoilt(BRIEF, "[[openai]] made", "[[openai]] made `[[nothing]]` and")) == []
 
 
-def test_every_prose_field_of_the_model_is_looked_at() -> None:
-    """The model says which fields are prose; the table of this room must name them all."""
-    corpus = load(spoilt()).value
+WORDY = {
+    "seeds/wordy-text.yml": "title: t\ntype: book\nlanguage: en\nnote: n\nquality: [{kind: typo, note: n}]\n",
+    "briefs/wordy.yml": """\
+title: t
+seeds: [wordy-text]
+topics: [video]
+updated: 2024
+summary: s
+key_points: [k]
+why_it_matters: w
+what_would_change_our_mind: w
+companies: [{id: openai, role: r}]
+systems: [{id: sora, role: r}]
+people: [{id: zhou, role: r}]
+concepts: [{id: agi, role: r}]
+places: [{id: china, role: r}]
+figures:
+  - {id: f, subjects: [sora], measure: clip-length, value: 1, basis: outside-the-sources, note: n}
+events: [{id: e, title: t, date: 2024, note: n}]
+claims: [{id: c, statement: s, by: zhou, note: n}]
+questions:
+  - {id: q, question: q, why: w, opened: 2024, settled_by: s, answers: [{ref: "#e", note: n}]}
+corrections: [{on: 2024, what: w, why: w}]
+""",
+    "briefs/registry/concepts.yml": "agi: {name: AGI, description: d, essay: e}\n",
+    "briefs/registry/places.yml": "china: {name: China}\n",
+}
+
+
+def test_the_table_of_prose_is_that_of_the_model() -> None:
+    corpus = load(spoilt(**WORDY)).value
     assert corpus
     kinds = {"seed": corpus.seeds, "brief": corpus.briefs, "entity": corpus.entities, "tension": corpus.tensions}
     owners = {thing.id: kind for kind, things in kinds.items() for thing in things}
+    assert {"wordy", "wordy-text", "agi"} <= owners.keys()
     seen = {
         (owners[key.owner], "/".join("*" if isinstance(step, int) else step for step in path))
         for key, _, path in prose_of(corpus)
     }
-    assert len(seen) > 8
-    assert seen <= {(kind.value, path) for kind, paths in PROSE.items() for path in paths}
+    assert seen == {(kind.value, path) for kind, paths in PROSE.items() for path in paths}
 
 
-def test_every_field_of_the_tables_exists() -> None:
-    """A pattern that matches nothing guards nothing: each must lead to a field of its model."""
-    from generator.load.shape import MODELS, _fields  # noqa: PLC0415
+OWN_IDS = {"id", *(f"{group}/*/id" for group in ("figures", "events", "claims", "questions"))}
 
-    paths = [(kind, path) for kind, rows in REFERENCES.items() for path, _ in rows]
-    paths += [(kind, path) for kind, rows in PROSE.items() for path in rows]
-    assert len(paths) > 50
-    for kind, path in paths:
-        *parents, name = [step for step in path.split("/") if step != "*"]
-        given = ("id",) if name == "id" and not parents else ()
-        assert name in (*_fields(MODELS[kind], tuple(parents)), *given), (kind, path)
+
+def places_of_ids(schema: dict[str, Any], root: dict[str, Any], path: str = "") -> Iterator[str]:
+    """Every place in a model whose type is an id or a reference."""
+    if "$ref" in schema:
+        schema = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+    if ID_PATTERN in schema.get("pattern", ""):
+        yield path
+    for option in schema.get("anyOf", []) + schema.get("oneOf", []):
+        yield from places_of_ids(option, root, path)
+    if "items" in schema:
+        yield from places_of_ids(schema["items"], root, f"{path}/*")
+    for name, inner in schema.get("properties", {}).items():
+        yield from places_of_ids(inner, root, f"{path}/{name}" if path else name)
+
+
+@pytest.mark.parametrize("kind", REFERENCES)
+def test_every_id_in_the_model_is_in_the_table(kind: Kind) -> None:
+    schema = MODELS[kind].model_json_schema()
+    assert set(places_of_ids(schema, schema)) - OWN_IDS == {path for path, _ in REFERENCES[kind]}
+
+
+def places_of_fields(schema: dict[str, Any], root: dict[str, Any], path: str = "") -> Iterator[str]:
+    if "$ref" in schema:
+        schema = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+    yield path
+    for option in schema.get("anyOf", []) + schema.get("oneOf", []):
+        yield from places_of_fields(option, root, path)
+    if "items" in schema:
+        yield from places_of_fields(schema["items"], root, f"{path}/*")
+    for name, inner in schema.get("properties", {}).items():
+        yield from places_of_fields(inner, root, f"{path}/{name}" if path else name)
+
+
+@pytest.mark.parametrize("kind", PROSE)
+def test_every_prose_field_of_the_table_exists(kind: Kind) -> None:
+    """A pattern that matches nothing guards nothing."""
+    schema = MODELS[kind].model_json_schema()
+    assert set(PROSE[kind]) <= set(places_of_fields(schema, schema))

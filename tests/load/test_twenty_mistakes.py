@@ -8,7 +8,8 @@ from pathlib import Path
 from generator.load import load
 from generator.problems import Code, Problem, Severity
 
-FOLDER = Path(__file__).parent.parent / "cases" / "load" / "twenty-mistakes"
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "tests" / "cases" / "load" / "twenty-mistakes"
 MARK = re.compile(r"← (?P<code>[a-z-]+) at (?P<at>.+?)\s*$")
 
 
