@@ -167,7 +167,10 @@ class Sheet:
 
     def _footnotes(self) -> str:
         # A footnote may hold a link but never a further footnote, so the set does not grow while it is read.
-        return "\n\n".join(f"[^{self._note_name(ref)}]: {footnote(self, ref)}" for ref in self._notes)
+        # A page may show a part of a text only, and then it has no use for the notes of the rest.
+        shown = "\n".join(self.blocks)
+        marks = ((ref, f"[^{self._note_name(ref)}]") for ref in self._notes)
+        return "\n\n".join(f"{mark}: {footnote(self, ref)}" for ref, mark in marks if mark in shown)
 
     def page(
         self,
