@@ -43,7 +43,7 @@ class _Maker:
     def __init__(self, chance: random.Random, briefs: int, items: int) -> None:
         self.chance, self.count, self.items = chance, briefs, items
         self.taken: set[str] = set()
-        words = sorted({self._latin(chance.choice((1, 2, 2, 3))) for _ in range(20_000)}, key=lambda _: chance.random())
+        words = list(dict.fromkeys(self._latin(chance.choice((1, 2, 2, 3))) for _ in range(20_000)))
         self.words = words
         self.weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
 

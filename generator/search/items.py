@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model.brief import Claim, Event, Item, Question
+from generator.model.brief import Brief, Claim, Event, Item, Question
 from generator.model.figure import Figure, Speaker
 from generator.model.paths import TENSIONS, Place, brief_page
 from generator.model.printing import print_value
@@ -16,14 +16,12 @@ from generator.text.edtf import read_date
 from generator.text.slugs import Ref, parse_ref
 
 
-def item_records(context: Context) -> Iterator[Record]:
-    """Yield a record for every figure, event, claim, question and tension, kind by kind."""
-    corpus = context.corpus
-    yield from (_figure(context, ref, figure) for ref, figure in corpus.figures.items())
-    yield from (_event(context, ref, corpus.events[ref]) for ref in sorted(corpus.events))
-    yield from (_claim(context, ref, claim) for ref, claim in corpus.claims.items())
-    yield from (_question(context, ref, question) for ref, question in corpus.questions.items())
-    yield from _tensions(context)
+def item_records(context: Context, brief: Brief) -> Iterator[Record]:
+    """Yield a record for every figure, event, claim and question of a brief."""
+    yield from (_figure(context, Ref(brief.id, figure.id), figure) for figure in brief.figures)
+    yield from (_event(context, Ref(brief.id, event.id), event) for event in brief.events)
+    yield from (_claim(context, Ref(brief.id, claim.id), claim) for claim in brief.claims)
+    yield from (_question(context, Ref(brief.id, question.id), question) for question in brief.questions)
 
 
 def _figure(context: Context, ref: Ref, figure: Figure) -> Record:
@@ -121,7 +119,8 @@ def _record(
     )
 
 
-def _tensions(context: Context) -> Iterator[Record]:
+def tension_records(context: Context) -> Iterator[Record]:
+    """Yield a record for every tension."""
     corpus = context.corpus
     for tension in corpus.tensions:
         refs = [ref for text in tension.between if (ref := parse_ref(text)) and ref in corpus.item]

@@ -23,7 +23,7 @@ from generator.model.seed import Seed
 from generator.model.site import BuildOptions, Page
 from generator.search.context import Context
 from generator.search.forms import date_forms, evidence_forms, figure_forms, name_forms
-from generator.search.items import item_records
+from generator.search.items import item_records, tension_records
 from generator.search.record import Kind, Record
 from generator.text.labels import labels_for
 from generator.text.markdown import plain
@@ -39,13 +39,16 @@ ROOMS: dict[Room, Kind] = {
 
 
 def records(corpus: Corpus, links: Links, options: BuildOptions, written: Sequence[Page] = ()) -> tuple[Record, ...]:
-    """Return a record of every page and item, kind by kind; `written` are the pages an author wrote by hand."""
+    """Return a record of every page and item, items behind their brief; `written` are pages that were written by hand.
+
+    What belongs together stands together: the index says it in fewer words, and results come out of fewer files.
+    """
     context = Context(corpus, links, labels_for(options.locale))
     return (
-        *(_brief(context, brief) for brief in corpus.briefs),
+        *(record for brief in corpus.briefs for record in (_brief(context, brief), *item_records(context, brief))),
         *(_seed(context, seed) for seed in corpus.seeds),
         *(_entity(context, entity) for room in ROOMS for entity in corpus.room(room)),
-        *item_records(context),
+        *tension_records(context),
         *_pages(context),
         *(Record("page", Place(page.path), page.title, plain(page.body), names=(page.title,)) for page in written),
     )

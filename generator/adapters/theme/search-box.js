@@ -258,6 +258,7 @@
     input.value = state.query;
     input.focus();
     input.select();
+    engine.ready().catch(() => {});
     update();
   }
 

@@ -33,12 +33,15 @@ const engine = (function (search, words) {
     return low;
   }
 
-  async function lines(at) {
+  function lines(at) {
     const name = head.terms[at][1];
     if (!files.has(name)) {
-      const text = await search.load(name);
-      const rows = text.split("\n");
-      files.set(name, { rows, keys: rows.map((row) => row.slice(0, row.indexOf("\t"))) });
+      const loaded = search.load(name).then((text) => {
+        const rows = text.split("\n");
+        return { rows, keys: rows.map((row) => row.slice(0, row.indexOf("\t"))) };
+      });
+      loaded.catch(() => files.delete(name));
+      files.set(name, loaded);
     }
     return files.get(name);
   }
@@ -67,9 +70,11 @@ const engine = (function (search, words) {
     const found = [];
     if (!head.terms.length) return found;
     const from = place(head.terms, start);
-    for (let at = from; at < head.terms.length && at < from + MOST_FILES; at++) {
-      if (at > from && !head.terms[at][0].startsWith(start)) break;
-      const file = await lines(at);
+    let end = from + 1;
+    while (end < head.terms.length && end < from + MOST_FILES && head.terms[end][0].startsWith(start)) end++;
+    const wanted = [];
+    for (let at = from; at < end; at++) wanted.push(lines(at));
+    for (const file of await Promise.all(wanted)) {
       for (let row = first(file.keys, start); row < file.keys.length && file.keys[row].startsWith(start); row++) {
         found.push([file.keys[row], file.rows[row].slice(file.keys[row].length + 1)]);
       }
@@ -163,7 +168,8 @@ const engine = (function (search, words) {
     const add = (term, text, factor) => {
       if (text !== null && factor > (found.has(term) ? found.get(term)[1] : 0)) found.set(term, [text, factor]);
     };
-    for (const [term, factor] of unit.forms) add(term, await behind(term), factor);
+    const texts = await Promise.all(unit.forms.map(([term]) => behind(term)));
+    unit.forms.forEach(([term, factor], at) => add(term, texts[at], factor));
     const word = unit.text;
     if (unit.single) {
       for (const [term, text] of (await beginning(word)).slice(0, MOST_FORMS)) add(term, text, 0.9);
@@ -192,10 +198,8 @@ const engine = (function (search, words) {
   async function slips(word) {
     const found = new Set();
     if (word.length < 4 || /[0-9]/.test(word)) return found;
-    for (const form of [word, ...words.shortened(word)]) {
-      const text = await behind("~" + form);
-      if (text !== null) text.split(" ").forEach((name) => found.add(name));
-    }
+    const texts = await Promise.all([word, ...words.shortened(word)].map((form) => behind("~" + form)));
+    for (const text of texts) if (text !== null) text.split(" ").forEach((name) => found.add(name));
     return found;
   }
 
@@ -210,8 +214,10 @@ const engine = (function (search, words) {
     let corrected = asked;
     let known = asked; // without the words that nothing has: "Xiaomi Corporation" means Xiaomi
     let all = 0;
-    for (const unit of wanted) {
-      let forms = await meanings(unit);
+    // All at once: the files that they need are then loaded side by side.
+    const [meant] = await Promise.all([Promise.all(wanted.map(meanings)), beginning("=" + words.whole(asked))]);
+    for (const [at, unit] of wanted.entries()) {
+      let forms = meant[at];
       if (!forms.length && unit.word) {
         const names = Array.from(await slips(unit.text));
         for (const name of names) forms = forms.concat(await meanings({ text: name, forms: [[name, 1]], word: true }));
@@ -363,5 +369,5 @@ const engine = (function (search, words) {
     return new URL(file + (anchor ? "#" + anchor : ""), search.root).href;
   }
 
-  return { find, show };
+  return { ready, find, show };
 })(window.briefsSearch, words);
