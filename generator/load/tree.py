@@ -222,6 +222,7 @@ class _Composer:
         split: dict[str, int] = {}
         name: Any = None
         flow = bool(event.flow_style)
+        repeated = False
         while (inner := self._next()).__class__ is not MappingEndEvent:
             key = self._node(inner, depth + 1)
             node = self._node(self._next(), depth + 1)
@@ -237,10 +238,12 @@ class _Composer:
             if not isinstance(name, str):
                 self._bad_key(key)
             elif name in items:
-                message = f"`{shown(name)}` stands here already, in line {keys[name].line}"
-                where = Where(self._source.file, key.line, key.column)
-                self._problems.append(Problem(Code.YAML_DUPLICATE_KEY, where, message, "delete one, or join them"))
+                # Several in a row are one mistake: the - of a new item was forgotten.
+                if not repeated:
+                    self._repeated_key(key, keys[name])
+                repeated = True
             else:
+                repeated = False
                 keys[name] = key
                 items[name] = node
         for name, end in split.items():
@@ -256,6 +259,12 @@ class _Composer:
         hint = f'write "{written}":' if key.items is None and written else "a key is a word followed by a colon"
         where = Where(self._source.file, key.line, key.column)
         self._problems.append(Problem(Code.YAML_KEY, where, f"this key is {what}", hint))
+
+    def _repeated_key(self, key: Node, first: Node) -> None:
+        message = f"`{shown(key.value)}` stands here already, in line {first.line}"
+        where = Where(self._source.file, key.line, key.column)
+        hint = "delete one or join them, or put - before it where a new item begins"
+        self._problems.append(Problem(Code.YAML_DUPLICATE_KEY, where, message, hint))
 
     def _bad_tag(self, event: Any) -> None:
         tag = shown(event.tag.replace("tag:yaml.org,2002:", "!!"))

@@ -97,6 +97,12 @@ def test_many_mistakes_of_one_file_are_told_together() -> None:
     assert {p.code for p in checked.problems} == {"yaml-unquoted"}
 
 
+def test_a_forgotten_dash_is_one_mistake() -> None:
+    checked = read("- id: a\n  why: b\n  note: c\n  id: d\n  why: e\n  note: f\n- id: g\n  id: h")
+    assert [p.where.line for p in checked.problems] == [4, 8]
+    assert "put - before it" in (checked.problems[0].hint or "")
+
+
 def test_several_mistakes_of_one_line_keep_their_columns() -> None:
     checked = read("a: [日本, #y, #z]\nb:x\n'c': {d: @e, f: g: h, i:j}  # end\nk: [x, 'y' z]\n")
     places = [(p.where.line, p.where.column) for p in checked.problems]
