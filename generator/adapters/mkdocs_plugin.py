@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast, get_args
 
+from click import echo
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,13 +18,15 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import write_file
 
 from generator.adapters.folder import read_project
+from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
 from generator.adapters.terminal import render_problems, summary
 from generator.adapters.theme import SCRIPT, STYLE, search_assets
+from generator.adapters.typst_pdf import Pdf
 from generator.adapters.written import written_pages
 from generator.app import Examined, build, check, totals
 from generator.errors import BriefsmithError
-from generator.model.site import BuildOptions
-from generator.problems import Severity
+from generator.model.site import BuildOptions, Paper
+from generator.problems import Severity, in_order
 
 log = logging.getLogger("mkdocs.plugins.briefs")
 
@@ -33,6 +37,10 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     root = config_options.Type(str, default=".")
     texts = config_options.Optional(config_options.Type(str))
     locale = config_options.Optional(config_options.Type(str))
+    pdf = config_options.Optional(config_options.Type(bool))
+    """Whether PDFs are made; without it `build` makes them and `serve` does not."""
+    pdf_paper = config_options.Choice(get_args(Paper), default="a4")
+    pdf_fonts = config_options.Optional(config_options.Type(str))
 
 
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
@@ -41,22 +49,28 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     examined: Examined | None = None
     """Set by `briefs build`, which has checked already; otherwise every build reads and checks the folder anew."""
     drafts = False
+    _serving = False
+    _good: Examined | None = None
+    """What the last build of `mkdocs serve` was made from."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
-        """Let drafts show in `mkdocs serve`."""
-        self.drafts = command == "serve"
+        """Let drafts show in `mkdocs serve`, where PDFs are made only when asked for."""
+        self.drafts = self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watch what the pages are made from, and check it before MkDocs empties the site folder."""
         root = self._root(config)
         config.watch.extend(str(root / name) for name in ("briefs", "seeds") if (root / name).is_dir())
         self._now = self.examined or self._examine(root, strict=config.strict)
+        self._good = self._now
         self._put_search(config)
+        self._pdfs = self._make_pdfs(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
-        site = build(self._now, self.options(config, drafts=self.drafts), written_pages(files))
+        options = replace(self.options(config, drafts=self.drafts), pdfs=info(self._pdfs))
+        site = build(self._now, options, written_pages(files))
         from_docs = Path(os.path.relpath(self._root(config), config.docs_dir))
         for page in site.pages:
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
@@ -64,9 +78,32 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             files.append(file)
         for asset in site.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
+        for pdf in self._pdfs:
+            # MkDocs copies the file from the cache, so that no PDF is held in memory.
+            files.append(File.generated(config, pdf.path, abs_src_path=str(pdf.kept)))
         self._search = site.search
         log.info("%s; %s pages", totals(self._now), len(site.pages))
         return files
+
+    def _make_pdfs(self, config: MkDocsConfig) -> tuple[Pdf, ...]:
+        settings = self.pdf_settings(config)
+        if not settings.wanted:
+            return ()
+        options = self.options(config, drafts=self.drafts)
+        made = []
+        try:
+            for pdf in site_pdfs(self._now, options, self._root(config), settings.fonts):
+                made.append(replace(pdf, content=b""))
+        except BriefsmithError as failure:
+            raise Abort(str(failure)) from failure
+        for problem in in_order(problem for pdf in made for problem in pdf.warnings):
+            log.warning(render_problems([problem]))
+        return tuple(made)
+
+    def pdf_settings(self, config: MkDocsConfig) -> PdfSettings:
+        """Return what `mkdocs.yml` says of PDFs."""
+        fonts = (self._root(config) / self.config.pdf_fonts,) if self.config.pdf_fonts else ()
+        return PdfSettings(not self._serving if self.config.pdf is None else self.config.pdf, fonts)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index and what shows it. As virtual files they would cost MkDocs more than they weigh."""
@@ -94,6 +131,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             site_description=config.site_description or "",
             site_url=config.site_url or "",
             directory_urls=config.use_directory_urls,
+            paper=cast(Paper, self.config.pdf_paper),
         )
 
     def _examine(self, root: Path, *, strict: bool) -> Examined:
@@ -103,8 +141,12 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             raise Abort(str(failure)) from failure
         limit = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
         if checked.value is None or any(problem.severity in limit for problem in checked.problems):
-            # Abort, not PluginError: `mkdocs serve` prints it without a traceback and goes on serving the last site.
-            raise Abort(f"{render_problems(checked.problems)}\n{summary(checked.problems)}; the site was left as it is")
+            words = f"{render_problems(checked.problems)}\n{summary(checked.problems)}; the site was left as it is"
+            if self._serving and self._good:
+                # A build that fails would leave the server waiting for a good one and every page hanging.
+                echo(words)
+                return self._good
+            raise Abort(words)
         for problem in checked.problems:
             if problem.severity is Severity.WARNING:
                 log.warning(render_problems([problem]))
