@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import get_args
 
 import click
 
 from generator.adapters.builder import build_site
 from generator.adapters.folder import read_project, write_files
 from generator.adapters.folder import write_lock as write_lock_file
-from generator.adapters.mkdocs_config import read_options
+from generator.adapters.mkdocs_config import read_options, read_pdf_settings
+from generator.adapters.site_pdfs import info, site_pdfs
 from generator.adapters.terminal import FORMATS, render_problems, summary
+from generator.adapters.typst_pdf import write_pdfs
 from generator.app import Examined, build, check, totals
 from generator.errors import BriefsmithError, ProblemsFound
 from generator.load import schemas
-from generator.problems import Problem, Severity
+from generator.model.site import Paper
+from generator.problems import Problem, Severity, in_order
 
 _root = click.option(
     "--root",
@@ -101,10 +105,56 @@ def build_command(
 @_drafts
 @_locale
 def write_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
-    """Write the same Markdown pages and data files into FOLDER, replacing it."""
-    site = build(_examine(root, texts), read_options(root, drafts=drafts, locale=locale))
-    write_files(folder, site.files)
-    click.echo(f"{len(site.pages)} pages and {len(site.assets)} data files in {folder}")
+    """Write the same Markdown pages, data files and PDFs into FOLDER, replacing it."""
+    examined = _examine(root, texts)
+    options = read_options(root, drafts=drafts, locale=locale)
+    settings = read_pdf_settings(root)
+    pdfs = tuple(site_pdfs(examined, options, root, settings.fonts)) if settings.wanted else ()
+    _warn(in_order(problem for pdf in pdfs for problem in pdf.warnings))
+    site = build(examined, replace(options, pdfs=info(pdfs)))
+    write_files(folder, {**site.files, **{pdf.path: pdf.content for pdf in pdfs}})
+    click.echo(f"{len(site.pages)} pages, {len(site.assets)} data files and {len(pdfs)} PDFs in {folder}")
+
+
+@main.command("pdf")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@_root
+@_texts
+@_drafts
+@_locale
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("pdf"),
+    show_default=True,
+    help="Folder that the PDFs go to.",
+)
+@click.option("--paper", type=click.Choice(get_args(Paper)), help="Sheet (default: that of mkdocs.yml, else a4).")
+@click.option(
+    "--fonts",
+    type=click.Path(file_okay=False, path_type=Path),
+    multiple=True,
+    help="Folder of fonts to look in besides those built in; may be given more than once.",
+)
+def pdf_command(
+    ids: tuple[str, ...],
+    root: Path,
+    texts: Path | None,
+    drafts: bool,
+    locale: str | None,
+    out: Path,
+    paper: Paper | None,
+    fonts: tuple[Path, ...],
+) -> None:
+    """Make the PDFs of briefs and topics by their IDs, of `book`, or of everything."""
+    options = read_options(root, drafts=drafts, locale=locale)
+    options = replace(options, paper=paper or options.paper)
+    examined = _examine(root, texts)
+    pdfs = site_pdfs(examined, options, root, fonts or read_pdf_settings(root).fonts, ids or None)
+    written = write_pdfs(out, pdfs)
+    _warn(in_order(problem for pdf in written for problem in pdf.warnings))
+    many = "PDF" if len(written) == 1 else "PDFs"
+    click.echo(f"{len(written)} {many}, {sum(pdf.pages for pdf in written)} pages in {out}")
 
 
 @main.command("export")

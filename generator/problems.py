@@ -96,6 +96,14 @@ class Code(StrEnum):
     TEXT_ENCODING = "text-encoding", "A source's text is not UTF-8."
     LOCK_UNREADABLE = "lock-unreadable", "A line of evidence.lock cannot be read.", Severity.WARNING
     LOCK_STALE = "lock-stale", "evidence.lock does not say what was verified now.", Severity.NOTE
+    # Meaning
+    CONFLICT_UNCLASSIFIED = "conflict-unclassified", "Two figures disagree and no tension says why.", Severity.WARNING
+    LINEAGE_SUSPECTED = (
+        "lineage-suspected",
+        "Two texts share so much that one may come from the other.",
+        Severity.WARNING,
+    )
+    PROSE_UNBOUND = "prose-unbound", "A number in prose has no figure behind it.", Severity.WARNING
     # PDF
     GLYPH_MISSING = (
         "glyph-missing",
@@ -107,14 +115,6 @@ class Code(StrEnum):
         "Typst made the PDF, but says that something in it is not as was meant.",
         Severity.WARNING,
     )
-    # Meaning
-    CONFLICT_UNCLASSIFIED = "conflict-unclassified", "Two figures disagree and no tension says why.", Severity.WARNING
-    LINEAGE_SUSPECTED = (
-        "lineage-suspected",
-        "Two texts share so much that one may come from the other.",
-        Severity.WARNING,
-    )
-    PROSE_UNBOUND = "prose-unbound", "A number in prose has no figure behind it.", Severity.WARNING
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
 from generator.adapters.mkdocs_plugin import BriefsPlugin
+from generator.adapters.site_pdfs import PdfSettings
 from generator.errors import InputError
 from generator.model.site import BuildOptions
 
@@ -40,3 +41,14 @@ def read_options(root: Path, *, drafts: bool = False, locale: str | None = None)
         return BuildOptions(locale=locale or "en", drafts=drafts)
     config, plugin = read_config(root)
     return plugin.options(config, drafts=drafts, locale=locale)
+
+
+def read_pdf_settings(root: Path) -> PdfSettings:
+    """Return what the project says of PDFs; a folder without `mkdocs.yml` makes them from our fonts.
+
+    Raises InputError where `mkdocs.yml` cannot be used.
+    """
+    if not (root / "mkdocs.yml").is_file():
+        return PdfSettings()
+    config, plugin = read_config(root)
+    return plugin.pdf_settings(config)

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from generator.problems import Problem, Severity
 
@@ -23,6 +28,18 @@ def render_problems(problems: Sequence[Problem], form: str = "text") -> str:
     if form != "text":
         raise ValueError(f"no such form: {form}")
     return "\n".join(_as_text(problem) for problem in problems)
+
+
+@contextmanager
+def counting(what: str, total: int) -> Iterator[Callable[[str], None]]:
+    """Give a function to call with the name of each thing that is done: a progress bar while a person looks on.
+
+    Where standard error is no terminal it shows nothing.
+    """
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[name]}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task(what, total=total, name="")
+        yield lambda name: bar.update(task, advance=1, name=name)
 
 
 def summary(problems: Iterable[Problem]) -> str:

@@ -27,6 +27,8 @@ Progress = Callable[[str], None]
 
 FONT_PACKAGES = ("noto_cjk_sans_jp_regular", "noto_cjk_sans_jp_bold")
 _AHEAD = 2
+# To start workers takes longer than to typeset a few documents, as after a change in one brief.
+_INLINE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,16 @@ def make_pdfs(
     workers = workers or os.cpu_count() or 1
     with ExitStack() as stack:
         pool = executor
+        inline = _INLINE
         waiting: deque[tuple[Document, str, Made | Future[Made]]] = deque()
         for document in documents:
             job = _job(document, folders)
             key = recipe.key(job)
             made: Made | Future[Made] | None = kept.get(document.path, key) if kept else None
-            if made is None:
-                # Without anything to make no worker is started.
+            if made is None and pool is None and inline:
+                inline -= 1
+                made = _here(job)
+            elif made is None:
                 pool = pool or stack.enter_context(_pool(workers))
                 made = pool.submit(typeset, job)
             waiting.append((document, key, made))
@@ -81,23 +86,15 @@ def make_pdfs(
             yield _finished(*waiting.popleft(), kept, progress)
 
 
-def write_pdfs(
-    folder: Path,
-    documents: Iterable[Document],
-    *,
-    cache: Path | None = None,
-    fonts: Sequence[Path] = (),
-    workers: int | None = None,
-    progress: Progress | None = None,
-) -> tuple[Pdf, ...]:
-    """Write the PDFs into a folder and return them without their content; files of other names there stay.
+def write_pdfs(folder: Path, pdfs: Iterable[Pdf]) -> tuple[Pdf, ...]:
+    """Write PDFs into a folder and return them without their content; files of other names there stay.
 
-    Raises BuildError as `make_pdfs` does.
+    Raises BuildError where the disk does not allow it.
     """
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for pdf in make_pdfs(documents, cache=cache, fonts=fonts, workers=workers, progress=progress):
+        for pdf in pdfs:
             write_file(folder / pdf.path.removeprefix("pdf/"), pdf.content)
             written.append(replace(pdf, content=b""))
     except OSError as problem:
@@ -127,6 +124,15 @@ def _finished(
     told = (Problem(Code.PDF_WARNING, Where(document.path), words) for words in made.warnings)
     warnings = in_order([*glyph_problems(document, made.missing), *told])
     return Pdf(document.path, made.content, len(made.content), made.pages, warnings, kept)
+
+
+def _here(job: Job) -> Future[Made]:
+    done: Future[Made] = Future()
+    try:
+        done.set_result(typeset(job))
+    except TypesettingFailed as problem:
+        done.set_exception(problem)
+    return done
 
 
 def _job(document: Document, fonts: Sequence[Path]) -> Job:

@@ -27,7 +27,7 @@ def brief(view: View, brief: Brief) -> Page:
     """Return the page of one brief."""
     sheet = Sheet(view, brief_page(brief.id), frozenset(item.id for item in _items(brief)))
     sheet.add(
-        block("bs-kicker", kicker(sheet, brief, named=True)),
+        block("bs-kicker", " · ".join(filter(None, (kicker(sheet, brief, named=True), sheet.pdf_link(brief.id))))),
         _draft(sheet, brief),
         block("bs-summary", sheet.prose(brief.id, "summary", brief.summary)),
     )

@@ -37,7 +37,18 @@ def brief_list(view: View) -> Page:
             sheet.add(heading(2, year, f"y{year}"), brief_lines(sheet, group))
     if not briefs:
         sheet.add(view.labels("empty.briefs"))
+    sheet.add(_books(sheet))
     return sheet.page(view.labels("room.briefs"), view.labels("describe.briefs"), "list")
+
+
+def _books(sheet: Sheet) -> str:
+    """Links to the PDF of all briefs, or to its volumes in their order."""
+    names = [path.removeprefix("pdf/").removesuffix(".pdf") for path in sheet.view.options.pdfs]
+    books = [name for name in names if name.startswith("book") and name not in sheet.corpus.brief]
+    if len(books) == 1:
+        return sheet.pdf_link(books[0], sheet.labels("pdf.book"))
+    volumes = (sheet.labels("pdf.volume", n=n, all=len(books)) for n in range(1, len(books) + 1))
+    return " · ".join(sheet.pdf_link(name, words) for name, words in zip(books, volumes, strict=True))
 
 
 def source_list(view: View) -> Page:

@@ -14,7 +14,7 @@ from generator.model.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page
 from generator.model.site import Page
 from generator.pages.parts.evidence import footnote, foreign
 from generator.pages.parts.tables import paragraphs
-from generator.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class
+from generator.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
 from generator.pages.template import filled
 from generator.pages.view import View, kind_of
 from generator.text.labels import Labels
@@ -103,6 +103,16 @@ class Sheet:
         """Link the figures of one measure."""
         known = measure in self.corpus.measure and self.path != FIGURES
         return f"[{words}]({self.href(Place(FIGURES, measure))})" if known else words
+
+    def pdf_link(self, name: str, words: str | None = None) -> str:
+        """Return a link to a PDF by the name of its file, with size and pages; empty where there is none."""
+        path = f"pdf/{name}.pdf"
+        info = self.view.options.pdfs.get(path)
+        if info is None:
+            return ""
+        labels = self.labels
+        told = labels("pdf.size", size=size_text(self.view, info.size), pages=labels.count("pdf.pages", info.pages))
+        return f"[{words or labels('pdf.download')}]({relative_link(PagePath(path), self.path)}) ({told})"
 
     def tension_link(self, tension: str, words: str) -> str:
         """Link a tension."""

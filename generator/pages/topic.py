@@ -23,6 +23,7 @@ def topic(view: View, topic: Entity) -> Page:
         block("bs-standfirst", text) if (text := sheet.prose(topic.id, "description", topic.description)) else "",
         block("bs-summary", text) if (text := sheet.prose(topic.id, "essay", topic.essay)) else "",
     )
+    sheet.add(sheet.pdf_link(f"topic-{topic.id}") or sheet.pdf_link(f"topic--{topic.id}"))
     sheet.section(2, "entity.briefs", brief_lines(sheet, briefs))
     own = {brief.id for brief in briefs}
     key = [Ref(brief.id, figure.id) for brief in briefs for figure in brief.figures if figure.salience is Salience.KEY]

@@ -27,7 +27,7 @@ from generator.typesetting.document import Attachment, Document, Json
 from generator.typesetting.finish import Finish, language_of
 from generator.typesetting.relations import Relations
 
-__all__ = ["VOLUME", "Attachment", "Document", "documents"]
+__all__ = ["VOLUME", "Attachment", "Document", "document_paths", "documents"]
 
 VOLUME = 300
 """Briefs in one volume of the book: memory grows by some megabytes a brief while it is typeset."""
@@ -51,13 +51,39 @@ def documents(
     """
     maker = _Maker(corpus, verification, links, options, attached or {})
     for brief in corpus.briefs:
-        if only is None or brief.id in only:
+        if _asked(brief.id, only):
             yield maker.brief(brief)
     for topic in corpus.room("topics"):
-        if (only is None or topic.id in only) and maker.shop.relations.briefs_on.get(topic.id):
+        if _asked(topic.id, only) and maker.shop.relations.briefs_on.get(topic.id):
             yield maker.topic(topic)
-    if corpus.briefs and (only is None or "book" in only):
+    if _asked("book", only):
         yield from maker.books()
+
+
+def document_paths(corpus: Corpus, only: Sequence[str] | None = None) -> tuple[str, ...]:
+    """Return the paths of what `documents` yields, in its order."""
+    on = {topic for brief in corpus.briefs for topic in brief.topics}
+    briefs = [brief.id for brief in corpus.briefs if _asked(brief.id, only)]
+    topics = [topic.id for topic in corpus.room("topics") if topic.id in on and _asked(topic.id, only)]
+    volumes = _volumes(corpus) if _asked("book", only) else []
+    return tuple(
+        f"pdf/{name}.pdf" for name in (*briefs, *(_free(corpus, "topic", topic) for topic in topics), *volumes)
+    )
+
+
+def _asked(name: str, only: Sequence[str] | None) -> bool:
+    return only is None or name in only
+
+
+def _volumes(corpus: Corpus) -> list[str]:
+    count = -(-len(corpus.briefs) // VOLUME)
+    return [_free(corpus, "book", str(n) if count > 1 else "") for n in range(1, count + 1)]
+
+
+def _free(corpus: Corpus, kind: str, name: str) -> str:
+    """`topic-voice`; where a brief has that id, `topic--voice`, as no id holds two hyphens in a row."""
+    wanted = f"{kind}-{name}" if name else kind
+    return f"{kind}--{name}" if wanted in corpus.brief else wanted
 
 
 class _Maker:
@@ -82,14 +108,20 @@ class _Maker:
     def topic(self, topic: Entity) -> Document:
         briefs = self.shop.relations.briefs_on[topic.id]
         data: dict[str, Json] = {"kind": "topic", "chapters": [topic_chapter.chapter(self.shop, topic)]}
-        return self._document(f"pdf/topic-{topic.id}.pdf", topic.name, data, briefs, [topic.id, *self._owners(briefs)])
+        return self._document(
+            f"pdf/{_free(self.shop.corpus, 'topic', topic.id)}.pdf",
+            topic.name,
+            data,
+            briefs,
+            [topic.id, *self._owners(briefs)],
+        )
 
     def books(self) -> Iterator[Document]:
         briefs = self.shop.corpus.briefs
-        volumes = [briefs[start : start + VOLUME] for start in range(0, len(briefs), VOLUME)]
-        for number, volume in enumerate(volumes, 1):
-            name = "book" if len(volumes) == 1 else f"book-{number}"
-            data: dict[str, Json] = {"kind": "book", **book(self.shop, volume, (number, len(volumes)))}
+        names = _volumes(self.shop.corpus)
+        for number, name in enumerate(names, 1):
+            volume = briefs[(number - 1) * VOLUME : number * VOLUME]
+            data: dict[str, Json] = {"kind": "book", **book(self.shop, volume, (number, len(names)))}
             files = self._files(volume)
             yield self._document(
                 f"pdf/{name}.pdf", self.shop.options.site_name, data, volume, self._owners(volume), files

@@ -6,7 +6,7 @@ from generator.model.brief import Brief, Event, Role
 from generator.model.evidence import Verdict
 from generator.model.figure import Figure, Salience
 from generator.model.paths import brief_page
-from generator.text.slugs import Ref, site_url
+from generator.text.slugs import Ref
 from generator.typesetting.charts import charts
 from generator.typesetting.desk import Desk, Shop, section
 from generator.typesetting.document import Json
@@ -50,7 +50,7 @@ def chapter(shop: Shop, brief: Brief) -> dict[str, Json]:
 
 def permalink(shop: Shop, brief: Brief) -> str:
     """Address of a brief's page; without a site's address the path below it."""
-    path = site_url(brief_page(brief.id))
+    path = shop.page(brief_page(brief.id))
     return shop.address(path) or path
 
 
@@ -158,7 +158,7 @@ def _related(desk: Desk, brief: Brief) -> list[Json]:
 
 def _cite(desk: Desk, brief: Brief) -> Rich:
     options = desk.shop.options
-    address = desk.shop.address(site_url(brief_page(brief.id)))
+    address = desk.shop.address(desk.shop.page(brief_page(brief.id)))
     parts = [
         text(f"“{brief.title}”"),
         wrap("emphasis", text(options.site_name)),

@@ -14,7 +14,7 @@ from generator.model.printed import date_text, figure_text, measure_label
 from generator.model.site import BuildOptions
 from generator.text.labels import Labels
 from generator.text.quotation import quoted
-from generator.text.slugs import Ref, parse_ref, site_url
+from generator.text.slugs import PagePath, Ref, parse_ref, site_url
 from generator.typesetting import prose
 from generator.typesetting.document import Json
 from generator.typesetting.relations import Relations
@@ -43,6 +43,11 @@ class Shop:
         """Address on the site of a path below its root; None where the site has no address of its own."""
         base = self.options.site_url
         return f"{base.rstrip('/')}/{path}" if base.startswith(("https://", "http://")) else None
+
+    def page(self, page: PagePath, anchor: str = "") -> str:
+        """Path of a page below the site's root, as the site is built: `briefs/x/`, or `briefs/x.html`."""
+        path = site_url(page) if self.options.directory_urls else f"{page.removesuffix('.md')}.html"
+        return f"{path}#{anchor}" if anchor else path
 
 
 class Desk:
@@ -109,7 +114,7 @@ class Desk:
         place = place_of(self.corpus, target)
         if place is None:
             return words
-        linked = link(words, to=target, url=self.shop.address(place.url))
+        linked = link(words, to=target, url=self.shop.address(self.shop.page(*place)))
         if target in self.corpus.entity:
             linked = [{"kind": "entry", "id": target}, *linked]
         return linked
@@ -200,7 +205,7 @@ class Desk:
         self._seeds.setdefault(seed)
         number = text(f"[{self.seeds.index(seed) + 1}]")
         paragraph = text(self.labels("paragraph", n=evidence.paragraph))
-        page = self.shop.address(f"{site_url(seed_page(seed))}#p{evidence.paragraph}")
+        page = self.shop.address(self.shop.page(seed_page(seed), f"p{evidence.paragraph}"))
         return [*link(number, to=f"{self.chapter}/{seed}"), *text("\u00a0"), *link(paragraph, url=page)]
 
     def mark(self, verdict: Verdict | None) -> Rich:

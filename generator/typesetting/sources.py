@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.model.brief import Brief
 from generator.model.paths import seed_page
 from generator.model.seed import Seed
-from generator.text.slugs import site_url
 from generator.typesetting.desk import Desk
 from generator.typesetting.document import Json
 from generator.typesetting.rich import Rich, foreign, joined, link, muted, text, wrap
@@ -15,7 +14,7 @@ def citation(desk: Desk, seed: Seed) -> Rich:
     """Return author, title, outlet, date, language and address of a source."""
     labels = desk.labels
     authors = desk.listed([foreign(name.printed, seed.language) for name in seed.author])
-    page = desk.shop.address(site_url(seed_page(seed.id)))
+    page = desk.shop.address(desk.shop.page(seed_page(seed.id)))
     title = link(foreign(seed.title, seed.language), url=page)
     if seed.title_en and seed.title_en != seed.title:
         title = [*title, *text(f" ({seed.title_en})")]

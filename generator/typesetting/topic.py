@@ -25,7 +25,7 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
     events = in_order_of_date(desk, (ref for ref in shop.corpus.events if ref.brief in own))
     questions = [Ref(brief.id, question.id) for brief in briefs for question in brief.questions]
     place = place_of(shop.corpus, topic.id)
-    path = place.url if place else ""
+    path = shop.page(*place) if place else ""
     newest = max((brief.updated for brief in briefs), default=None)
     return {
         "anchor": topic.id,

@@ -41,6 +41,7 @@ SECTIONS = {
     Code.ID_DUPLICATE: "Across files",
     Code.NO_TEXT: "Evidence",
     Code.CONFLICT_UNCLASSIFIED: "Meaning",
+    Code.GLYPH_MISSING: "PDF",
 }
 KINDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
 

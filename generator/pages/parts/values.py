@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import Literal
 
+from babel.units import format_unit
+
 from generator.model.base import edtf
 from generator.model.entity import Measure, Tension
 from generator.model.figure import Change, Figure, Range
@@ -103,6 +105,13 @@ def age_in_months(view: View, opened: str) -> int | None:
     if start is None or newest is None:
         return None
     return max(0, (newest.year - start.year) * 12 + newest.month - start.month)
+
+
+def size_text(view: View, size: int) -> str:
+    """Return the size of a file: `318 kB`, `1.1 MB`."""
+    in_mega = size >= 1_000_000  # noqa: PLR2004
+    number, unit = (round(size / 1e6, 1), "megabyte") if in_mega else (max(1, round(size / 1000)), "kilobyte")
+    return format_unit(number, f"digital-{unit}", "short", locale=view.labels.locale)
 
 
 def kind_label(labels: Labels, kind: str) -> str:
