@@ -15,7 +15,7 @@ from generator.model.evidence import Verdict, Verification
 from generator.model.input import BriefTexts
 from generator.model.site import BuildOptions, Page, Site
 from generator.pages import pages
-from generator.problems import Checked, Code, Problem, Where, in_order
+from generator.problems import Checked, Code, Problem, Severity, Where, has_errors, in_order
 from generator.search import search_files
 from generator.typesetting import Document, documents
 from generator.verify import verify
@@ -58,19 +58,15 @@ def check(given: BriefTexts) -> Checked[Examined]:
     """
     loaded = load(given.files)
     corpus = loaded.value or Corpus()
-    recorded = parse_lock(given.lock or "")
-    verified = verify(corpus, given.texts, recorded)
+    verified = verify(corpus, given.texts, parse_lock(given.lock or ""))
     lock = render_lock(verified.lock)
     problems = [*loaded.problems, *verified.problems]
-    if given.texts is not None and lock != (given.lock or ""):
-        problems.append(
-            Problem(
-                Code.LOCK_STALE,
-                Where(LOCK_FILE),
-                "it does not say what was verified now",
-                "run `briefs check --write-lock`",
-            )
-        )
+    if has_errors(loaded.problems):
+        # What could not be read is missing from the corpus, so that nothing may be said of what seems to be missing.
+        problems = [*loaded.problems, *(p for p in verified.problems if p.severity is Severity.ERROR)]
+    elif given.texts is not None and lock != (given.lock or "") and not has_errors(problems):
+        hint = "run `briefs check --write-lock`"
+        problems.append(Problem(Code.LOCK_STALE, Where(LOCK_FILE), "it does not say what was verified now", hint))
     return Checked(Examined(corpus, verified.verification, lock), in_order(problems))
 
 

@@ -59,6 +59,16 @@ def test_one_changed_character_fails_at_its_line(
     assert any(line.startswith(place) and f"[{code}]" in line for line in result.output.splitlines()), result.output
 
 
+def test_what_seems_missing_beside_an_unread_item_is_not_complained_of(project: Path) -> None:
+    change(project, "briefs/first.yml", "    measure: parameters\n", "    measure: [parameters]\n")
+    change(project, "briefs/first.yml", "[[#size]]", "7 billion parameters and [[#size]]")
+    result = briefs("check")
+    assert result.exit_code == 1
+    assert "[field-type]" in result.output
+    assert "prose-unbound" not in result.output
+    assert "lock-stale" not in result.output
+
+
 def test_without_texts_what_was_recorded_stays_known(project: Path) -> None:
     assert briefs("check", "--write-lock").exit_code == 0
     shutil.rmtree(project / "seeds/texts")
