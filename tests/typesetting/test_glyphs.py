@@ -1,0 +1,54 @@
+"""Characters that a PDF cannot show are named, with their place in the YAML."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.model.corpus import Marks
+from generator.problems import Code
+from generator.typesetting.glyphs import glyph_problems
+from tests.pages import sample
+from tests.typesetting.material import made
+
+MARKS = Marks(
+    files={"evening": "briefs/evening.yml"},
+    places={("evening", ("claims", 0, "statement")): (31, 20), ("evening", ("title",)): (1, 8)},
+)
+
+
+def corpus_with(title: str, statement: str):  # type: ignore[no-untyped-def]
+    evening = sample.CORPUS.brief["evening"]
+    claim = evening.claims[0].model_copy(update={"statement": statement})
+    changed = evening.model_copy(update={"title": title, "claims": (claim,)})
+    return replace(sample.CORPUS, briefs=(changed, sample.CORPUS.brief["lamp"]), marks=MARKS)
+
+
+def test_each_place_of_each_character_is_named() -> None:
+    document = made(corpus_with("Lamps 😀", "It hears 😀 and 🎉."))["pdf/evening.pdf"]
+    problems = glyph_problems(document, ["😀", "🎉"])
+    assert [(str(problem.where), problem.code) for problem in problems] == [
+        ("briefs/evening.yml:1:8", Code.GLYPH_MISSING),
+        ("briefs/evening.yml:31:20", Code.GLYPH_MISSING),
+        ("briefs/evening.yml:31:20", Code.GLYPH_MISSING),
+    ]
+    assert problems[0].message == "😀 (U+1F600 GRINNING FACE) stands as [U+1F600] in the PDF"
+    assert "pdf_fonts" in (problems[0].hint or "")
+
+
+def test_what_no_pdf_may_hold_is_a_warning_without_any_font() -> None:
+    document = made(corpus_with("Lamps\x07", "It\u202e hears."))["pdf/evening.pdf"]
+    assert document.title == "Lamps[U+0007]"
+    problems = glyph_problems(document, [])
+    assert [(str(problem.where), problem.message) for problem in problems] == [
+        ("briefs/evening.yml:1:8", "(U+0007) stands as [U+0007] in the PDF"),
+        ("briefs/evening.yml:31:20", "(U+202E RIGHT-TO-LEFT OVERRIDE) stands as [U+202E] in the PDF"),
+    ]
+
+
+def test_a_character_of_our_own_words_stands_in_the_document() -> None:
+    problems = glyph_problems(made()["pdf/lamp.pdf"], ["☃"])
+    assert [str(problem.where) for problem in problems] == ["pdf/lamp.pdf:1:1"]
+
+
+def test_nothing_missing_is_no_problem() -> None:
+    assert [glyph_problems(document, []) for document in made().values()] == [(), (), (), ()]
