@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.charts import charts
 from generator.exports import exports
 from generator.exports.per_brief import per_brief
 from generator.link import link
@@ -78,7 +79,7 @@ def build(examined: Examined, options: BuildOptions, written: Sequence[Page] = (
     corpus = examined.corpus if options.drafts else examined.corpus.published()
     links = link(corpus, options.locale)
     return Site(
-        pages=pages(corpus, examined.verification, links, options),
+        pages=pages(corpus, examined.verification, links, options, charts(corpus, options)),
         assets=exports(corpus, examined.verification, links, options, schemas()),
         search=search_files(corpus, links, options, written),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.model.charts import Charts
 from generator.model.corpus import Corpus
 from generator.model.evidence import Verification
 from generator.model.links import Links
@@ -24,9 +25,12 @@ from generator.pages.view import View
 __all__ = ["pages"]
 
 
-def pages(corpus: Corpus, verification: Verification, links: Links, options: BuildOptions) -> tuple[Page, ...]:
-    """Return every generated page, sorted by path."""
-    return tuple(sorted(_pages(View(corpus, verification, links, options)), key=lambda page: page.path))
+def pages(
+    corpus: Corpus, verification: Verification, links: Links, options: BuildOptions, charts: Charts | None = None
+) -> tuple[Page, ...]:
+    """Return every generated page, sorted by path; without `charts`, pages without drawings."""
+    view = View(corpus, verification, links, options, charts or Charts())
+    return tuple(sorted(_pages(view), key=lambda page: page.path))
 
 
 def _pages(view: View) -> Iterator[Page]:

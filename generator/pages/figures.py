@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.paths import FIGURES
 from generator.model.site import Page
+from generator.pages.parts.charts import measure_charts
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.values import measure_label, sentence
 from generator.pages.sheet import Sheet, anchor, heading
@@ -22,6 +23,7 @@ def figures(view: View) -> Page:
         sheet.add(
             heading(2, escape(sentence(measure_label(view, measure))), measure),
             escape(known.description) if known and known.description else "",
+            measure_charts(view, measure),
             figure_table(sheet, groups[measure], "subjects"),
         )
     once = sorted(

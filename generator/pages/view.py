@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple, TypeVar
 
 from generator.model.brief import Brief, Claim, Event, Item, Question, Role
+from generator.model.charts import Charts
 from generator.model.corpus import Corpus
 from generator.model.entity import Entity, Tension
 from generator.model.evidence import Verdict, Verification, role_ref
@@ -38,12 +39,13 @@ class Use(NamedTuple):
 
 @dataclass(frozen=True)
 class View:
-    """Corpus, verification, links and options under one name."""
+    """Corpus, verification, links, options and drawings under one name."""
 
     corpus: Corpus
     verification: Verification
     links: Links
     options: BuildOptions
+    charts: Charts = field(default_factory=Charts)
 
     @cached_property
     def labels(self) -> Labels:
