@@ -161,7 +161,8 @@
     if (some.length < 2 && !chosen.length) return null;
     const newest = facet === "year";
     some.sort((a, b) => (newest ? b.value.localeCompare(a.value) : b.number - a.number || a.label.localeCompare(b.label)));
-    const shown = state.opened.has(facet) ? some : some.filter((one, at) => at < VALUES || chosen.includes(one.value));
+    const all = facet === "kind" || state.opened.has(facet);
+    const shown = all ? some : some.filter((one, at) => at < VALUES || chosen.includes(one.value));
     const group = element("fieldset", { class: "bs-search__facet" }, element("legend", {}, say("facet." + facet)));
     for (const one of shown) {
       const box = element("input", { type: "checkbox", id: `bs-search-${facet}-${one.value}` });
@@ -174,12 +175,12 @@
       group.append(element("label", {}, box, element("span", {}, one.label), number));
     }
     if (shown.length < some.length) {
-      const all = element("button", { type: "button", id: `bs-search-all-${facet}` }, say("values", { n: some.length }));
-      all.addEventListener("click", () => {
+      const rest = element("button", { type: "button", id: `bs-search-all-${facet}` }, say("values", { n: some.length }));
+      rest.addEventListener("click", () => {
         state.opened.add(facet);
         update();
       });
-      group.append(all);
+      group.append(rest);
     }
     return group;
   }
