@@ -1,0 +1,277 @@
+"""Does search find it, and how much does that cost? Against Material's own search and Pagefind, on the same pages.
+
+    python -m bench.search             the tables: the real site, and a thousand queries of a thousand briefs
+    python -m bench.search weight      10,000 pages: what the first answer and the next ones weigh and take
+
+Material is asked in its stock configuration and with three languages; Pagefind (`pip install 'pagefind[bin]'`, else
+left out) over the site's pages as they are, and over a mirror of our own records with every form that we search.
+"""
+
+from __future__ import annotations
+
+import html
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from playwright.sync_api import Browser, Page, Response, TimeoutError, sync_playwright
+
+from bench.made_up import asked, corpus
+from generator.adapters.builder import build_site
+from generator.adapters.folder import read_project, write_files
+from generator.adapters.theme import search_assets
+from generator.app import build, check
+from generator.link import link
+from generator.model.corpus import Corpus
+from generator.model.site import BuildOptions
+from generator.search import Record, records, search_files
+from generator.search.words import fold
+from tests.conftest import ROOT, serving
+from tests.search.table import DIALOG, Row, ask, open_search, rows, score
+
+Ask = Callable[[str], list[str]]
+
+RUN = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff]+")
+STUB = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Stub</title>'
+    '<link rel="stylesheet" href="assets/search/start.css"><header></header>'
+    '<script src="assets/search/start.js"></script>'
+)
+
+
+# Engines
+
+
+def ours(page: Page, root: str) -> Ask:
+    """Our box."""
+    page.goto(root + "index.html")
+    open_search(page)
+    return lambda query: ask(page, query)
+
+
+def material(page: Page, root: str) -> Ask:
+    """Material's box."""
+    page.goto(root)
+    box = page.locator(".md-search__input")
+    box.click()
+    page.wait_for_function("!/Initial/.test(document.querySelector('.md-search-result__meta').textContent)")
+
+    def look_up(query: str) -> list[str]:
+        box.fill("")
+        page.wait_for_function("/Type to start/.test(document.querySelector('.md-search-result__meta').textContent)")
+        box.fill(query)
+        try:
+            page.wait_for_function(
+                "!/Type to start/.test(document.querySelector('.md-search-result__meta').textContent)", timeout=3000
+            )
+        except TimeoutError:  # a query of nothing that Material takes for a word never ends
+            return []
+        items = ".md-search-result__item > .md-search-result__link"
+        return page.eval_on_selector_all(items, "links => links.slice(0, 5).map(link => link.href)")
+
+    return look_up
+
+
+def pagefind(page: Page, root: str) -> Ask:
+    """Pagefind's own module, asked as its box asks it."""
+    page.goto(root)
+    page.evaluate(
+        "async root => { window.found = await import(root + 'pagefind/pagefind.js'); await found.init() }", root
+    )
+    return lambda query: page.evaluate(
+        """async query => {
+          const all = await window.found.search(query);
+          const some = await Promise.all(all.results.slice(0, 5).map(result => result.data()));
+          return some.map(one => new URL(one.url, location.href).href);
+        }""",
+        query,
+    )
+
+
+# Sites
+
+
+def stub(folder: Path, many: Corpus) -> None:
+    """Write a site that is search and nothing else."""
+    files = search_files(many, link(many, "en"), BuildOptions()) + search_assets("en")
+    write_files(folder, {**{file.path: file.content for file in files}, "index.html": STUB.encode()})
+
+
+def with_material(folder: Path, languages: Sequence[str]) -> None:
+    """Build the real site's pages with MkDocs, Material and Material's search."""
+    examined = check(read_project(ROOT)).value
+    assert examined
+    docs = folder.parent / f"{folder.name}-docs"
+    write_files(docs, build(examined, BuildOptions()).files)
+    shutil.copytree(ROOT / "docs", docs, dirs_exist_ok=True)
+    config = load_config(
+        str(ROOT / "mkdocs.yml"),
+        docs_dir=str(docs),
+        site_dir=str(folder),
+        plugins=[{"search": {"lang": list(languages)}}],
+    )
+    config.plugins.on_startup(command="build", dirty=False)
+    mkdocs_build(config)
+
+
+def with_pagefind(folder: Path) -> None:
+    """Have Pagefind index a folder of pages."""
+    command = [sys.executable, "-m", "pagefind", "--site", str(folder), "--quiet"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def mirror(folder: Path, found: Sequence[Record]) -> None:
+    """Write our records as pages for Pagefind: spaces between scripts, and every form as metadata."""
+    pages: dict[str, list[Record]] = defaultdict(list)
+    for record in found:
+        pages[record.place.page].append(record)
+    for path, mine in pages.items():
+        first = next((one for one in mine if not one.place.anchor), mine[0])
+        shown = " ".join(_spaced(part) for one in mine for part in (one.title, one.text, *one.related))
+        names = {form for name in (*first.names, *first.alternatives) for form in _forms(name)}
+        forms = {form for one in mine for form in (*one.names, *one.alternatives) for form in _forms(form)}
+        stem = path.removesuffix(".md").removesuffix("index").rstrip("/")
+        target = folder / stem / "index.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(
+            f'<!doctype html><html lang="en"><meta charset="utf-8"><body data-pagefind-body>'
+            f"<h1>{html.escape(first.title)}</h1>{_hidden('names', names)}{_hidden('alt', forms)}"
+            f"<p>{html.escape(shown)}</p>",
+            encoding="utf-8",
+        )
+
+
+def _hidden(name: str, forms: Iterable[str]) -> str:
+    return f'<p data-pagefind-meta="{name}" hidden>{html.escape(" ".join(sorted(forms)))}</p>'
+
+
+def _spaced(text: str) -> str:
+    return RUN.sub(lambda match: f" {match[0]} ", text)
+
+
+def _forms(name: str) -> Iterator[str]:
+    yield name
+    yield fold(name)
+    for match in RUN.finditer(name):
+        yield from (match[0][at : at + 8] for at in range(len(match[0])))
+
+
+# Tables
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+def compare(
+    browser: Browser, name: str, folder: Path, engine: Callable[[Page, str], Ask], table: Sequence[Row]
+) -> None:
+    """Ask an engine every query of a table and print how often it was right."""
+    with serving(folder) as root:
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        look_up = engine(page, root)
+        result = score(table, (look_up(row.query) for row in table), root)
+        page.close()
+    print(
+        f"  {name:<44} first {result.first / result.asked:6.1%}   first five {result.five / result.asked:6.1%}",
+        flush=True,
+    )
+
+
+def tables(work: Path) -> None:
+    """Print both tables."""
+    examined = check(read_project(ROOT)).value
+    assert examined
+    real = examined.corpus.published()
+    build_site(ROOT, examined, site_dir=work / "ours")
+    with_material(work / "stock", ["en"])
+    with_material(work / "three", ["en", "ja", "fr"])
+    table = rows()
+    with browsing() as browser:
+        print(f"{len(table)} queries about the real site (tests/search/queries.tsv)")
+        compare(browser, "Briefsmith", work / "ours", ours, table)
+        compare(browser, "Material, stock", work / "stock", material, table)
+        compare(browser, "Material, stock, lang: [en, ja, fr]", work / "three", material, table)
+        if importlib.util.find_spec("pagefind"):
+            with_pagefind(work / "stock")
+            mirror(work / "mirror", records(real, link(real, "en"), BuildOptions()))
+            with_pagefind(work / "mirror")
+            (work / "mirror" / "index.html").write_text("<!doctype html><title>Mirror</title>", encoding="utf-8")
+            compare(browser, "Pagefind over the pages", work / "stock", pagefind, table)
+            compare(browser, "Pagefind over a mirror of our records", work / "mirror", pagefind, table)
+        many = corpus(1000)
+        made = [Row(one.query, (one.expected,), one.why) for one in asked(many, 1000)]
+        print(f"{len(made)} queries about {len(many.briefs)} made-up briefs")
+        stub(work / "many", many)
+        compare(browser, "Briefsmith", work / "many", ours, made)
+
+
+# Weight
+
+
+TYPE = f"""async query => {{
+  const box = document.querySelector("{DIALOG}"), field = box.querySelector("input[type=search]");
+  const start = performance.now();
+  field.value = query;
+  field.dispatchEvent(new Event("input", {{ bubbles: true }}));
+  while (box.dataset.done !== query) await new Promise(next => setTimeout(next, 1));
+  return performance.now() - start;
+}}"""
+
+
+def weight(work: Path) -> None:
+    """Print what answers weigh and take at 10,000 pages: the median and the worst of some queries of every kind."""
+    many = corpus(2000)
+    pages = len(many.briefs) + len(many.entities) + len(many.seeds)
+    start = time.process_time()
+    stub(work / "weight", many)
+    size = sum(file.stat().st_size for file in (work / "weight").rglob("*.js"))
+    print(f"{pages} pages: index {size / 1e6:.0f} MB, linked and indexed in {time.process_time() - start:.0f} s of CPU")
+    queries = [one.query for one in asked(many, 40)]
+    common = many.briefs[0].summary.split()[:3]
+    firsts, nexts, sizes, counts = [], [], [], []
+    with browsing() as browser, serving(work / "weight") as root:
+        for query in [*queries, *common, " ".join(common)]:
+            context = browser.new_context(viewport={"width": 1440, "height": 900})
+            page = context.new_page()
+            loaded: list[Response] = []
+            page.on("response", loaded.append)
+            page.goto(root)
+            bare = len(loaded)
+            open_search(page)
+            firsts.append(page.evaluate(TYPE, query))
+            answered = list(loaded[bare:])
+            page.wait_for_timeout(300)
+            sizes.append(sum(len(one.body()) for one in answered))
+            counts.append(len(answered))
+            nexts += [page.evaluate(TYPE, query[:-1]), page.evaluate(TYPE, query)]
+            context.close()
+    for name, values, unit in (
+        ("first answer, after the box opened", firsts, "ms"),
+        ("next answer, a letter less or more", nexts, "ms"),
+        ("loaded for the first answer", [size / 1000 for size in sizes], "KB"),
+        ("files loaded for the first answer", counts, ""),
+    ):
+        ordered = sorted(values)
+        middle, most = ordered[len(ordered) // 2], ordered[-1]
+        print(f"  {name:<40} median {middle:6.0f} {unit}   worst {most:6.0f} {unit}")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        (weight if "weight" in sys.argv[1:] else tables)(Path(folder))
