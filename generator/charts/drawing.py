@@ -61,12 +61,12 @@ def _axis(scale: Scale, ticks: tuple[str, ...], height: int) -> list[Datum]:
 
 
 def _words(rows: tuple[Row, ...]) -> list[Datum]:
-    names = [{"px": 0, "y": y, "text": text} for row in rows for text, y in row.lines]
-    values = [{"px": WIDTH, "y": row.top, "text": row.value} for row in rows if row.beside]
+    names = [{"px": 0, "y": y, "text": text} for row in rows for text, y in row.names]
+    values = [{"px": WIDTH, "y": row.value_line, "text": row.value} for row in rows]
     notes = [{"px": 0, "y": y, "text": text} for row in rows for text, y in row.notes]
     return [
         _layer("text", names, align="left", fontSize=NAME, fontWeight=600, color=INK),
-        *([_layer("text", values, align="right", fontSize=NAME, color=INK)] if values else []),
+        _layer("text", values, align="right", fontSize=NAME, color=INK),
         *([_layer("text", notes, align="left", fontSize=NOTE, color=MUTED)] if notes else []),
     ]
 

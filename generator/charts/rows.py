@@ -34,7 +34,7 @@ class Row:
     name_lines: tuple[str, ...]
     note_lines: tuple[str, ...]
     beside: bool
-    """Whether the value stands at the right of the name; otherwise it has the line below it."""
+    """Whether the value stands at the right of the name's last line; otherwise it has a line of its own."""
     top: int
     mark: int
 
@@ -44,15 +44,19 @@ class Row:
         return self.stated.end[0] == self.stated.end[1] and self.stated.figure.status in _NOT_YET
 
     @property
-    def lines(self) -> list[tuple[str, int]]:
-        """Lines at the left in the type of names, with their baselines."""
-        below = () if self.beside else (self.value,)
-        return [(text, self.top + n * _NAME_LINE) for n, text in enumerate((*self.name_lines, *below))]
+    def names(self) -> list[tuple[str, int]]:
+        """Lines of the name, with their baselines."""
+        return [(text, self.top + n * _NAME_LINE) for n, text in enumerate(self.name_lines)]
+
+    @property
+    def value_line(self) -> int:
+        """Baseline of the value."""
+        return self.names[-1][1] + (0 if self.beside else _NAME_LINE)
 
     @property
     def notes(self) -> list[tuple[str, int]]:
-        """Lines in the type of notes, with their baselines."""
-        first = self.lines[-1][1] + _NOTE_LINE
+        """Lines of the note, with their baselines."""
+        first = self.value_line + _NOTE_LINE
         return [(text, first + n * _NOTE_LINE) for n, text in enumerate(self.note_lines)]
 
 
@@ -72,9 +76,8 @@ def rows(corpus: Corpus, labels: Labels, figures: tuple[Stated, ...]) -> tuple[t
 
 
 def _row(stated: Stated, name: str, value: str, note: str, top: int) -> Row:
-    free = WIDTH - text_width(value, NAME) - _GAP
-    beside = text_width(name, NAME) <= free
-    names = wrapped(name, free if beside else WIDTH, NAME)
+    names = wrapped(name, WIDTH, NAME)
+    beside = text_width(names[-1], NAME) + _GAP + text_width(value, NAME) <= WIDTH
     notes = wrapped(note, WIDTH, NOTE) if note else ()
     lines = len(names) + (0 if beside else 1)
     last = top + (lines - 1) * _NAME_LINE + len(notes) * _NOTE_LINE

@@ -23,7 +23,7 @@ def figures(view: View) -> Page:
         sheet.add(
             heading(2, escape(sentence(measure_label(view, measure))), measure),
             escape(known.description) if known and known.description else "",
-            measure_charts(view, measure),
+            measure_charts(sheet, measure),
             figure_table(sheet, groups[measure], "subjects"),
         )
     once = sorted(

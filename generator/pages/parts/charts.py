@@ -6,17 +6,34 @@ from html import escape
 
 from generator.model.charts import Chart
 from generator.pages.parts.tables import paragraphs
-from generator.pages.view import View
+from generator.pages.parts.values import tension_name
+from generator.pages.sheet import Sheet
 from generator.text.markdown import escape as escape_markdown
+from generator.text.slugs import parse_ref
 
 
-def measure_charts(view: View, measure: str) -> str:
-    """Return the charts of a measure, and why one of its figures is in none; empty where there is nothing to say."""
-    drawn = view.charts.measures.get(measure)
+def measure_charts(sheet: Sheet, measure: str) -> str:
+    """Return the charts of a measure, and what must be said of them: which figures only look alike, which are in none.
+
+    Empty where there is nothing to draw and nothing to say.
+    """
+    drawn = sheet.view.charts.measures.get(measure)
     if drawn is None:
         return ""
-    left_out = " ".join(map(escape_markdown, drawn.notes))
-    return paragraphs(*map(_figure, drawn.charts), f"<small>{left_out}</small>" if left_out else "")
+    told = [*(_look_alike(sheet, chart) for chart in drawn.charts), *map(escape_markdown, drawn.notes)]
+    words = " ".join(filter(None, told))
+    return paragraphs(*map(_figure, drawn.charts), f"<small>{words}</small>" if words else "")
+
+
+def _look_alike(sheet: Sheet, chart: Chart) -> str:
+    """Name the tensions between figures of one chart: side by side they may be taken for the same thing."""
+    drawn = set(chart.figures)
+    found = [
+        sheet.tension_link(tension.id, escape_markdown(tension_name(tension)))
+        for tension in sheet.corpus.tensions
+        if sum(parse_ref(text) in drawn for text in tension.between) > 1
+    ]
+    return sheet.labels("chart.compare", what=sheet.labels.listed(found)) if found else ""
 
 
 def _figure(chart: Chart) -> str:

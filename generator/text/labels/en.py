@@ -382,6 +382,7 @@ LABELS: dict[str, str] = {
     "chart.about": "≈ is a value that the text itself calls approximate.",
     "chart.range": "A bar is a range, from its least to its most.",
     "chart.change": "A ring is where a change began.",
+    "chart.compare": "Before comparing, read: {what}.",
     "chart.unit.none": "Not drawn as a chart: each figure is in a unit or currency of its own.",
     "chart.unit.rest.one": "{n} figure is in another unit or currency and is not drawn.",
     "chart.unit.rest.other": "{n} figures are in units or currencies of their own and are not drawn.",

@@ -382,6 +382,7 @@ LABELS: dict[str, str] = {
     "chart.about": "≈ est une valeur que le texte lui-même dit approximative.",
     "chart.range": "Une barre est une fourchette, de son minimum à son maximum.",
     "chart.change": "Un anneau marque le début d’un changement.",
+    "chart.compare": "Avant de comparer, lire : {what}.",
     "chart.unit.none": "Sans graphique : chaque chiffre a sa propre unité ou sa propre monnaie.",
     "chart.unit.rest.one": "{n} chiffre est dans une autre unité ou monnaie et n’est pas représenté.",
     "chart.unit.rest.other": "{n} chiffres ont leur propre unité ou monnaie et ne sont pas représentés.",

@@ -369,6 +369,7 @@ LABELS: dict[str, str] = {
     "chart.about": "≈ は本文自身がおおよそとする値です。",
     "chart.range": "帯は最小から最大までの範囲です。",
     "chart.change": "輪は変化の始まりです。",
+    "chart.compare": "比べる前に：{what}。",
     "chart.unit.none": "単位または通貨がそれぞれ異なるため、図にしていません。",
     "chart.unit.rest.other": "単位または通貨が異なる{n}件は図にしていません。",
 }
