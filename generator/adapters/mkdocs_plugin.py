@@ -37,6 +37,8 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     root = config_options.Type(str, default=".")
     texts = config_options.Optional(config_options.Type(str))
     locale = config_options.Optional(config_options.Type(str))
+    prose_language = config_options.Type(str, default="en")
+    """Language in which the briefs are written."""
     pdf = config_options.Optional(config_options.Type(bool))
     """Whether PDFs are made; without it `build` makes them and `serve` does not."""
     pdf_paper = config_options.Choice(get_args(Paper), default="a4")
@@ -131,6 +133,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             site_description=config.site_description or "",
             site_url=config.site_url or "",
             directory_urls=config.use_directory_urls,
+            prose_language=self.config.prose_language,
             paper=cast(Paper, self.config.pdf_paper),
         )
 

@@ -64,12 +64,23 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """A later text that may answer a question: the watch terms that stand in it, and in which of its paragraphs."""
+
+    seed: str
+    paragraphs: tuple[int, ...]
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
-    """The standing of every item that has evidence, and what shares an origin with what."""
+    """The standing of every item that has evidence, what shares an origin with what, and what may answer a question."""
 
     standings: Mapping[Ref, Standing] = field(default_factory=dict)
     origins: Mapping[str, str] = field(default_factory=dict)
     """Seed id → id of the seed it comes from in the end; its own id where it is independent."""
+    watch: Mapping[Ref, tuple[Hit, ...]] = field(default_factory=dict)
+    """Question → later texts in which a term that it watches for was found, in the order of seeds."""
 
     def of(self, ref: Ref) -> Standing:
         """Standing of an item; an item without evidence has no witness."""

@@ -25,7 +25,8 @@ class PdfInfo:
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """How a site is to be made. `locale` prints numbers, dates and labels; it does not translate prose.
+    """How a site is to be made. `locale` prints numbers, dates and labels; it does not translate prose, which stays in
+    `prose_language` and is marked as such where the two differ.
 
     `pdfs` are the PDFs that were typeset before the pages, by path below the site's root (`pdf/chinese-sora.pdf`).
     """
@@ -36,6 +37,7 @@ class BuildOptions:
     site_description: str = ""
     site_url: str = ""
     paper: Paper = "a4"
+    prose_language: str = "en"
     pdfs: Mapping[str, PdfInfo] = field(default_factory=dict)
     directory_urls: bool = True
     """Whether pages are addressed as `figures/`; False for a site read from disk, where they are `figures.html`."""

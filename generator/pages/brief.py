@@ -12,15 +12,18 @@ from generator.model.site import Page
 from generator.pages.parts.briefs import kicker
 from generator.pages.parts.evidence import where_briefly
 from generator.pages.parts.figures import figure_table
-from generator.pages.parts.items import claim_list, event_list, question_list
+from generator.pages.parts.items import claim_list, question_list
 from generator.pages.parts.sources import citation
-from generator.pages.parts.tables import block, paragraphs
-from generator.pages.parts.tensions import tension_line
-from generator.pages.sheet import Sheet, anchor, heading
+from generator.pages.parts.story import story
+from generator.pages.parts.tables import block, fold, paragraphs
+from generator.pages.parts.tensions import gravest_first, tension_title
+from generator.pages.sheet import Sheet, anchor
 from generator.pages.view import View
 from generator.text.edtf import read_date
 from generator.text.markdown import escape
 from generator.text.slugs import Ref
+
+_SHARED = 4
 
 
 def brief(view: View, brief: Brief) -> Page:
@@ -33,18 +36,17 @@ def brief(view: View, brief: Brief) -> Page:
     )
     points = [f"- {sheet.prose(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points)]
     sheet.section(2, "brief.points", "\n".join(points))
+    _figures(sheet, brief)
     sheet.section(2, "brief.why", sheet.prose(brief.id, "why_it_matters", brief.why_it_matters))
     sheet.section(
         2, "brief.mind", sheet.prose(brief.id, "what_would_change_our_mind", brief.what_would_change_our_mind)
     )
-    _figures(sheet, brief)
+    _who(sheet, brief)
     by_date = sorted(brief.events, key=lambda event: (read_date(event.date).sort_key(), event.id))
-    sheet.section(2, "brief.timeline", event_list(sheet, _refs(brief, by_date), own=True))
-    claims = claim_list(sheet, _refs(brief, brief.claims), own=True)
-    sheet.section(2, "brief.claims", claims)
+    sheet.section(2, "brief.timeline", story(sheet, _refs(brief, by_date), own=True))
+    sheet.section(2, "brief.claims", claim_list(sheet, _refs(brief, brief.claims), own=True))
     sheet.section(2, "brief.tensions", _tensions(sheet, brief))
     sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), own=True))
-    _who(sheet, brief)
     sheet.section(2, "brief.related", _related(sheet, brief))
     seeds = [view.corpus.seed[seed] for seed in brief.seeds if seed in view.corpus.seed]
     sheet.section(2, "brief.sources", "\n".join(f"- {citation(sheet, seed)}" for seed in seeds))
@@ -53,7 +55,7 @@ def brief(view: View, brief: Brief) -> Page:
     publishers = view.labels.listed([seed.publisher or seed.title_en or seed.title for seed in seeds])
     description = view.labels("describe.brief", title=brief.title, sources=publishers)
     source = view.corpus.marks.files.get(brief.id)
-    return sheet.page(brief.title, description, "brief", source=source)
+    return sheet.page(brief.title, description, "brief", source=source, heading=sheet.authored(brief.title))
 
 
 def _items(brief: Brief) -> Iterable[Item]:
@@ -82,9 +84,9 @@ def _figures(sheet: Sheet, brief: Brief) -> None:
 
 
 def _tensions(sheet: Sheet, brief: Brief) -> str:
-    tensions = sheet.view.tensions_of_brief.get(brief.id, ())
-    lines = [f"- {tension_line(sheet, tension)}" for tension in tensions]
-    return block("bs-list bs-tensions", "\n".join(lines)) if lines else ""
+    tensions = gravest_first(sheet.view.tensions_of_brief.get(brief.id, ()))
+    lines = [f"- {tension_title(sheet, tension)}" for tension in tensions]
+    return block("bs-brieflines", "\n".join(lines)) if lines else ""
 
 
 def _who(sheet: Sheet, brief: Brief) -> None:
@@ -95,12 +97,18 @@ def _who(sheet: Sheet, brief: Brief) -> None:
         ("room.concepts", brief.concepts),
         ("room.places", brief.places),
     )
-    blocks = []
-    for key, roles in groups:
-        lines = [_role(sheet, brief, role) for role in roles]
-        if lines:
-            blocks.append(paragraphs(heading(3, sheet.labels(key)), block("bs-who", "\n".join(lines))))
-    sheet.section(2, "brief.who", *blocks)
+    groups = tuple((key, roles) for key, roles in groups if roles)
+    names = [f"**{sheet.labels(key)}** {_listed(sheet, roles)}" for key, roles in groups]
+    parts = [
+        paragraphs(f"**{sheet.labels(key)}**", "\n\n".join(_role(sheet, brief, role) for role in roles))
+        for key, roles in groups
+    ]
+    folded = fold(sheet.labels.count("count.roles", len(brief.roles)), block("bs-roles", paragraphs(*parts)))
+    sheet.section(2, "brief.who", block("bs-who", "\n\n".join(names)) if names else "", folded if names else "")
+
+
+def _listed(sheet: Sheet, roles: tuple[Role, ...]) -> str:
+    return sheet.labels("list.between").join(sheet.link(role.id) for role in roles)
 
 
 def _role(sheet: Sheet, brief: Brief, role: Role) -> str:
@@ -108,30 +116,40 @@ def _role(sheet: Sheet, brief: Brief, role: Role) -> str:
     words = sheet.prose(brief.id, f"roles.{role.id}", role.role)
     places = " · ".join(where_briefly(sheet, evidence) for evidence in role.evidence)
     place = anchor(role_ref(brief, role.id).item)
-    return f"- {place}**{sheet.link(role.id)}** — {words}" + (f" <small>{places}</small>" if places else "")
+    return f"{place}{sheet.link(role.id)}\n:   {words}" + (f" <small>{places}</small>" if places else "")
 
 
 def _related(sheet: Sheet, brief: Brief) -> str:
     lines = []
     for other, shared in sheet.view.links.related.get(brief.id, ()):
         if other in sheet.corpus.brief:
-            reason = sheet.labels("brief.related.reason", what=sheet.labels.listed([sheet.link(s) for s in shared]))
-            lines.append(f"- {sheet.link(other)} — {reason}")
+            lines.append(f"- {sheet.link(other)} — {_reason(sheet, shared)}")
     return "\n".join(lines)
+
+
+def _reason(sheet: Sheet, shared: tuple[str, ...]) -> str:
+    """What both briefs are on: topics first, then as much as a sentence holds."""
+    topics_first = sorted(
+        shared, key=lambda one: (entity := sheet.corpus.entity.get(one)) is None or entity.room != "topics"
+    )
+    named = [sheet.link(one) for one in topics_first[:_SHARED]]
+    if len(shared) > _SHARED:
+        named.append(sheet.labels.count("count.more", len(shared) - _SHARED))
+    return sheet.labels("brief.related.reason", what=sheet.labels.listed(named))
 
 
 def _cite(sheet: Sheet, brief: Brief) -> str:
     options = sheet.view.options
     date = sheet.date(brief.updated)
     address = f" <{options.site_url.rstrip('/')}/briefs/{brief.id}/>" if options.site_url else ""
-    return f"> “{escape(brief.title)}”. *{escape(options.site_name)}*, {date}.{address}"
+    return f"> “{sheet.authored(brief.title)}”. *{escape(options.site_name)}*, {date}.{address}"
 
 
 def _sign_off(sheet: Sheet, brief: Brief) -> None:
     labels = sheet.labels
     reviewed = [
         f"- {labels('brief.reviewed.by', by=escape(review.by), date=sheet.date(review.on))}"
-        + (f" — {escape(review.note)}" if review.note else "")
+        + (f" — {sheet.authored(review.note)}" if review.note else "")
         for review in brief.reviewed
     ]
     sheet.section(2, "brief.reviewed", "\n".join(reviewed))

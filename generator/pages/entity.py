@@ -77,11 +77,11 @@ def _names(sheet: Sheet, entity: Entity) -> str:
         told = [
             labels("entity.misspelt", form=form),
             sheet.seed_link(seed.id) if seed else "",
-            escape(wrong.note or ""),
+            sheet.authored(wrong.note),
         ]
         lines.append(" · ".join(part for part in told if part))
     if entity.owner_note:
-        lines.append(f"{labels('entity.owner')}{labels('colon')}{escape(entity.owner_note)}")
+        lines.append(f"{labels('entity.owner')}{labels('colon')}{sheet.authored(entity.owner_note)}")
     return block("bs-names", "\n\n".join(lines)) if lines else ""
 
 

@@ -11,11 +11,10 @@ from generator.pages.parts.briefs import brief_line, kicker, newest_first
 from generator.pages.parts.figures import said, when
 from generator.pages.parts.items import event_strip
 from generator.pages.parts.tables import block, paragraphs
-from generator.pages.parts.tensions import tension_line
+from generator.pages.parts.tensions import gravest_first, tension_pair
 from generator.pages.parts.values import figure_name, figure_value, sentence
 from generator.pages.questions import pressing
 from generator.pages.sheet import Sheet
-from generator.pages.tensions import gravest_first
 from generator.pages.view import View
 from generator.text.markdown import escape
 from generator.text.slugs import PagePath, Ref
@@ -55,7 +54,7 @@ def _promise(sheet: Sheet) -> str:
     promise = labels(
         "home.promise", texts=labels.count("count.texts", len(seeds)), languages=labels.listed(sorted(languages))
     )
-    described = escape(sheet.view.options.site_description)
+    described = sheet.authored(sheet.view.options.site_description)
     return block("bs-standfirst", " ".join(part for part in (described, promise) if part))
 
 
@@ -105,9 +104,9 @@ def _story(sheet: Sheet) -> None:
 
 
 def _tensions(sheet: Sheet) -> None:
-    lines = [f"- {tension_line(sheet, tension)}" for tension in gravest_first(sheet.corpus.tensions)[:_TENSIONS]]
+    lines = [tension_pair(sheet, tension) for tension in gravest_first(sheet.corpus.tensions)[:_TENSIONS]]
     if lines:
-        sheet.section(2, "home.tensions", block("bs-list", "\n".join(lines)), _all(sheet, "tensions", TENSIONS))
+        sheet.section(2, "home.tensions", block("bs-pairs", "\n".join(lines)), _all(sheet, "tensions", TENSIONS))
 
 
 def _questions(sheet: Sheet) -> None:

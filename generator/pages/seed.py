@@ -79,11 +79,11 @@ def _record(sheet: Sheet, seed: Seed) -> str:
     labels = sheet.labels
     issued = sheet.date(seed.issued) if seed.issued else labels("source.issued.none")
     if seed.issued_basis:
-        issued += f" ({escape(seed.issued_basis)})"
+        issued += f" ({sheet.authored(seed.issued_basis)})"
     authors = labels.listed([foreign(name.printed, seed.language) for name in seed.author])
     facts = [
         ("source.title", foreign(seed.title, seed.language)),
-        ("source.title_en", escape(seed.title_en or "")),
+        ("source.title_en", sheet.authored(seed.title_en)),
         ("source.author", authors or labels("source.author.none")),
         ("source.publisher", outlets(seed)),
         ("source.issued", issued),

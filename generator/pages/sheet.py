@@ -24,6 +24,8 @@ from generator.text.slugs import PagePath, Ref, parse_ref, relative_link, sugges
 
 Hide = Literal["navigation", "toc", "footer"]
 
+_PROPER = frozenset({"companies", "systems", "people", "places"})
+
 _SLUG_IS_ID = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*\Z")
 
 
@@ -81,7 +83,10 @@ class Sheet:
         seed = self.corpus.seed.get(target)
         if seed and not seed.title_en:
             return foreign(seed.title, seed.language)
-        return escape(title_of(self.corpus, target))
+        entity = self.corpus.entity.get(target)
+        words = escape(title_of(self.corpus, target))
+        # The name of a company or a person is the same in every language; that of a topic is words.
+        return words if entity and entity.room in _PROPER else self.view.own(words)
 
     def seed_link(self, seed: str, paragraph: int | None = None, words: str | None = None) -> str:
         """Link a source, at the paragraph where one is named."""
@@ -125,12 +130,16 @@ class Sheet:
         if text is None:
             return ""
         parts = self.view.template(ProseKey(owner, field))
-        return escape(text) if parts is None else filled(parts, self._resolve)
+        return self.view.own(escape(text) if parts is None else filled(parts, self._resolve))
 
     def words(self, owner: str, field: str, text: str) -> str:
         """Return a piece of prose without links, so that it may itself stand in a link."""
         parts = self.view.template(ProseKey(owner, field))
-        return escape(text) if parts is None else filled(parts, self._unlink)
+        return self.view.own(escape(text) if parts is None else filled(parts, self._unlink))
+
+    def authored(self, text: str | None) -> str:
+        """Return plain text that an author wrote and nobody linked, as Markdown in its language."""
+        return self.view.own(escape(text)) if text else ""
 
     def item_words(self, ref: Ref) -> str:
         """Return an item in short words, without links."""
@@ -150,8 +159,8 @@ class Sheet:
         if isinstance(speaker, str):
             return self.link(speaker)
         if speaker.of is None:
-            return escape(speaker.unnamed)
-        return self.labels("speaker.of", who=escape(speaker.unnamed), of=self.link(speaker.of))
+            return self.authored(speaker.unnamed)
+        return self.labels("speaker.of", who=self.authored(speaker.unnamed), of=self.link(speaker.of))
 
     def date(self, date: str) -> str:
         """Return a date in words, marked for machines and with how exact it is."""
@@ -201,7 +210,9 @@ class Sheet:
     def _resolve(self, target: str, words: str) -> str:
         ref = parse_ref(target)
         if ref and ref in self.corpus.figures:
-            return (words or self._own_words(target)) + self.cite(ref)
+            printed = self._own_words(target)
+            # A value is printed in the words of the site, amid prose that may be in another language.
+            return (self.view.sites(printed) if words in ("", printed) else words) + self.cite(ref)
         return self.link(target, words or self._own_words(target))
 
     def _unlink(self, target: str, words: str) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from generator.model.entity import Tension, TensionKind
+from generator.model.entity import Tension
 from generator.model.paths import TENSIONS
 from generator.model.site import Page
 from generator.pages.parts.tables import paragraphs
-from generator.pages.parts.tensions import tension_sides
+from generator.pages.parts.tensions import gravest_first, tension_sides
 from generator.pages.parts.values import tension_name
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
-from generator.text.markdown import escape
 
 
 def tensions(view: View) -> Page:
@@ -21,14 +20,8 @@ def tensions(view: View) -> Page:
     else:
         sheet.add(view.labels("empty.tensions"))
     for tension in gravest_first(view.corpus.tensions):
-        sheet.add(heading(2, escape(tension_name(tension)), tension.id), tension_body(sheet, tension))
+        sheet.add(heading(2, sheet.authored(tension_name(tension)), tension.id), tension_body(sheet, tension))
     return sheet.page(view.labels("page.tensions"), view.labels("describe.tensions"), "tensions")
-
-
-def gravest_first(found: tuple[Tension, ...]) -> list[Tension]:
-    """Sort tensions by kind, real contradictions first, then by id."""
-    order = list(TensionKind)
-    return sorted(found, key=lambda tension: (order.index(tension.kind), tension.id))
 
 
 def tension_body(sheet: Sheet, tension: Tension) -> str:

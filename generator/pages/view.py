@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import escape
+from statistics import median
 from typing import Literal, NamedTuple, TypeVar
 
+from generator.model.base import edtf
 from generator.model.brief import Brief, Claim, Event, Item, Question, Role
 from generator.model.charts import Charts
 from generator.model.corpus import Corpus
@@ -18,6 +21,9 @@ from generator.model.site import BuildOptions
 from generator.pages.template import Template, template
 from generator.text.labels import Labels, labels_for
 from generator.text.slugs import Ref, parse_ref
+
+_LONG_AGO = 10
+"""Years before the bulk of events from which an event is background."""
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -51,6 +57,27 @@ class View:
     def labels(self) -> Labels:
         """Words of the site's locale."""
         return labels_for(self.options.locale)
+
+    @cached_property
+    def prose_language(self) -> str | None:
+        """Language of what authors wrote, where the site's own words are in another; else None."""
+        language = self.options.prose_language
+        return None if language.partition("-")[0] == self.labels.locale.language else language
+
+    def own(self, markdown: str) -> str:
+        """Mark Markdown that an author wrote as being in its language, where that is not the site's."""
+        if self.prose_language is None or not markdown:
+            return markdown
+        language = escape(self.prose_language, quote=True)
+        if "\n\n" in markdown:
+            return f'<div lang="{language}" markdown>\n\n{markdown}\n\n</div>'
+        return f'<span lang="{language}">{markdown}</span>'
+
+    def sites(self, markdown: str) -> str:
+        """Mark words of the site's own that stand amid an author's, where the two languages differ."""
+        if self.prose_language is None:
+            return markdown
+        return f'<span lang="{self.labels.locale.language}">{markdown}</span>'
 
     def template(self, key: ProseKey) -> Template | None:
         """Return a piece of linked prose ready to be printed on any page; None where none was linked."""
@@ -163,6 +190,15 @@ class View:
             (brief, tension) for tension in self.corpus.tensions
             for brief in dict.fromkeys(text.partition("#")[0] for text in tension.between)
         )  # fmt: skip
+
+    @cached_property
+    def background(self) -> frozenset[Ref]:
+        """Events that had ended more than ten years before the year in the middle of all events."""
+        ends = {ref: date.latest.year for ref, event in self.corpus.events.items() if (date := edtf(event.date)).latest}
+        if not ends:
+            return frozenset()
+        middle = median(ends.values())
+        return frozenset(ref for ref, year in ends.items() if year < middle - _LONG_AGO)
 
     def refs(self, texts: Iterable[str], brief: str) -> tuple[Ref, ...]:
         """Read references as they stand in a brief, leaving out those that name nothing."""

@@ -13,8 +13,9 @@ from generator.verify.conflicts import unclassified
 from generator.verify.evidence import Seen, entry, look_up, witness
 from generator.verify.items import by_item, judge
 from generator.verify.lineage import origins, suspected
-from generator.verify.lock import Lock, make_lock
+from generator.verify.lock import Entry, Lock, make_lock
 from generator.verify.prose import unbound
+from generator.verify.watch import hits, watched
 
 __all__ = ["Lock", "Verified", "verify"]
 
@@ -47,7 +48,9 @@ def verify(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock | None)
     problems.extend(suspected(corpus, origin))
     problems.extend(unclassified(corpus))
     problems.extend(unbound(corpus))
-    return Verified(Verification(_standings(judged, origin), origin), _lock(corpus, judged), in_order(problems))
+    found = watched(corpus, texts, known, origin)
+    verification = Verification(_standings(judged, origin), origin, hits(found))
+    return Verified(verification, make_lock(_entries(corpus, judged), found), in_order(problems))
 
 
 def _standings(judged: list[Seen], origin: Mapping[str, str]) -> dict[Ref, Standing]:
@@ -62,10 +65,10 @@ def _standings(judged: list[Seen], origin: Mapping[str, str]) -> dict[Ref, Stand
     return standings
 
 
-def _lock(corpus: Corpus, judged: list[Seen]) -> Lock:
+def _entries(corpus: Corpus, judged: list[Seen]) -> list[Entry]:
     entries = []
     for seen in judged:
         seed = corpus.seed.get(seen.exhibit.evidence.seed)
         if seed and seed.text and (line := entry(seen, seed.text.sha256)):
             entries.append(line)
-    return make_lock(entries)
+    return entries

@@ -4,13 +4,15 @@ One line an item, JSON with its keys in a fixed order, sorted by item, so that a
 two branches merge. An item is *recorded* as long as its line says what it says now: the same words in the same
 paragraph of the text with the same fingerprint, claimed to mean the same. Its position among the item's evidence
 does not matter.
+
+Behind them stands a line for each term that a question watches for and that a later text holds (`verify/watch.py`).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -49,11 +51,23 @@ class Entry:
         return (self.ref, self.seed, self.sha256, self.paragraph, self.exact, self.claim)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Watched:
+    """A term that a question watches for, found in a later text."""
+
+    ref: Ref
+    seed: str
+    term: str
+    paragraphs: tuple[int, ...]
+    sha256: str
+
+
 @dataclass(frozen=True)
 class Lock:
     """Everything that was verified, sorted."""
 
     entries: tuple[Entry, ...] = ()
+    watched: tuple[Watched, ...] = ()
     problems: tuple[Problem, ...] = field(default=(), compare=False)
     """Lines that could not be read; the items they were about count as not recorded."""
 
@@ -67,9 +81,9 @@ class Lock:
         return self.by_key.get((ref, evidence.seed, sha256, evidence.paragraph, evidence.exact, claim))
 
 
-def make_lock(entries: Iterable[Entry]) -> Lock:
-    """Sort entries into a lock."""
-    return Lock(tuple(sorted(set(entries), key=_order)))
+def make_lock(entries: Iterable[Entry], watched: Iterable[Watched] = ()) -> Lock:
+    """Sort what was found into a lock."""
+    return Lock(tuple(sorted(set(entries), key=_order)), tuple(sorted(set(watched))))
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
@@ -78,15 +92,16 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 def render_lock(lock: Lock) -> str:
     """The lock as text, with a line end after every line; nothing at all where nothing was verified."""
-    if not lock.entries:
+    if not lock.entries and not lock.watched:
         return ""
-    lines = [_HEAD, *(_line(entry) for entry in lock.entries)]
+    lines = [_HEAD, *(_line(entry) for entry in lock.entries), *(_watched_line(one) for one in lock.watched)]
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
 def parse_lock(text: str) -> Lock:
     """Read a lock. A line that is not what we write is a problem of the lock and counts for nothing."""
     entries: list[Entry] = []
+    watched: list[Watched] = []
     problems: list[Problem] = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
@@ -94,10 +109,12 @@ def parse_lock(text: str) -> Lock:
         entry = _entry(line)
         if isinstance(entry, Entry):
             entries.append(entry)
+        elif isinstance(entry, Watched):
+            watched.append(entry)
         elif entry:
             hint = "take the file from version control, or run `briefs check` with the texts to write it anew"
             problems.append(Problem(Code.LOCK_UNREADABLE, Where(LOCK_FILE, number), entry, hint))
-    return Lock(make_lock(entries).entries, tuple(problems))
+    return replace(make_lock(entries, watched), problems=tuple(problems))
 
 
 def _line(entry: Entry) -> dict[str, Any]:
@@ -116,8 +133,28 @@ def _line(entry: Entry) -> dict[str, Any]:
     return {**line, "sha256": entry.sha256}
 
 
-def _entry(text: str) -> Entry | str | None:
-    """Read one line: an entry, None for the head, or words for what is wrong."""
+def _watched_line(one: Watched) -> dict[str, Any]:
+    return {
+        "watch": str(one.ref),
+        "seed": one.seed,
+        "term": one.term,
+        "paragraphs": list(one.paragraphs),
+        "sha256": one.sha256,
+    }
+
+
+def _watched(line: dict[str, Any]) -> Watched | str:
+    ref = parse_ref(line["watch"]) if isinstance(line["watch"], str) else None
+    words = [line.get(name) for name in ("seed", "term", "sha256")]
+    numbers = line.get("paragraphs")
+    whole = isinstance(numbers, list) and numbers and all(type(number) is int and number > 0 for number in numbers)
+    if ref is None or not whole or not all(isinstance(value, str) for value in words):
+        return "the line lacks a field or has one of the wrong type"
+    return Watched(ref, line["seed"], line["term"], tuple(line["paragraphs"]), line["sha256"])
+
+
+def _entry(text: str) -> Entry | Watched | str | None:
+    """Read one line: an entry, a watched term, None for the head, or words for what is wrong."""
     try:
         line = json.loads(text)
     except (ValueError, RecursionError):
@@ -127,6 +164,8 @@ def _entry(text: str) -> Entry | str | None:
         return "the line is not a JSON object"
     if "format" in line:
         return None if line["format"] == _FORMAT else f"the format {line['format']!r} is not known here"
+    if "watch" in line:
+        return _watched(line)
     ref = parse_ref(line["ref"]) if isinstance(line.get("ref"), str) else None
     if ref is None:
         return "the line names no item"

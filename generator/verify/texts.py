@@ -104,6 +104,15 @@ def read_text(content: bytes, language: str, name: str = "the text") -> SourceTe
     return SourceText(name, fingerprint(content), tuple(_paragraphs(text, language)))
 
 
+def numbered(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each non-empty line with its number, from 1, as evidence counts them."""
+    number = 0
+    for line in text.split("\n"):
+        if line.strip(_BOM).strip():
+            number += 1
+            yield number, line
+
+
 def _paragraphs(text: str, language: str) -> Iterator[Paragraph]:
     whole = normalise(text)
     number = start = 0

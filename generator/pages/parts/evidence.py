@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from html import escape as escape_html
 from typing import TYPE_CHECKING
 
 from generator.model.evidence import Witness
 from generator.model.figure import Evidence
+from generator.model.paths import brief_page
 from generator.pages.parts.values import date_text, figure_name, sentence
 from generator.pages.view import Mark, View, mark_of
 from generator.text.markdown import escape
@@ -25,6 +27,12 @@ _QUOTES = {
     "it": "«»",
     "ru": "«»",
 }
+# In this order: a term with kana is Japanese whatever else is in it.
+_LETTERS = (
+    ("ja", re.compile("[\u3041-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7a3]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+)
 _SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "?", "wrong": "✗", "none": "–"}
 
 
@@ -38,6 +46,12 @@ def quote(tokens: tuple[str, ...], language: str) -> str:
 def foreign(text: str, language: str) -> str:
     """Return plain text marked as being in a language."""
     return f'<span lang="{escape_html(language)}">{escape(text)}</span>'
+
+
+def searched(term: str) -> str:
+    """Return a term to look for, marked as its language where its letters tell."""
+    language = next((tag for tag, letters in _LETTERS if letters.search(term)), None)
+    return foreign(f"「{term}」", language) if language else f"“{escape(term)}”"
 
 
 def mark(view: View, how: Mark) -> str:
@@ -104,8 +118,9 @@ def words_of(view: View, evidence: Evidence) -> str:
 def footnote(sheet: Sheet, ref: Ref) -> str:
     """Return the text of an item's footnote, without its label."""
     view = sheet.view
+    place = where_briefly if _tells_apart(sheet, ref) else where
     lines = [
-        f"{words_of(view, evidence)} {where(sheet, evidence)} {mark(view, witness_mark(view, ref, n))}"
+        f"{words_of(view, evidence)} {place(sheet, evidence)} {mark(view, witness_mark(view, ref, n))}"
         for n, evidence in enumerate(view.evidence.get(ref, ()))
     ]
     if not lines:
@@ -115,5 +130,15 @@ def footnote(sheet: Sheet, ref: Ref) -> str:
         # A figure bound in prose is met without its row, so its note says what it is.
         told = [figure_name(view, figure), *([date_text(view, figure.as_of)] if figure.as_of else [])]
         lines.insert(0, escape(sentence(", ".join([*told, view.labels.name("status", figure.status)]))))
-    last = " · ".join(filter(None, (lineage_note(view, ref), sheet.how_link(ref))))
+    how = sheet.how_link(ref) if any(found.steps for found in view.verification.of(ref).witnesses) else ""
+    last = " · ".join(filter(None, (lineage_note(view, ref), how)))
+    if last and len(lines) == 1:
+        return f"{lines[0]} · {last}"
     return "<br>".join([*lines, *([last] if last else [])])
+
+
+def _tells_apart(sheet: Sheet, ref: Ref) -> bool:
+    """Whether language and paragraph name a source well enough: on the brief's own page, of one source a language."""
+    brief = sheet.corpus.brief[ref.brief]
+    seeds = [sheet.corpus.seed[seed] for seed in brief.seeds if seed in sheet.corpus.seed]
+    return sheet.path == brief_page(ref.brief) and len({seed.language for seed in seeds}) == len(brief.seeds)

@@ -8,7 +8,7 @@ from typing import Literal
 from generator.model.entity import Tension
 from generator.model.figure import Basis, Figure
 from generator.pages.parts.evidence import item_mark, lineage_note
-from generator.pages.parts.tables import BREAK, table
+from generator.pages.parts.tables import BREAK, aside, table
 from generator.pages.parts.values import (
     figure_value,
     measure_label,
@@ -43,12 +43,12 @@ def _row(sheet: Sheet, ref: Ref, show: Show, anchors: Anchors) -> list[str]:
     if anchors != "none":
         value = anchor(ref.item if anchors == "item" else figure.measure) + value
     note = lineage_note(sheet.view, ref)
-    named = [what(sheet, figure, show), *_asides(sheet, ref, figure)]
+    named = [what(sheet, figure, show), *_remarks(sheet, ref, figure)]
     if anchors != "item":
         named.append(_from(sheet, ref))
     return [
         value + sheet.cite(ref),
-        BREAK.join(named),
+        BREAK.join(named) + _notes(sheet, ref, figure),
         when(sheet, figure),
         said(sheet, figure),
         item_mark(sheet.view, ref) + (f"{BREAK}<small>{note}</small>" if note else ""),
@@ -58,16 +58,25 @@ def _row(sheet: Sheet, ref: Ref, show: Show, anchors: Anchors) -> list[str]:
 def what(sheet: Sheet, figure: Figure, show: Show) -> str:
     """Return measure, subjects and scope of a figure, linked."""
     subjects = sheet.labels.listed([sheet.link(subject) for subject in figure.subjects])
-    measure = sheet.measure_link(figure.measure, escape(sentence(measure_label(sheet.view, figure.measure))))
+    measure = sheet.measure_link(figure.measure, measure_words(sheet, figure.measure))
     named = {
         "both": sheet.labels("figure.of", measure=measure, subjects=subjects),
         "measure": measure if len(figure.subjects) == 1 else f"{measure} ({subjects})",
         "subjects": subjects,
     }[show]
-    scope = [sheet.link(word) if word in sheet.corpus.entity else escape(word) for _, word in scope_parts(figure)]
+    scope = [
+        sheet.link(word) if word in sheet.corpus.entity else sheet.authored(word) for _, word in scope_parts(figure)
+    ]
     if figure.period:
         scope.append(sheet.labels("figure.period", period=period_text(sheet.view, figure.period)))
     return ", ".join([named, *scope])
+
+
+def measure_words(sheet: Sheet, measure: str) -> str:
+    """Return the word for a measure as Markdown, marked where the registry has none in the site's language."""
+    words = escape(sentence(measure_label(sheet.view, measure)))
+    known = sheet.corpus.measure.get(measure)
+    return words if known and sheet.labels.locale.language in known.labels else sheet.view.own(words)
 
 
 def when(sheet: Sheet, figure: Figure) -> str:
@@ -86,7 +95,7 @@ def said(sheet: Sheet, figure: Figure) -> str:
     return sheet.labels("figure.said", status=status, who=sheet.speaker(figure.attributed_to))
 
 
-def _asides(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
+def _remarks(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
     labels = sheet.labels
     parts = [
         labels("figure.equivalent", value=escape(value_text(sheet.view, e.value, e.unit, e.comparator)))
@@ -97,16 +106,24 @@ def _asides(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
                   for old in sheet.view.refs([figure.supersedes], ref.brief)]  # fmt: skip
     if figure.basis is not Basis.STATED:
         parts.append(labels("figure.inferred" if figure.basis is Basis.INFERRED else "figure.outside"))
-    if tensions := sheet.corpus.tensions_of.get(ref):
-        parts.append(labels("figure.compare", what=labels("list.between").join(_tension(sheet, t) for t in tensions)))
-    if figure.note:
-        parts.append(sheet.item_prose(ref, "note"))
     return [f"<small>{part}</small>" for part in parts]
+
+
+def _notes(sheet: Sheet, ref: Ref, figure: Figure) -> str:
+    """The note on a figure and what it is compared with, folded: a row is to be read at a glance."""
+    labels = sheet.labels
+    tensions = sheet.corpus.tensions_of.get(ref, ())
+    names = [labels("figure.note")] if figure.note else []
+    lines = [sheet.item_prose(ref, "note")] if figure.note else []
+    if tensions:
+        names.append(labels.count("count.compared", len(tensions)))
+        lines += [_tension(sheet, tension) for tension in tensions]
+    return aside(" · ".join(names), BREAK.join(lines)) if lines else ""
 
 
 def _tension(sheet: Sheet, tension: Tension) -> str:
     kind = sheet.labels(f"tension.{tension.kind}").lower()
-    return f"{sheet.tension_link(tension.id, escape(tension_name(tension)))} ({kind})"
+    return f"{sheet.tension_link(tension.id, sheet.authored(tension_name(tension)))} ({kind})"
 
 
 def _from(sheet: Sheet, ref: Ref) -> str:

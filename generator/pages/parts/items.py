@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model.brief import EventStatus, QuestionStatus, Rank
-from generator.pages.parts.evidence import item_mark
-from generator.pages.parts.tables import block, bullet
-from generator.pages.parts.values import age_in_months
+from generator.model.evidence import Hit
+from generator.pages.parts.evidence import item_mark, searched
+from generator.pages.parts.tables import aside, block, bullet, fold, paragraphs
+from generator.pages.parts.values import age_in_months, sentence
 from generator.pages.sheet import Sheet, anchor
-from generator.text.markdown import escape
 from generator.text.slugs import Ref
+
+_FOLD_FROM = 4
+"""So many claims that nobody disputes are folded; fewer are read as fast as the line that would fold them."""
+_COUNTERS = 2
+"""So many claims for or against stand beside a claim; the others are folded."""
 
 
 def event_strip(sheet: Sheet, refs: Iterable[Ref]) -> str:
     """Return events with their dates and nothing else, for a row of them; empty where there are none."""
-    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {_told(sheet, ref)}" for ref in refs]
+    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {_headline(sheet, ref)}" for ref in refs]
     return block("bs-strip", "\n".join(lines)) if lines else ""
 
 
@@ -24,28 +29,29 @@ def event_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
 
     `own` is for the page of their brief, where each item carries its anchor; elsewhere it names its brief.
     """
-    lines = [f"- {_event(sheet, ref, own)}" for ref in refs]
+    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {told(sheet, ref, own=own)}" for ref in refs]
     return block("bs-events", "\n".join(lines)) if lines else ""
 
 
-def _event(sheet: Sheet, ref: Ref, own: bool) -> str:
+def told(sheet: Sheet, ref: Ref, *, own: bool = False, plain: bool = False) -> str:
+    """Return an event without its date: what happened, a note, its brief, and how it is dated (folded, or `plain`)."""
     event = sheet.corpus.events[ref]
     labels = sheet.labels
-    aside = []
-    if event.note:
-        aside.append(sheet.item_prose(ref, "note"))
-    if event.date_basis:
-        aside.append(f"{labels('event.basis')}{labels('colon')}{escape(event.date_basis)}")
+    lines = [sheet.item_prose(ref, "note")] if event.note else []
     if not own:
-        aside.append(sheet.link(str(ref), sheet.name(ref.brief)))
+        lines.append(sheet.link(str(ref), sheet.name(ref.brief)))
+    basis = sheet.authored(event.date_basis)
+    if basis and plain:
+        lines.append(f"{labels('event.basis')}{labels('colon')}{basis}")
     return (
         (anchor(ref.item) if own else "")
-        + f"{sheet.date(event.date)} {_told(sheet, ref)}"
-        + (f"<br><small>{' · '.join(aside)}</small>" if aside else "")
-    )  # fmt: skip
+        + _headline(sheet, ref)
+        + (f"<br><small>{' · '.join(lines)}</small>" if lines else "")
+        + (aside(labels("event.how"), basis) if basis and not plain else "")
+    )
 
 
-def _told(sheet: Sheet, ref: Ref) -> str:
+def _headline(sheet: Sheet, ref: Ref) -> str:
     event = sheet.corpus.events[ref]
     title = sheet.item_prose(ref, "title") + sheet.cite(ref)
     if event.status is EventStatus.HAPPENED:
@@ -54,9 +60,19 @@ def _told(sheet: Sheet, ref: Ref) -> str:
 
 
 def claim_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
-    """Return claims, each with what speaks against it and for it; empty where there are none."""
-    items = [bullet(_claim(sheet, ref, own), *_counter(sheet, ref)) for ref in refs]
-    return block("bs-claims", "\n\n".join(items)) if items else ""
+    """Return claims: first those that others speak against or for, beside what these say, then the rest, folded."""
+    contested: list[str] = []
+    quiet: list[str] = []
+    for ref in refs:
+        about = _counter(sheet, ref)
+        # What is folded within an item of the list must not stand in a fold itself.
+        (contested if about else quiet).append(bullet(_claim(sheet, ref, own), *about))
+    if len(quiet) < _FOLD_FROM:
+        contested, quiet = [*contested, *quiet], []
+    shown = block("bs-claims", "\n\n".join(contested)) if contested else ""
+    rest = block("bs-claims", "\n\n".join(quiet)) if quiet else ""
+    folded = fold(sheet.labels.count("count.claims.quiet", len(quiet)), rest) if shown and rest else rest
+    return paragraphs(shown, folded)
 
 
 def _claim(sheet: Sheet, ref: Ref, own: bool) -> str:
@@ -73,6 +89,7 @@ def _claim(sheet: Sheet, ref: Ref, own: bool) -> str:
 
 
 def _counter(sheet: Sheet, ref: Ref) -> list[str]:
+    """What speaks against a claim and for it, a line each: the first two, and the others folded."""
     claim = sheet.corpus.claims[ref]
     view = sheet.view
     against, in_favour = view.against.get(ref, ()), view.in_favour.get(ref, ())
@@ -84,7 +101,13 @@ def _counter(sheet: Sheet, ref: Ref) -> list[str]:
         ("claim.supports", [other for other in view.refs(claim.supports, ref.brief) if other not in in_favour]),
     )
     said = ((f"*{sheet.labels(key)}*{sheet.labels('colon')}", refs) for key, refs in told)
-    return [lead + sheet.item_link(other) for lead, refs in said for other in refs]
+    lines = [lead + sheet.item_link(other) for lead, refs in said for other in refs]
+    if len(lines) <= _COUNTERS + 1:
+        return lines
+    return [
+        *lines[:_COUNTERS],
+        aside(sheet.labels.count("count.more", len(lines) - _COUNTERS), "<br>".join(lines[_COUNTERS:])),
+    ]
 
 
 def question_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
@@ -112,15 +135,38 @@ def _question(sheet: Sheet, ref: Ref, own: bool) -> str:
 
 
 def _about(sheet: Sheet, ref: Ref) -> list[str]:
+    """What may answer a question, and, folded, what would settle it, what answers there are and what to watch for."""
     question = sheet.corpus.questions[ref]
     labels = sheet.labels
+    names = []
     parts = []
     if question.settled_by:
+        names.append(labels("question.settled"))
         parts.append((labels("question.settled"), sheet.item_prose(ref, "settled_by")))
     for n, answer in enumerate(question.answers):
         note = sheet.prose(ref.brief, f"questions.{ref.item}.answers.{n}", answer.note)
         links = [sheet.item_link(found) for found in sheet.view.refs([answer.ref], ref.brief)]
         parts.append((labels("question.answer"), " — ".join([note, *links])))
+    if question.answers:
+        names.append(labels.count("count.answers", len(question.answers)))
     if question.watch:
-        parts.append((labels("question.watch"), ", ".join(f"“{escape(term)}”" for term in question.watch)))
-    return [f"*{name}*{labels('colon')}{text}" for name, text in parts]
+        names.append(labels("question.watch"))
+        parts.append((labels("question.watch"), ", ".join(map(searched, question.watch))))
+    lines = [f"*{name}*{labels('colon')}{text}" for name, text in parts]
+    folded = [aside(sentence(" · ".join(names).lower()), "<br>".join(lines))] if lines else []
+    return [*_hits(sheet, ref), *folded]
+
+
+def _hits(sheet: Sheet, ref: Ref) -> list[str]:
+    labels = sheet.labels
+    found = [hit for hit in sheet.view.verification.watch.get(ref, ()) if hit.seed in sheet.corpus.seed]
+    texts = [f"{sheet.seed_link(hit.seed)} {_paragraphs(sheet, hit)}" for hit in found]
+    return [f"*{labels('question.hits')}*{labels('colon')}{'; '.join(texts)}"] if texts else []
+
+
+def _paragraphs(sheet: Sheet, hit: Hit) -> str:
+    """The paragraphs of a hit, each linked where the page of its text has it."""
+    used = {use.evidence.paragraph for use in sheet.view.uses.get(hit.seed, ())}
+    words = {n: sheet.labels("paragraph", n=n) for n in hit.paragraphs}
+    links = [sheet.seed_link(hit.seed, n, word) if n in used else word for n, word in words.items()]
+    return sheet.labels("list.between").join(links)

@@ -22,7 +22,7 @@ def citation(sheet: Sheet, seed: Seed) -> str:
     labels = sheet.labels
     authors = labels.listed([foreign(name.printed, seed.language) for name in seed.author])
     title = sheet.link(seed.id, foreign(seed.title, seed.language))
-    english = f" ({escape(seed.title_en)})" if seed.title_en else ""
+    english = f" ({sheet.authored(seed.title_en)})" if seed.title_en else ""
     date = sheet.date(seed.issued) if seed.issued else labels("source.issued.none")
     published = labels("list.between").join(
         part for part in (outlets(seed), date, escape(labels.language(seed.language))) if part
@@ -48,7 +48,7 @@ def lineage_lines(sheet: Sheet, seed: Seed) -> list[str]:
         for relation, parent in seed.lineage.parents:
             lines.append(labels(f"source.{relation}", source=sheet.seed_link(parent)))
         if seed.lineage.basis:
-            lines.append(escape(seed.lineage.basis))
+            lines.append(sheet.authored(seed.lineage.basis))
     for child_id in sheet.view.children.get(seed.id, ()):
         child = sheet.corpus.seed[child_id]
         assert child.lineage is not None

@@ -26,6 +26,20 @@ def block(classes: str, markdown: str) -> str:
     return f'<div class="{classes}" markdown>\n\n{markdown}\n\n</div>'
 
 
+def fold(summary: str, markdown: str, classes: str = "") -> str:
+    """Fold Markdown away behind a line of plain HTML; a link to an anchor within opens it, and so does print.
+
+    A fold may not hold an `aside`: Python-Markdown takes the end of the one inside for its own.
+    """
+    named = f"bs-fold {classes}".strip()
+    return f'<details class="{named}" markdown>\n<summary>{summary}</summary>\n\n{markdown}\n\n</details>'
+
+
+def aside(summary: str, markdown: str) -> str:
+    """Fold Markdown away within a line: at the end of a table cell or of an item of a list without blank lines."""
+    return f'<details class="bs-aside"><summary>{summary}</summary>{markdown}</details>'
+
+
 def paragraphs(*parts: str) -> str:
     """Join blocks with blank lines, leaving out empty ones."""
     return "\n\n".join(part for part in parts if part)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.entity import Tension
+from collections.abc import Iterable
+
+from generator.model.entity import Tension, TensionKind
 from generator.model.figure import Figure
 from generator.pages.parts.evidence import item_mark, lineage_note, where, words_of
 from generator.pages.parts.figures import said, what, when
@@ -12,14 +14,33 @@ from generator.pages.sheet import Sheet
 from generator.text.markdown import escape
 from generator.text.slugs import Ref, parse_ref
 
+_PAIR = 2
 
-def tension_line(sheet: Sheet, tension: Tension) -> str:
-    """Return a tension in short: headline, kind, and what stands against what."""
-    labels = sheet.labels
+
+def gravest_first(found: Iterable[Tension]) -> list[Tension]:
+    """Sort tensions by kind, real contradictions first, then by id."""
+    order = list(TensionKind)
+    return sorted(found, key=lambda tension: (order.index(tension.kind), tension.id))
+
+
+def tension_title(sheet: Sheet, tension: Tension) -> str:
+    """Return a tension on one line: its headline, linked, and its kind."""
+    title = sheet.tension_link(tension.id, sheet.authored(tension_name(tension)))
+    return f"{title} <small>{sheet.labels(f'tension.{tension.kind}')}</small>"
+
+
+def tension_pair(sheet: Sheet, tension: Tension) -> str:
+    """Return a tension as headline, kind, and its first two sides beside each other, each with who says it."""
     refs = [ref for text in tension.between if (ref := parse_ref(text)) and ref in sheet.corpus.item]
-    title = sheet.tension_link(tension.id, escape(tension_name(tension)))
-    sides = labels("tension.versus").join(sheet.item_words(ref) for ref in refs)
-    return f"**{title}**<br>{sides}<br><small>{labels(f'tension.{tension.kind}')}</small>"
+    title = sheet.tension_link(tension.id, sheet.authored(tension_name(tension)))
+    sides = "\n".join(f"    - {_in_short(sheet, ref)}" for ref in refs[:_PAIR])
+    return f"- **{title}** <small>{sheet.labels(f'tension.{tension.kind}')}</small>\n{sides}"
+
+
+def _in_short(sheet: Sheet, ref: Ref) -> str:
+    seeds = dict.fromkeys(found.seed for found in sheet.view.evidence.get(ref, ()))
+    names = sheet.labels("list.between").join(sheet.seed_link(seed) for seed in seeds)
+    return sheet.item_link(ref) + (f"<br><small>{names}</small>" if names else "")
 
 
 def tension_sides(sheet: Sheet, tension: Tension) -> str:

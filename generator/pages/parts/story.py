@@ -1,0 +1,65 @@
+"""Events as a story: those with a date in their order, then those of which only the latest is known, then the past."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.pages.parts.items import event_list, told
+from generator.pages.parts.tables import block, fold, paragraphs
+from generator.pages.parts.values import precision_class
+from generator.pages.sheet import Sheet
+from generator.pages.view import View
+from generator.text.slugs import Ref
+
+
+class Story(NamedTuple):
+    """Events sorted out: `dated`, `undated` by their latest date, and `background`, long before the bulk of events."""
+
+    dated: tuple[Ref, ...]
+    undated: tuple[tuple[str, tuple[Ref, ...]], ...]
+    background: tuple[Ref, ...]
+
+
+def sorted_out(view: View, refs: Iterable[Ref]) -> Story:
+    """Sort events out, each part in the order given."""
+    dated: list[Ref] = []
+    undated: dict[str, list[Ref]] = {}
+    background: list[Ref] = []
+    for ref in refs:
+        date = view.corpus.events[ref].date
+        if ref in view.background:
+            background.append(ref)
+        elif precision_class(date) == "until":
+            undated.setdefault(date, []).append(ref)
+        else:
+            dated.append(ref)
+    return Story(tuple(dated), tuple((date, tuple(found)) for date, found in undated.items()), tuple(background))
+
+
+def story(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
+    """Return events as a story; empty where there are none. `own` is for the page of their brief."""
+    dated, undated, background = sorted_out(sheet.view, refs)
+    return paragraphs(
+        event_list(sheet, dated, own=own),
+        undated_list(sheet, undated, own=own),
+        background_fold(sheet, background, own=own),
+    )
+
+
+def undated_list(sheet: Sheet, groups: Iterable[tuple[str, tuple[Ref, ...]]], *, own: bool = False) -> str:
+    """Return events under the date by which they had happened, said once for all of them."""
+    items = [
+        "\n".join([f"- {sheet.date(date)}", *(f"    - {told(sheet, ref, own=own)}" for ref in refs)])
+        for date, refs in groups
+    ]
+    return block("bs-events bs-undated", "\n".join(items)) if items else ""
+
+
+def background_fold(sheet: Sheet, refs: tuple[Ref, ...], *, own: bool = False) -> str:
+    """Return what lies long before the rest, folded away."""
+    if not refs:
+        return ""
+    # An aside may not stand in a fold, so here the events are told without how they are dated.
+    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {told(sheet, ref, own=own, plain=True)}" for ref in refs]
+    return fold(sheet.labels.count("count.background", len(refs)), block("bs-events", "\n".join(lines)))
