@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from generator.charts.comparable import FEWEST, Comparable, comparable
 from generator.charts.drawing import draw
+from generator.charts.maps import connections, small_maps
 from generator.charts.notes import alternative, left_out_notes, notes
 from generator.charts.rows import NOTE, WIDTH, rows
 from generator.charts.scale import Scale, scale
@@ -34,7 +35,8 @@ def charts(corpus: Corpus, options: BuildOptions) -> Charts:
     for ref, figure in corpus.figures.items():
         by_measure.setdefault(figure.measure, []).append(ref)
     drawn = {measure: _drawn(corpus, labels, measure, refs) for measure, refs in by_measure.items()}
-    return Charts({measure: found for measure, found in drawn.items() if found.charts or found.notes})
+    told = {measure: found for measure, found in drawn.items() if found.charts or found.notes}
+    return Charts(told, connections(corpus), small_maps(corpus))
 
 
 def _drawn(corpus: Corpus, labels: Labels, measure: str, refs: Iterable[Ref]) -> Drawn:

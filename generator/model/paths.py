@@ -13,6 +13,7 @@ FIGURES = PagePath("figures.md")
 QUESTIONS = PagePath("questions.md")
 TENSIONS = PagePath("tensions.md")
 EVIDENCE = PagePath("evidence.md")
+CONNECTIONS = PagePath("connections.md")
 
 
 class Place(NamedTuple):

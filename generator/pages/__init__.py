@@ -10,6 +10,7 @@ from generator.model.evidence import Verification
 from generator.model.links import Links
 from generator.model.site import BuildOptions, Page
 from generator.pages.brief import brief
+from generator.pages.connections import connections
 from generator.pages.entity import entity
 from generator.pages.evidence import evidence
 from generator.pages.figures import figures
@@ -38,7 +39,7 @@ def _pages(view: View) -> Iterator[Page]:
     yield brief_list(view)
     yield source_list(view)
     yield from (room_list(view, room) for room in ROOMS)
-    yield from (page(view) for page in (timeline, figures, questions, tensions, evidence))
+    yield from (page(view) for page in (timeline, figures, questions, tensions, connections, evidence))
     yield from (brief(view, one) for one in view.corpus.briefs)
     yield from (seed(view, one) for one in view.corpus.seeds)
     yield from (topic(view, one) if one.room == "topics" else entity(view, one) for one in view.corpus.entities)

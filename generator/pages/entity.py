@@ -9,6 +9,7 @@ from generator.pages.parts.backlinks import backlinks
 from generator.pages.parts.evidence import foreign
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.items import claim_list, event_list, question_list
+from generator.pages.parts.maps import small_map
 from generator.pages.parts.tables import block
 from generator.pages.parts.values import kind_label, sentence
 from generator.pages.sheet import Sheet
@@ -32,6 +33,7 @@ def entity(view: View, entity: Entity) -> Page:
     sheet.section(2, "entity.roles", block("bs-roles", "\n".join(roles)) if roles else "")
     sheet.section(2, "entity.owns", _belonging(sheet, entity, "owner", "part_of"))
     sheet.section(2, "entity.members", _belonging(sheet, entity, "affiliation"))
+    sheet.section(2, "entity.map", small_map(sheet, entity.id))
     figures = view.figures_of.get(entity.id, ())
     alone = all(view.corpus.figures[ref].subjects == (entity.id,) for ref in figures)
     sheet.section(2, "entity.figures", figure_table(sheet, figures, "measure" if alone else "both"))

@@ -53,6 +53,18 @@ def relative_link(target: PagePath, source: PagePath, fragment: str = "") -> str
     return f"{link}#{fragment}" if fragment else link
 
 
+def relative_url(target: PagePath, source: PagePath, fragment: str = "", *, folders: bool = True) -> str:
+    """Return the address that leads from one built page to another, for HTML that MkDocs leaves as it is.
+
+    `folders` is whether pages are addressed as `figures/`; otherwise they are `figures.html`.
+    """
+    if folders:
+        url = posixpath.relpath("/" + site_url(target), "/" + site_url(source)) + "/"
+    else:
+        url = relative_link(target, source).removesuffix(".md") + ".html"
+    return f"{url}#{fragment}" if fragment else url
+
+
 def site_url(path: PagePath) -> str:
     """Return the address of a page below the site's root with directory addresses: `systems/mimo-audio/`."""
     stem = path.removesuffix(".md")

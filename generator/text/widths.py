@@ -30,16 +30,18 @@ def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    """Pieces after which a line may end: words with their space, and each letter of a script without spaces."""
+    """Pieces after which a line may end: words with their space or hyphen, each letter of a script without spaces."""
     pieces: list[str] = []
     for letter in " ".join(text.split()):
-        if (pieces and not pieces[-1].endswith(" ") and not _is_full(letter) and not _is_full(pieces[-1][-1])) or (
-            letter == " " and pieces
-        ):
+        if pieces and (letter == " " or not _breaks(pieces[-1][-1], letter)):
             pieces[-1] += letter
         else:
             pieces.append(letter)
     return pieces
+
+
+def _breaks(before: str, after: str) -> bool:
+    return before in " -" or _is_full(before) or _is_full(after)
 
 
 def _is_full(letter: str) -> bool:
