@@ -46,7 +46,7 @@ def brief(view: View, brief: Brief) -> Page:
     sheet.section(2, "brief.timeline", story(sheet, _refs(brief, by_date), own=True))
     sheet.section(2, "brief.claims", claim_list(sheet, _refs(brief, brief.claims), own=True))
     sheet.section(2, "brief.tensions", _tensions(sheet, brief))
-    sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), own=True))
+    sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), told="own"))
     sheet.section(2, "brief.related", _related(sheet, brief))
     seeds = [view.corpus.seed[seed] for seed in brief.seeds if seed in view.corpus.seed]
     sheet.section(2, "brief.sources", "\n".join(f"- {citation(sheet, seed)}" for seed in seeds))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from babel.numbers import format_decimal
+
 from generator.model.brief import Brief, EventStatus
 from generator.model.paths import EVIDENCE, FIGURES, HOME, QUESTIONS, TENSIONS, TIMELINE, Place, list_page
 from generator.model.site import Page
-from generator.pages.evidence import totals
 from generator.pages.figures import telling
 from generator.pages.parts.briefs import brief_line, kicker, newest_first
 from generator.pages.parts.figures import said, when
@@ -24,6 +25,7 @@ _EVENTS = 6
 _QUESTIONS = 4
 _TENSIONS = 3
 _BRIEFS = 6
+_POINTS = 3
 
 
 def home(view: View) -> Page:
@@ -33,13 +35,12 @@ def home(view: View) -> Page:
     briefs = newest_first(view.corpus.briefs)
     if briefs:
         lead, *others = briefs
-        sheet.add(_promise(sheet), block("bs-front", _lead(sheet, lead) + "\n\n" + _more(sheet, others[:_BRIEFS])))
+        front = block("bs-front", paragraphs(_lead(sheet, lead), _more(sheet, others[:_BRIEFS])))
+        sheet.add(_promise(sheet), _holdings(sheet), front)
         _numbers(sheet)
         _story(sheet)
         _tensions(sheet)
         _questions(sheet)
-        how = f"[{labels('page.evidence')}]({sheet.href(Place(EVIDENCE))})"
-        sheet.section(2, "home.trust", f"{totals(view)} {how}")
     else:
         sheet.add(labels("empty.home"))
     name = view.options.site_name
@@ -49,24 +50,44 @@ def home(view: View) -> Page:
 
 def _promise(sheet: Sheet) -> str:
     labels = sheet.labels
-    seeds = sheet.corpus.seeds
-    languages = dict.fromkeys(labels.language(seed.language) for seed in seeds)
-    promise = labels(
-        "home.promise", texts=labels.count("count.texts", len(seeds)), languages=labels.listed(sorted(languages))
-    )
+    languages = {labels.language(seed.language) for seed in sheet.corpus.seeds}
+    promise = labels("home.promise", languages=labels.listed(sorted(languages)))
     described = sheet.authored(sheet.view.options.site_description)
     return block("bs-standfirst", " ".join(part for part in (described, promise) if part))
 
 
+def _holdings(sheet: Sheet) -> str:
+    """What the site holds, and how much of it was found in its texts."""
+    view, labels = sheet.view, sheet.labels
+    corpus = view.corpus
+    counted = [*corpus.figures, *corpus.events]
+    held = sum(view.mark(ref) in ("verified", "recorded") for ref in counted)
+    how = sheet.href(Place(EVIDENCE))
+    facts = (
+        (labels.count("count.briefs", len(corpus.briefs)), sheet.href(Place(list_page("briefs")))),
+        (labels.count("count.texts", len(corpus.seeds)), sheet.href(Place(list_page("sources")))),
+        (labels.count("count.figures", len(corpus.figures)), sheet.href(Place(FIGURES))),
+        (labels.count("count.events", len(corpus.events)), sheet.href(Place(TIMELINE))),
+        (labels.count("home.held", held, all=format_decimal(len(counted), locale=labels.locale)), how),
+    )
+    return block("bs-facts", "\n".join(f"- [{words}]({link})" for words, link in facts))
+
+
 def _lead(sheet: Sheet, brief: Brief) -> str:
-    summary = sheet.prose(brief.id, "summary", brief.summary)
+    # A text of several paragraphs is marked with its language as a whole, so it is cut first.
+    summary = sheet.opening(brief.id, "summary", brief.summary)
+    points = [
+        f"- {sheet.prose(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points[:_POINTS])
+    ]
     return block(
         "bs-lead",
         paragraphs(
+            f"<small>{sheet.labels('home.newest')}</small>",
             f"## {sheet.link(brief.id)}",
             f"<small>{kicker(sheet, brief)}</small>",
-            summary.split("\n\n")[0],
-            sheet.link(brief.id, sheet.labels("home.read")),
+            summary,
+            "\n".join(points),
+            sheet.link(brief.id, f"**{sheet.labels('home.read')}**"),
         ),
     )
 
@@ -115,4 +136,6 @@ def _questions(sheet: Sheet) -> None:
         why = sheet.words(ref.brief, f"questions.{ref.item}.why", sheet.corpus.questions[ref].why)
         lines.append(f"- **{sheet.item_link(ref)}**<br>{why}")
     if lines:
-        sheet.section(2, "home.questions", block("bs-list", "\n".join(lines)), _all(sheet, "questions", QUESTIONS))
+        sheet.section(
+            2, "home.questions", block("bs-list bs-two", "\n".join(lines)), _all(sheet, "questions", QUESTIONS)
+        )

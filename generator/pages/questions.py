@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from generator.model.brief import QuestionStatus
 from generator.model.paths import QUESTIONS
 from generator.model.site import Page
 from generator.pages.parts.items import question_list
+from generator.pages.parts.tables import block
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
 from generator.text.edtf import read_date
@@ -15,13 +19,40 @@ from generator.text.slugs import Ref
 def questions(view: View) -> Page:
     """Return the page of all questions, the open ones first, the oldest first among them."""
     sheet = Sheet(view, QUESTIONS)
+    sheet.add(_counts(sheet))
     for status in QuestionStatus:
         refs = by_age(view, status)
         if refs:
-            sheet.add(heading(2, view.labels(f"question.{status}"), status), question_list(sheet, refs))
+            sheet.add(heading(2, view.labels(f"question.{status}"), status))
+            for brief, group in by_brief(refs).items():
+                sheet.add(
+                    heading(3, sheet.link(brief), f"{status}--{brief}"), question_list(sheet, group, told="question")
+                )
     if not view.corpus.questions:
         sheet.add(view.labels("empty.questions"))
     return sheet.page(view.labels("page.questions"), view.labels("describe.questions"), "questions")
+
+
+def _counts(sheet: Sheet) -> str:
+    """How many questions there are of each status, and how many a later text may answer."""
+    view, labels = sheet.view, sheet.labels
+    found = Counter(question.status for question in view.corpus.questions.values())
+    lines = [
+        f"- [**{found[status]}** {labels(f'question.{status}')}](#{status})"
+        for status in QuestionStatus
+        if found[status]
+    ]
+    if hits := sum(ref in view.verification.watch for ref in view.corpus.questions):
+        lines.append(f"- **{hits}** {labels('question.counts.hits')}")
+    return block("bs-facts bs-counts", "\n".join(lines)) if lines else ""
+
+
+def by_brief(refs: Iterable[Ref]) -> dict[str, list[Ref]]:
+    """Return questions by brief, both in the order given."""
+    found: dict[str, list[Ref]] = {}
+    for ref in refs:
+        found.setdefault(ref.brief, []).append(ref)
+    return found
 
 
 def by_age(view: View, status: QuestionStatus) -> list[Ref]:

@@ -132,6 +132,12 @@ class Sheet:
         parts = self.view.template(ProseKey(owner, field))
         return self.view.own(escape(text) if parts is None else filled(parts, self._resolve))
 
+    def opening(self, owner: str, field: str, text: str) -> str:
+        """Return the first paragraph of a piece of prose, as `prose` does the whole."""
+        parts = self.view.template(ProseKey(owner, field))
+        whole = escape(text) if parts is None else filled(parts, self._resolve)
+        return self.view.own(whole.split("\n\n")[0])
+
     def words(self, owner: str, field: str, text: str) -> str:
         """Return a piece of prose without links, so that it may itself stand in a link."""
         parts = self.view.template(ProseKey(owner, field))

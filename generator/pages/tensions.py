@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from generator.model.entity import Tension
+from itertools import groupby
+
+from generator.model.entity import Tension, TensionKind
 from generator.model.paths import TENSIONS
 from generator.model.site import Page
-from generator.pages.parts.tables import paragraphs
+from generator.pages.parts.tables import fold, paragraphs
 from generator.pages.parts.tensions import gravest_first, tension_sides
 from generator.pages.parts.values import tension_name
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
+
+_GRAVE = (TensionKind.CONTRADICTION, TensionKind.SELF_CONTRADICTION)
+"""Kinds in which one side must be wrong: there the words of the sources come first."""
 
 
 def tensions(view: View) -> Page:
@@ -19,16 +24,24 @@ def tensions(view: View) -> Page:
         sheet.add(view.labels("tensions.intro"))
     else:
         sheet.add(view.labels("empty.tensions"))
-    for tension in gravest_first(view.corpus.tensions):
-        sheet.add(heading(2, sheet.authored(tension_name(tension)), tension.id), tension_body(sheet, tension))
+    for kind, found in groupby(gravest_first(view.corpus.tensions), key=lambda tension: tension.kind):
+        several = list(found)
+        labels = view.labels
+        sheet.add(
+            heading(2, f"{labels(f'tension.{kind}')} ({len(several)})", f"kind-{kind}"),
+            f"*{labels(f'tension.explain.{kind}')}*",
+        )
+        for tension in several:
+            name = sheet.authored(tension_name(tension))
+            sheet.add(heading(3, name, tension.id), tension_body(sheet, tension))
     return sheet.page(view.labels("page.tensions"), view.labels("describe.tensions"), "tensions")
 
 
 def tension_body(sheet: Sheet, tension: Tension) -> str:
-    """Return the kind of a tension and what that means, its sides, and our reading."""
+    """Return the sides of a tension and our reading; where the two can both be right, the reading, then the sides."""
     labels = sheet.labels
-    return paragraphs(
-        f"*{labels(f'tension.{tension.kind}')}*{labels('colon')}{labels(f'tension.explain.{tension.kind}')}",
-        tension_sides(sheet, tension),
-        f"**{labels('tension.reading')}**{labels('colon')}{sheet.prose(tension.id, 'reading', tension.reading)}",
-    )
+    sides = tension_sides(sheet, tension)
+    reading = sheet.prose(tension.id, "reading", tension.reading)
+    if tension.kind in _GRAVE:
+        return paragraphs(sides, f"**{labels('tension.reading')}**{labels('colon')}{reading}")
+    return paragraphs(reading, fold(labels.count("count.sides", len(tension.between)), sides) if sides else "")

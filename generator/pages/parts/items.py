@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from generator.model.brief import EventStatus, QuestionStatus, Rank
 from generator.model.evidence import Hit
@@ -11,6 +12,8 @@ from generator.pages.parts.tables import aside, block, bullet, fold, paragraphs
 from generator.pages.parts.values import age_in_months, sentence
 from generator.pages.sheet import Sheet, anchor
 from generator.text.slugs import Ref
+
+Told = Literal["own", "question", "brief"]
 
 _FOLD_FROM = 4
 """So many claims that nobody disputes are folded; fewer are read as fast as the line that would fold them."""
@@ -110,28 +113,39 @@ def _counter(sheet: Sheet, ref: Ref) -> list[str]:
     ]
 
 
-def question_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
-    """Return questions with why they matter, what would settle them and what answers there are."""
-    items = [bullet(_question(sheet, ref, own), *_about(sheet, ref)) for ref in refs]
+def question_list(sheet: Sheet, refs: Iterable[Ref], *, told: Told = "brief") -> str:
+    """Return questions with why they matter, what may answer them, and what would settle them.
+
+    `told` says what a reader knows already: on the page of its brief (`own`) a question carries its anchor, under the
+    name of its brief and its status (`question`) both go without saying, elsewhere (`brief`) it names both.
+    """
+    items = [bullet(_question(sheet, ref, told), *_about(sheet, ref)) for ref in refs]
     return block("bs-questions", "\n\n".join(items)) if items else ""
 
 
-def _question(sheet: Sheet, ref: Ref, own: bool) -> str:
+def question_lines(sheet: Sheet, refs: Iterable[Ref]) -> str:
+    """Return questions on a line each, with how they stand: for a page on something else."""
+    lines = []
+    for ref in refs:
+        status = sheet.labels.name("question", sheet.corpus.questions[ref].status)
+        lines.append(f"- {sheet.item_link(ref)} <small>{status}</small>")
+    return block("bs-brieflines", "\n".join(lines)) if lines else ""
+
+
+def _question(sheet: Sheet, ref: Ref, told: Told) -> str:
     question = sheet.corpus.questions[ref]
     labels = sheet.labels
     first = f"**{sheet.item_words(ref)}**"
-    first = anchor(ref.item) + first if own else sheet.link(str(ref), first)
+    first = anchor(ref.item) + first if told == "own" else sheet.link(str(ref), first)
     cite = sheet.cite(ref) if question.evidence else ""
-    line = [
-        labels.name("question", question.status),
-        labels("question.opened", date=sheet.date(question.opened)),
-    ]
+    line = [] if told == "question" else [labels.name("question", question.status)]
+    line.append(labels("question.opened", date=sheet.date(question.opened)))
     waiting = question.status in (QuestionStatus.OPEN, QuestionStatus.PARTLY)
     if waiting and (age := age_in_months(sheet.view, question.opened)) is not None:
         line.append(labels.count("count.months", age) if age else labels("question.new"))
-    if not own:
+    if told == "brief":
         line.append(sheet.link(ref.brief))
-    return f"{first}{cite}<br><small>{' · '.join(line)}</small><br>{sheet.item_prose(ref, 'why')}"
+    return f"{first}{cite}<br><small>{sentence(' · '.join(line))}</small><br>{sheet.item_prose(ref, 'why')}"
 
 
 def _about(sheet: Sheet, ref: Ref) -> list[str]:
