@@ -68,16 +68,20 @@ def material(page: Page, root: str) -> Ask:
 
     def look_up(query: str) -> list[str]:
         box.fill("")
+        box.dispatch_event("keyup")  # what it listens to
         page.wait_for_function("/Type to start/.test(document.querySelector('.md-search-result__meta').textContent)")
         box.fill(query)
+        box.dispatch_event("keyup")
         try:
             page.wait_for_function(
                 "!/Type to start/.test(document.querySelector('.md-search-result__meta').textContent)", timeout=3000
             )
         except TimeoutError:  # a query of nothing that Material takes for a word never ends
             return []
-        items = ".md-search-result__item > .md-search-result__link"
-        return page.eval_on_selector_all(items, "links => links.slice(0, 5).map(link => link.href)")
+        # One link for each page: a page's sections stand below it.
+        return page.eval_on_selector_all(
+            ".md-search-result__item", "items => items.slice(0, 5).map(item => item.querySelector('a').href)"
+        )
 
     return look_up
 
