@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from dataclasses import asdict, replace
@@ -11,11 +12,11 @@ from typing import get_args
 import click
 
 from generator.adapters.builder import build_site
-from generator.adapters.folder import read_project, write_files
+from generator.adapters.folder import read_project, replaceable, write_files
 from generator.adapters.folder import write_lock as write_lock_file
 from generator.adapters.mkdocs_config import read_options, read_pdf_settings
 from generator.adapters.site_pdfs import info, site_pdfs
-from generator.adapters.terminal import FORMATS, render_problems, summary
+from generator.adapters.terminal import FORMATS, render_problems, speak_any_language, summary, tidy_when_stopped
 from generator.adapters.typst_pdf import write_pdfs
 from generator.app import Examined, build, check, totals
 from generator.errors import BriefsmithError, ProblemsFound
@@ -43,14 +44,21 @@ class _Group(click.Group):
     """Shows expected failures as words and exit code 1; a bug of ours stays a traceback."""
 
     def invoke(self, ctx: click.Context) -> object:
+        speak_any_language()
         try:
-            return super().invoke(ctx)
+            with tidy_when_stopped():
+                return super().invoke(ctx)
         except ProblemsFound as found:
             click.echo(render_problems(found.problems), err=True)
             click.echo(summary(found.problems), err=True)
             ctx.exit(1)
         except BriefsmithError as problem:
             click.echo(f"briefs: {problem}", err=True)
+            ctx.exit(1)
+        except OSError as problem:
+            if problem.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            click.echo(f"briefs: {problem.strerror}", err=True)
             ctx.exit(1)
 
 
@@ -93,6 +101,8 @@ def build_command(
     root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir: Path | None, offline: bool
 ) -> None:
     """Check, build the site into a fresh folder, then put it in the place of site/."""
+    if site_dir:
+        replaceable(site_dir)
     examined = _examine(root, texts, strict)
     count = build_site(root, examined, site_dir=site_dir, strict=strict, drafts=drafts, offline=offline)
     click.echo(f"{totals(examined)}; {count} pages")
@@ -106,6 +116,7 @@ def build_command(
 @_locale
 def write_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
     """Write the same Markdown pages, data files and PDFs into FOLDER, replacing it."""
+    replaceable(folder)
     examined = _examine(root, texts)
     options = read_options(root, drafts=drafts, locale=locale)
     settings = read_pdf_settings(root)
@@ -165,6 +176,7 @@ def pdf_command(
 @_locale
 def export_command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
     """Write the published data (JSON, CSV, bibliographies, schemas) into FOLDER, replacing it."""
+    replaceable(folder)
     site = build(_examine(root, texts), read_options(root, drafts=drafts, locale=locale))
     write_files(folder, {asset.path.removeprefix("data/"): asset.content for asset in site.assets})
     click.echo(f"{len(site.assets)} data files in {folder}")

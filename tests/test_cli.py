@@ -13,6 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.files import Files
 
+from generator.adapters.folder import MARKER
 from generator.cli import main
 from tests.conftest import ROOT
 from tests.project import change, put
@@ -30,7 +31,8 @@ def briefs(*args: str) -> Result:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != MARKER)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_a_right_project_checks(project: Path) -> None:

@@ -11,7 +11,7 @@ from mkdocs.exceptions import BuildError as MkDocsBuildError
 from generator.adapters.folder import fresh_folder
 from generator.adapters.mkdocs_config import read_config
 from generator.app import Examined
-from generator.errors import BuildError
+from generator.errors import BuildError, InputError
 
 
 def build_site(
@@ -26,10 +26,14 @@ def build_site(
     """Build the site of the project at `root` from a corpus that was checked, and return its number of HTML pages.
 
     An `offline` site can be opened from disk, where `figures/` would list a folder: its pages are `figures.html`.
-    Raises InputError where there is no usable `mkdocs.yml`, BuildError where MkDocs fails; the old site stays then.
+    Raises InputError where there is no usable `mkdocs.yml` or the site may not go where it should, BuildError where
+    MkDocs fails; the old site stays then.
     """
     config, plugin = read_config(root, strict=strict)
-    with fresh_folder(site_dir or Path(config.site_dir)) as fresh:
+    target = site_dir or Path(config.site_dir)
+    if target.resolve().is_relative_to(Path(config.docs_dir).resolve()):
+        raise InputError(f"{target} is in {config.docs_dir}, and would be copied into itself: name another folder")
+    with fresh_folder(target) as fresh:
         config.site_dir = str(fresh)
         config.use_directory_urls = config.use_directory_urls and not offline
         config.plugins.on_startup(command="build", dirty=False)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.app import LOCK_FILE
@@ -14,32 +15,49 @@ from generator.errors import BuildError, InputError
 from generator.model.input import BriefTexts
 
 TEXTS_VARIABLE = "BRIEFS_TEXTS"
+MARKER = ".briefsmith"
+"""File by which a folder that we wrote, and so may replace, is known."""
+_MARK = "Briefsmith writes this folder anew each time: whatever else is put here will be lost.\n"
+_BUILT = {"404.html", "sitemap.xml"}
+"""What `mkdocs build` always leaves: MkDocs itself empties such a folder."""
 _YAML = {".yml", ".yaml"}
+_ATTEMPTS = 10
 
 
 def read_project(root: Path, texts: Path | None = None) -> BriefTexts:
     """Read `briefs/` and `seeds/` below `root`, and the source texts where there are any.
 
-    The texts are looked for in `texts`, else in the folder that `BRIEFS_TEXTS` names, else in `seeds/texts/`.
-    Raises InputError where `root` is no project or a folder that was asked for does not exist.
+    The texts are looked for in `texts`, else in the folder that `BRIEFS_TEXTS` names, else in `seeds/texts/`; each goes
+    by its path below that folder. Raises InputError where `root` is no project, a folder that was asked for does not
+    exist, or something cannot be read; it names everything that cannot.
     """
-    if not (root / "briefs").is_dir() and not (root / "seeds").is_dir():
-        raise InputError(f"{root} holds neither briefs/ nor seeds/: run this in the folder of a project")
+    if not _is_project(root):
+        raise InputError(f"{root} holds neither briefs/ nor seeds/: {_where_to_run(root)}")
     lock = root / LOCK_FILE
-    return BriefTexts(
-        files={path.relative_to(root).as_posix(): path.read_bytes() for path in _yaml_files(root)},
-        texts=_read_texts(root, texts),
-        lock=lock.read_text(encoding="utf-8", errors="replace") if lock.is_file() else None,
-    )
+    found = _Reading()
+    files = found.read(root, [path for name in ("briefs", "seeds") for path in _yaml_files(found, root / name)])
+    sources = _read_texts(found, root, texts)
+    locked = found.read(root, [lock] if os.path.isfile(lock) else [])
+    if found.failures:
+        raise InputError("\n    ".join(["cannot read", *found.failures]))
+    return BriefTexts(files, sources, *(content.decode(errors="replace") for content in locked.values()))
 
 
 def write_lock(root: Path, text: str) -> None:
-    """Write `seeds/evidence.lock` in one step."""
-    write_file(root / LOCK_FILE, text.encode())
+    """Write `seeds/evidence.lock` in one step. Raises BuildError where the disk does not allow it."""
+    path = root / LOCK_FILE
+    try:
+        path.parent.mkdir(exist_ok=True)
+        write_file(path, text.encode())
+    except OSError as problem:
+        raise BuildError(f"cannot write {path}: {problem.strerror}") from problem
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Put the files into a new folder in one step; an older folder of that name is replaced when all are written."""
+    """Put the files into a new folder in one step; an older folder of ours is replaced when all are written.
+
+    Raises InputError and BuildError as `fresh_folder` does.
+    """
     with fresh_folder(folder) as fresh:
         for name, content in files.items():
             path = fresh / name
@@ -47,67 +65,141 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
             path.write_bytes(content)
 
 
+def replaceable(target: Path) -> Path:
+    """Return the real place of a folder that may be replaced whole: a new one, an empty one, or one that we wrote.
+
+    Raises InputError for every other: what people keep in it would be gone.
+    """
+    place = Path(os.path.realpath(target))
+    if Path.cwd().is_relative_to(place):
+        raise InputError(f"{target} would be replaced whole, and it holds the folder you are in: name another one")
+    if place.exists() and not place.is_dir():
+        raise InputError(f"{target} is not a folder: name another one")
+    try:
+        held = {path.name for path in place.iterdir()} if place.exists() else set()
+    except OSError as problem:
+        raise InputError(f"cannot read {target}: {problem.strerror}") from problem
+    if ".git" in held:
+        raise InputError(f"{target} would be replaced whole, and it is a git repository: name a folder in it")
+    if held and MARKER not in held and not held >= _BUILT:
+        raise InputError(
+            f"{target} would be replaced whole, and it holds files that are not ours: name a new folder, or empty it"
+        )
+    return place
+
+
 @contextmanager
 def fresh_folder(target: Path) -> Iterator[Path]:
     """Give an empty folder beside `target`; when the block ends well it takes the place of `target`.
 
-    When the block raises, `target` is as it was. Raises BuildError where the disk does not allow it.
+    When the block raises, `target` is as it was. Raises InputError where `target` may not be replaced, BuildError where
+    the disk does not allow it.
     """
-    target = target.absolute()
+    place = replaceable(target)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+        place.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
         fresh.chmod(0o755)
+        (fresh / MARKER).write_text(_MARK, encoding="utf-8")
     except OSError as problem:
         raise BuildError(f"cannot make a folder beside {target}: {problem.strerror}") from problem
+    aside = fresh.with_name(fresh.name + "-old")
     try:
         yield fresh
-        _swap(fresh, target)
+        _swap(fresh, place, aside)
     except OSError as problem:
         raise BuildError(f"cannot write {target}: {problem.strerror}") from problem
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+        if place.exists():
+            shutil.rmtree(aside, ignore_errors=True)
 
 
-def _swap(fresh: Path, target: Path) -> None:
-    if not target.exists():
-        fresh.rename(target)
-        return
-    # A folder cannot be renamed over one that holds files, so the old one steps aside and comes back if need be.
-    aside = fresh.with_name(fresh.name + "-old")
-    target.rename(aside)
-    try:
-        fresh.rename(target)
-    except OSError:
-        aside.rename(target)
-        raise
-    shutil.rmtree(aside, ignore_errors=True)
+def _swap(fresh: Path, target: Path, aside: Path) -> None:
+    for attempt in reversed(range(_ATTEMPTS)):
+        try:
+            # A folder cannot be renamed over one that holds files, so the old one steps aside.
+            with suppress(FileNotFoundError):
+                target.rename(aside)
+            fresh.rename(target)
+            return
+        except OSError as problem:
+            # Between the two steps another run may have put its folder there; ours is as new.
+            if problem.errno not in (errno.ENOTEMPTY, errno.EEXIST) or not attempt:
+                raise
+        finally:
+            if not target.exists() and aside.exists():
+                aside.rename(target)
+            shutil.rmtree(aside, ignore_errors=True)
 
 
 def write_file(path: Path, content: bytes) -> None:
     """Write a file in one step, so that nobody ever reads half of it. Raises OSError where the disk refuses."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    Path(name).chmod(0o644)
-    Path(name).replace(path)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
 
 
-def _yaml_files(root: Path) -> Iterator[Path]:
-    for folder in ("briefs", "seeds"):
-        for path in sorted((root / folder).rglob("*")):
-            inside = path.relative_to(root / folder).parts
-            if path.suffix in _YAML and path.is_file() and not any(part.startswith(".") for part in inside):
-                if folder == "seeds" and inside[0] == "texts":
-                    continue
-                yield path
+class _Reading:
+    """Reads files, and remembers each that it cannot read, so that all are told at once."""
+
+    def __init__(self) -> None:
+        self.failures: list[str] = []
+
+    def read(self, root: Path, paths: Iterable[Path]) -> dict[str, bytes]:
+        contents = {}
+        for path in paths:
+            try:
+                contents[path.relative_to(root).as_posix()] = path.read_bytes()
+            except OSError as problem:
+                self._failed(problem, path)
+        return contents
+
+    def files(self, folder: Path) -> Iterator[Path]:
+        """Every file below the folder in order, links followed, each folder once; nothing that is hidden."""
+        seen: set[str] = set()
+        for name, folders, names in os.walk(folder, onerror=self._failed, followlinks=True):
+            real = os.path.realpath(name)
+            folders[:] = sorted(below for below in folders if not below.startswith(".") and real not in seen)
+            for file in sorted(names) if real not in seen else ():
+                path = Path(name, file)
+                # A link to nothing is told when it is read; a pipe would never end.
+                if not file.startswith(".") and (os.path.isfile(path) or not os.path.exists(path)):
+                    yield path
+            seen.add(real)
+
+    def _failed(self, problem: OSError, path: Path | None = None) -> None:
+        self.failures.append(f"{path or problem.filename}: {problem.strerror}")
 
 
-def _read_texts(root: Path, texts: Path | None) -> Mapping[str, bytes] | None:
+def _is_project(root: Path) -> bool:
+    return os.path.isdir(root / "briefs") or os.path.isdir(root / "seeds")
+
+
+def _where_to_run(root: Path) -> str:
+    above = next((parent for parent in root.resolve().parents if _is_project(parent)), None)
+    if above is None:
+        return "run this in the folder of a project, or make these folders"
+    return f"run this in {above}, or add --root {os.path.relpath(above)}"
+
+
+def _yaml_files(found: _Reading, folder: Path) -> Iterator[Path]:
+    for path in found.files(folder) if os.path.isdir(folder) else ():
+        texts = folder.name == "seeds" and path.relative_to(folder).parts[0] == "texts"
+        if path.suffix.lower() in _YAML and not texts:
+            yield path
+
+
+def _read_texts(found: _Reading, root: Path, texts: Path | None) -> Mapping[str, bytes] | None:
     named = texts or (Path(os.environ[TEXTS_VARIABLE]) if os.environ.get(TEXTS_VARIABLE) else None)
     folder = named or root / "seeds" / "texts"
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         if named:
             raise InputError(f"there is no folder of source texts at {named}")
         return None
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+    return found.read(folder, found.files(folder))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
+import signal
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,13 +19,37 @@ from generator.problems import Problem, Severity
 FORMATS = ("text", "json", "github")
 
 
+def speak_any_language() -> None:
+    """Have a terminal that lacks a character show its number: a quotation in Chinese is no reason to fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@contextmanager
+def tidy_when_stopped() -> Iterator[None]:
+    """Let a polite request to stop, which would end the program at once, clean up first as Ctrl-C does."""
+
+    def stop(number: int, _frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def render_problems(problems: Sequence[Problem], form: str = "text") -> str:
     """Return the problems as text: `text` for people, `json` for programs, `github` for workflow annotations.
 
     Raises ValueError for any other form.
     """
     if form == "json":
-        return json.dumps([_as_json(problem) for problem in problems], ensure_ascii=False, indent=2)
+        return json.dumps([_as_json(problem) for problem in problems], indent=2)
     if form == "github":
         return "\n".join(_as_github(problem) for problem in problems)
     if form != "text":

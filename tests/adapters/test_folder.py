@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from generator.adapters.folder import fresh_folder, read_project, write_files
+from generator.adapters.folder import MARKER, fresh_folder, read_project, write_file, write_files
 from generator.errors import BuildError, InputError
 
 
@@ -70,21 +71,111 @@ def test_a_folder_that_is_no_project_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_fresh_folder_replaces_the_old_one_whole(tmp_path: Path) -> None:
-    put(tmp_path / "site", {"old.html": "old"})
+    put(tmp_path / "site", {MARKER: "", "old.html": "old"})
     write_files(tmp_path / "site", {"new/index.html": b"new"})
     assert [p.relative_to(tmp_path).as_posix() for p in sorted(tmp_path.rglob("*.html"))] == ["site/new/index.html"]
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
 
 
 def test_a_failure_leaves_the_old_folder_and_nothing_else(tmp_path: Path) -> None:
-    put(tmp_path / "site", {"old.html": "old"})
+    put(tmp_path / "site", {"old.html": "old", MARKER: ""})
     with pytest.raises(RuntimeError), fresh_folder(tmp_path / "site") as fresh:
         (fresh / "half.html").write_text("half")
         raise RuntimeError
-    assert [p.relative_to(tmp_path).as_posix() for p in sorted(tmp_path.rglob("*"))] == ["site", "site/old.html"]
+    assert [p.relative_to(tmp_path).as_posix() for p in sorted(tmp_path.rglob("*"))] == [
+        "site",
+        f"site/{MARKER}",
+        "site/old.html",
+    ]
 
 
 def test_a_place_that_cannot_be_written_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(BuildError, match="cannot make a folder"):
         write_files(tmp_path / "file" / "site", {})
+
+
+def test_texts_go_by_their_path_below_the_folder(tmp_path: Path) -> None:
+    root = put(tmp_path, {"seeds/a.yml": "", "seeds/texts/ja/one.txt": "1", "seeds/texts/.DS_Store": "rubbish"})
+    assert read_project(root).texts == {"ja/one.txt": b"1"}
+
+
+def test_links_are_followed_once(tmp_path: Path) -> None:
+    root = put(tmp_path, {"shared/companies.yml": "a", "project/briefs/one.yml": "b", "project/seeds/a.yml": "c"})
+    (root / "project/briefs/registry").symlink_to(root / "shared")
+    (root / "project/seeds/again").symlink_to(root / "project/seeds")
+    files = read_project(root / "project").files
+    assert list(files) == ["briefs/one.yml", "briefs/registry/companies.yml", "seeds/a.yml"]
+
+
+def test_everything_that_cannot_be_read_is_told_at_once(tmp_path: Path) -> None:
+    root = put(tmp_path, {"briefs/one.yml": "a", "seeds/texts/t": "text"})
+    (root / "briefs/gone.yml").symlink_to("nowhere.yml")
+    (root / "seeds/texts/loop").symlink_to("loop")
+    with pytest.raises(InputError) as caught:
+        read_project(root)
+    assert str(root / "briefs/gone.yml") in str(caught.value)
+    assert str(root / "seeds/texts/loop") in str(caught.value)
+
+
+def test_a_project_above_is_pointed_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, {"briefs/registry/systems.yml": ""})
+    monkeypatch.chdir(tmp_path / "briefs" / "registry")
+    with pytest.raises(InputError, match=r"--root \.\./\.\."):
+        read_project(Path())
+
+
+@pytest.mark.parametrize(
+    ("held", "words"),
+    [
+        ({"thesis.tex": "years of work"}, "files that are not ours"),
+        ({MARKER: "", ".git/config": "", "index.html": ""}, "git repository"),
+    ],
+)
+def test_a_folder_of_somebodys_files_is_never_replaced(tmp_path: Path, held: dict[str, str], words: str) -> None:
+    put(tmp_path / "home", held)
+    with pytest.raises(InputError, match=words):
+        write_files(tmp_path / "home", {"index.html": b"new"})
+    assert {p.relative_to(tmp_path / "home").as_posix() for p in tmp_path.rglob("*") if p.is_file()} == set(held)
+
+
+@pytest.mark.parametrize("named", [".", "..", "../here"])
+def test_nor_is_the_folder_somebody_is_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    with pytest.raises(InputError, match="the folder you are in"):
+        write_files(Path(named), {"index.html": b"new"})
+
+
+@pytest.mark.parametrize("held", [{}, {MARKER: "", "old": ""}, {"404.html": "", "sitemap.xml": "", "old": ""}])
+def test_an_empty_folder_one_of_ours_and_a_site_of_mkdocs_are(tmp_path: Path, held: dict[str, str]) -> None:
+    (tmp_path / "out").mkdir()
+    put(tmp_path / "out", held)
+    write_files(tmp_path / "out", {"new": b""})
+    assert {p.name for p in (tmp_path / "out").iterdir()} == {MARKER, "new"}
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "site").symlink_to(tmp_path / "disk")
+    write_files(tmp_path / "site", {"index.html": b"new"})
+    assert (tmp_path / "site").is_symlink()
+    assert (tmp_path / "disk/index.html").read_bytes() == b"new"
+
+
+def test_of_runs_at_the_same_time_each_ends_well(tmp_path: Path) -> None:
+    def run(number: int) -> None:
+        for _ in range(20):
+            write_files(tmp_path / "out", {"one": b"%d" % number, "two": b"%d" % number})
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(run, range(4)))
+    assert (tmp_path / "out/one").read_bytes() == (tmp_path / "out/two").read_bytes()
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_file_that_cannot_be_written_leaves_no_litter(tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(OSError, match="taken"):
+        write_file(tmp_path / "taken", b"content")
+    assert [p.name for p in tmp_path.iterdir()] == ["taken"]
