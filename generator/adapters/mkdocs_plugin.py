@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import write_file
 
 from generator.adapters.folder import read_project
+from generator.adapters.mkdocs_needs import KnownLocale, add_extensions, is_locale
 from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
 from generator.adapters.terminal import render_problems, summary
 from generator.adapters.theme import SCRIPT, STYLE, search_assets
@@ -36,7 +37,7 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
 
     root = config_options.Type(str, default=".")
     texts = config_options.Optional(config_options.Type(str))
-    locale = config_options.Optional(config_options.Type(str))
+    locale = config_options.Optional(KnownLocale())
     prose_language = config_options.Type(str, default="en")
     """Language in which the briefs are written."""
     pdf = config_options.Optional(config_options.Type(bool))
@@ -65,6 +66,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         config.watch.extend(str(root / name) for name in ("briefs", "seeds") if (root / name).is_dir())
         self._now = self.examined or self._examine(root, strict=config.strict)
         self._good = self._now
+        add_extensions(config)
         self._put_search(config)
         self._pdfs = self._make_pdfs(config)
         return config
@@ -127,7 +129,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def options(self, config: MkDocsConfig, *, drafts: bool, locale: str | None = None) -> BuildOptions:
         """Return how the site is to be made, from `mkdocs.yml`."""
         return BuildOptions(
-            locale=str(locale or self.config.locale or config.theme.get("language") or "en"),
+            locale=str(locale or self.config.locale or _of_theme(config) or "en"),
             drafts=drafts,
             site_name=config.site_name,
             site_description=config.site_description or "",
@@ -141,6 +143,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         try:
             checked = check(read_project(root, root / self.config.texts if self.config.texts else None))
         except BriefsmithError as failure:
+            if self._serving and self._good:
+                echo(str(failure))
+                return self._good
             raise Abort(str(failure)) from failure
         limit = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
         if checked.value is None or any(problem.severity in limit for problem in checked.problems):
@@ -154,3 +159,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             if problem.severity is Severity.WARNING:
                 log.warning(render_problems([problem]))
         return checked.value
+
+
+def _of_theme(config: MkDocsConfig) -> str | None:
+    # Some themes have languages that no data on locales knows.
+    language = str(config.theme.get("language") or config.theme.get("locale") or "")
+    return language if language and is_locale(language) else None
