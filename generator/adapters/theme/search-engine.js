@@ -8,6 +8,8 @@ const engine = (function (search, words) {
   const MOST_UNITS = 24;
   const MOST_FORMS = 60; // of one word that is still being typed
   const MOST_FILES = 3; // that one beginning of a word may span
+  const SELDOM = 3; // records
+  const FAINT = 0.6;
   const WHOLE = 40;
   const WHOLE_BEGUN = 14;
 
@@ -194,6 +196,17 @@ const engine = (function (search, words) {
     return Array.from(found, ([term, [text, factor]]) => [term, text, factor]);
   }
 
+  /** Whether a word is found nowhere, or so seldom and so far from any name that it may be a slip in a text too. */
+  function isFaint(forms) {
+    let records = 0;
+    for (const [term, text, factor] of forms) {
+      const list = decode(term, text);
+      records += list.ids.length;
+      if (records > SELDOM || list.weights[0] * factor > FAINT) return false;
+    }
+    return true;
+  }
+
   /** Names that differ from a word by one slip. */
   async function slips(word) {
     const found = new Set();
@@ -218,13 +231,14 @@ const engine = (function (search, words) {
     const [meant] = await Promise.all([Promise.all(wanted.map(meanings)), beginning("=" + words.whole(asked))]);
     for (const [at, unit] of wanted.entries()) {
       let forms = meant[at];
-      if (!forms.length && unit.word) {
-        const names = Array.from(await slips(unit.text));
+      if (unit.word && isFaint(forms)) {
+        const near = await slips(unit.text);
+        const names = near.has(unit.text) ? [] : Array.from(near);
         for (const name of names) forms = forms.concat(await meanings({ text: name, forms: [[name, 1]], word: true }));
         if (names.length) {
           corrected = corrected.replace(unit.text, names[0]);
           names.forEach((name) => marks.push(name));
-        } else known = known.replace(unit.text, " ");
+        } else if (!forms.length) known = known.replace(unit.text, " ");
       }
       marks.push(unit.text);
       const touched = [];
