@@ -103,7 +103,7 @@ def _who(sheet: Sheet, brief: Brief) -> None:
         paragraphs(f"**{sheet.labels(key)}**", "\n\n".join(_role(sheet, brief, role) for role in roles))
         for key, roles in groups
     ]
-    folded = fold(sheet.labels.count("count.roles", len(brief.roles)), block("bs-roles", paragraphs(*parts)))
+    folded = fold(sheet.labels.count("count.roles", len(brief.roles)), block("bs-parts", paragraphs(*parts)))
     sheet.section(2, "brief.who", block("bs-who", "\n\n".join(names)) if names else "", folded if names else "")
 
 

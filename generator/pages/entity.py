@@ -8,8 +8,9 @@ from generator.model.site import Page
 from generator.pages.parts.backlinks import backlinks
 from generator.pages.parts.evidence import foreign
 from generator.pages.parts.figures import figure_table
-from generator.pages.parts.items import claim_list, event_list, question_list
+from generator.pages.parts.items import claim_list, question_lines
 from generator.pages.parts.maps import small_map
+from generator.pages.parts.story import story
 from generator.pages.parts.tables import block
 from generator.pages.parts.values import kind_label, sentence
 from generator.pages.sheet import Sheet
@@ -37,11 +38,16 @@ def entity(view: View, entity: Entity) -> Page:
     figures = view.figures_of.get(entity.id, ())
     alone = all(view.corpus.figures[ref].subjects == (entity.id,) for ref in figures)
     sheet.section(2, "entity.figures", figure_table(sheet, figures, "measure" if alone else "both"))
-    sheet.section(2, "entity.events", event_list(sheet, view.events_of.get(entity.id, ())))
-    sheet.section(2, "entity.claims.by", claim_list(sheet, view.claims_by.get(entity.id, ())))
-    sheet.section(2, "entity.claims", claim_list(sheet, view.claims_of.get(entity.id, ())))
-    sheet.section(2, "entity.questions", question_list(sheet, view.questions_of.get(entity.id, ())))
-    sheet.section(2, "entity.backlinks", backlinks(sheet, entity.id))
+    events = view.events_of.get(entity.id, ())
+    sheet.section(2, "entity.events", story(sheet, events))
+    said, of_it = view.claims_by.get(entity.id, ()), view.claims_of.get(entity.id, ())
+    sheet.section(2, "entity.claims.by", claim_list(sheet, said))
+    sheet.section(2, "entity.claims", claim_list(sheet, of_it))
+    questions = view.questions_of.get(entity.id, ())
+    sheet.section(2, "entity.questions", question_lines(sheet, questions))
+    # What stands above is not said once more below.
+    above = frozenset((*figures, *events, *said, *of_it, *questions))
+    sheet.section(2, "entity.backlinks", backlinks(sheet, entity.id, above))
     if entity.id not in view.corpus.briefs_of_entity:
         sheet.add(view.labels("entity.nothing"))
     kind = kind_label(view.labels, entity.kind)

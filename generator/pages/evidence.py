@@ -20,7 +20,7 @@ from generator.pages.parts.evidence import (
     words_of,
 )
 from generator.pages.parts.sources import source_names
-from generator.pages.parts.tables import BREAK, block, table
+from generator.pages.parts.tables import BREAK, block, fold, table
 from generator.pages.parts.values import figure_name, figure_value
 from generator.pages.sheet import Sheet, anchor, heading, reading_anchor
 from generator.pages.view import Mark, View
@@ -34,19 +34,28 @@ def evidence(view: View) -> Page:
     """Return the page on which every reading can be followed."""
     sheet = Sheet(view, EVIDENCE)
     labels = view.labels
-    sheet.add(labels("evidence.intro"), totals(view))
+    sheet.add(block("bs-standfirst", totals(view)), labels("evidence.intro"))
     legend = "\n".join(f"- {mark(view, how)}{labels('colon')}{labels(f'legend.{how}')}" for how in _LEGEND)
-    sheet.section(2, "evidence.legend", legend)
+    sheet.add(block("bs-marks", legend))
     head = [labels(key) for key in ("column.item", "column.words", "column.reading", "column.check")]
     for brief in view.corpus.briefs:
         rows = table("readings", head, _rows(sheet, brief))
         if rows:
             seeds = [view.corpus.seed[seed] for seed in brief.seeds if seed in view.corpus.seed]
             read = labels("brief.read", sources=source_names(sheet, seeds))
-            sheet.add(heading(2, sheet.link(brief.id), brief.id), block("bs-kicker", read), rows)
+            folded = fold(_summary(view, brief), rows)
+            sheet.add(heading(2, sheet.link(brief.id), brief.id), block("bs-kicker", read), folded)
     if not any((*view.corpus.figures, *view.corpus.events)):
         sheet.add(labels("empty.evidence"))
     return sheet.page(labels("page.evidence"), labels("describe.evidence"), "evidence")
+
+
+def _summary(view: View, brief: Brief) -> str:
+    """How many readings a brief rests on, and how they stand."""
+    refs = [Ref(brief.id, item) for item in view.item_ids[brief.id]]
+    marks = Counter(witness_mark(view, ref, n) for ref in refs for n, _ in enumerate(view.evidence[ref]))
+    told = " · ".join(f"{mark(view, how)} {marks[how]}" for how in _LEGEND if marks[how])
+    return f"{view.labels.count('count.readings', marks.total())} {told}"
 
 
 def totals(view: View) -> str:
@@ -95,4 +104,5 @@ def _reading(sheet: Sheet, ref: Ref, n: int) -> str:
         return ""
     seed = sheet.corpus.seed.get(found.seed)
     written, *steps = found.steps
-    return " → ".join([foreign(written, seed.language if seed else "und"), *map(escape, steps)])
+    first = foreign(written, seed.language if seed else "und")
+    return " → ".join([first, *(f'<span class="bs-step">{escape(step)}</span>' for step in steps)])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 
 from generator.model.evidence import role_ref
 from generator.model.figure import Salience
@@ -12,14 +13,17 @@ from generator.model.site import Page
 from generator.pages.parts.briefs import brief_lines
 from generator.pages.parts.evidence import foreign, mark, quote, witness_mark
 from generator.pages.parts.figures import figure_table
-from generator.pages.parts.items import question_list
+from generator.pages.parts.items import question_lines
 from generator.pages.parts.sources import lineage_lines, outlets
-from generator.pages.parts.tables import BREAK, block, paragraphs, table
+from generator.pages.parts.tables import BREAK, block, fold, paragraphs, table
 from generator.pages.parts.values import figure_name, figure_value
 from generator.pages.sheet import Sheet, anchor
 from generator.pages.view import Use, View
 from generator.text.markdown import escape
 from generator.text.slugs import Ref
+
+_SHADES = 4
+"""From so many uses on, a paragraph of the strip is as dark as can be."""
 
 
 def seed(view: View, seed: Seed) -> Page:
@@ -55,9 +59,11 @@ def seed(view: View, seed: Seed) -> Page:
         for question in brief.questions
         if len(brief.seeds) == 1 or any(evidence.seed == seed.id for evidence in question.evidence)
     )
-    sheet.section(2, "brief.questions", question_list(sheet, questions))
+    sheet.section(2, "brief.questions", question_lines(sheet, questions))
     if uses:
-        sheet.section(2, "source.used", labels("source.used.intro"), _paragraphs(sheet, uses))
+        table = fold(labels("source.used.table"), _paragraphs(sheet, uses))
+        sheet.section(2, "source.used", labels("source.used.intro"), _strip(sheet, uses), table)
+    sheet.section(2, "source.against", _against(sheet, seed))
     title = seed.title_en or seed.title
     return sheet.page(
         title,
@@ -112,26 +118,53 @@ def _named(sheet: Sheet, key: str, ids: Iterable[str]) -> str:
 
 
 def _sides(sheet: Sheet, seed: Seed) -> str:
-    """Versions of one text side by side: each figure that both give, in the words of each."""
-    view = sheet.view
-    relatives = [*([seed.parent] if seed.parent else []), *view.children.get(seed.id, ())]
-    blocks = []
-    for other_id in relatives:
-        other = view.corpus.seed.get(other_id)
-        if other is None:
-            continue
-        head = [sheet.labels("column.item"), *(sheet.labels.language(s.language) for s in (seed, other))]
-        blocks.append(table("sides-table", head, _shared(sheet, seed, other)))
-    if not any(blocks):
-        return ""
-    return paragraphs(f"### {sheet.labels('source.sides')}", *blocks)
+    """Two versions of one text side by side, in the words of each, on the page of the one that comes from the other."""
+    labels = sheet.labels
+    below = [labels("source.sides.at", source=sheet.seed_link(child)) for child in sheet.view.children.get(seed.id, ())]
+    parent = sheet.corpus.seed.get(seed.parent or "")
+    if parent is None:
+        return " ".join(below)
+    refs = _shared(sheet, seed, parent)
+    exact = [ref for ref in refs if ref in sheet.corpus.figures or ref in sheet.corpus.events]
+    others = [ref for ref in refs if ref not in exact]
+    shown, rest = (_side_table(sheet, part, (parent, seed)) for part in (exact, others))
+    folded = fold(labels.count("count.sides.others", len(others)), rest) if shown and rest else rest
+    return paragraphs(sheet.title(3, "source.sides") if refs else "", shown, folded, " ".join(below))
 
 
-def _shared(sheet: Sheet, seed: Seed, other: Seed) -> Iterator[list[str]]:
-    for ref in dict.fromkeys(use.ref for use in sheet.view.uses.get(seed.id, ())):
-        words = [_words(sheet, ref, one) for one in (seed, other)]
-        if ref in sheet.corpus.item and all(words):
-            yield [_what(sheet, ref), *words]
+def _side_table(sheet: Sheet, refs: list[Ref], seeds: tuple[Seed, Seed]) -> str:
+    head = [sheet.labels("column.item"), *(sheet.labels.language(seed.language) for seed in seeds)]
+    return table(
+        "sides-table", head, ([_what(sheet, ref), *(_words(sheet, ref, seed) for seed in seeds)] for ref in refs)
+    )
+
+
+def _shared(sheet: Sheet, seed: Seed, other: Seed) -> list[Ref]:
+    """Items that rest on both texts, in the order of the first."""
+    cited = {use.ref for use in sheet.view.uses.get(other.id, ())}
+    refs = dict.fromkeys(use.ref for use in sheet.view.uses.get(seed.id, ()))
+    return [ref for ref in refs if ref in cited and ref in sheet.corpus.item]
+
+
+def _against(sheet: Sheet, seed: Seed) -> str:
+    lines = [
+        f"- {sheet.seed_link(other)} <small>{sheet.labels.count('count.compared', count)}</small>"
+        for other, count in sheet.view.read_against.get(seed.id, ())
+    ]
+    return block("bs-brieflines", "\n".join(lines)) if lines else ""
+
+
+def _strip(sheet: Sheet, uses: tuple[Use, ...]) -> str:
+    """Every paragraph up to the last that is used, darker the more rests on it, each used one a link to what does."""
+    rests = Counter(use.evidence.paragraph for use in uses)
+    cells = []
+    for n in range(1, max(rests) + 1):
+        told = sheet.labels.count("count.uses", rests[n])
+        shade = min(rests[n], _SHADES)
+        cells.append(
+            f'<a href="#p{n}" class="bs-n{shade}" title="{told}">{n}</a>' if n in rests else f"<span>{n}</span>"
+        )
+    return block("bs-paragraphs", " ".join(cells))
 
 
 def _words(sheet: Sheet, ref: Ref, seed: Seed) -> str:

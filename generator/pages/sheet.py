@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 from generator.model.brief import Claim, Event, Question
@@ -60,9 +60,7 @@ class Sheet:
 
     def title(self, level: int, key: str) -> str:
         """Return a heading with a label of the catalogue."""
-        # The anchor comes from the English words, so that a link to a section works in every language of the site.
-        name = suggest_id(EN[key])
-        return heading(level, self.labels(key), f"section-{name}" if name in self._taken else name)
+        return heading(level, self.labels(key), section_anchor(key, self._taken))
 
     # Links
 
@@ -235,6 +233,13 @@ class Sheet:
             return escape(item.title)
         assert isinstance(item, Claim | Question)
         return escape(item.statement if isinstance(item, Claim) else item.question)
+
+
+def section_anchor(key: str, taken: Collection[str]) -> str:
+    """Return the anchor of a section by its label; `taken` are those that items of the page have."""
+    # It comes from the English words, so that a link to a section works in every language of the site.
+    name = suggest_id(EN[key])
+    return f"section-{name}" if name in taken else name
 
 
 def heading(level: int, words: str, anchor: str | None = None) -> str:

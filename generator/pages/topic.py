@@ -8,7 +8,8 @@ from generator.model.site import Page
 from generator.pages.parts.backlinks import backlinks
 from generator.pages.parts.briefs import brief_lines
 from generator.pages.parts.figures import figure_table
-from generator.pages.parts.items import event_list, question_list
+from generator.pages.parts.items import question_lines
+from generator.pages.parts.story import story
 from generator.pages.parts.tables import block
 from generator.pages.sheet import Sheet
 from generator.pages.view import View
@@ -27,12 +28,14 @@ def topic(view: View, topic: Entity) -> Page:
     sheet.section(2, "entity.briefs", brief_lines(sheet, briefs))
     own = {brief.id for brief in briefs}
     key = [Ref(brief.id, figure.id) for brief in briefs for figure in brief.figures if figure.salience is Salience.KEY]
-    figures = dict.fromkeys([*view.figures_of.get(topic.id, ()), *key])
+    # An essay says which figures it rests on; a topic without one shows what carries its briefs.
+    figures = dict.fromkeys([*view.figures_of.get(topic.id, ()), *(view.bound(topic.id, "essay") or key)])
     sheet.section(2, "brief.figures", figure_table(sheet, figures))
-    sheet.section(2, "entity.events", event_list(sheet, (ref for ref in view.corpus.events if ref.brief in own)))
     questions = [Ref(brief.id, question.id) for brief in briefs for question in brief.questions]
-    sheet.section(2, "entity.questions", question_list(sheet, questions))
-    sheet.section(2, "entity.backlinks", backlinks(sheet, topic.id))
+    sheet.section(2, "entity.questions", question_lines(sheet, questions))
+    events = [ref for ref in view.corpus.events if ref.brief in own]
+    sheet.section(2, "entity.events", story(sheet, events))
+    sheet.section(2, "entity.backlinks", backlinks(sheet, topic.id, frozenset((*figures, *questions, *events))))
     if not briefs:
         sheet.add(view.labels("entity.nothing"))
     description = view.labels("describe.topic", name=topic.name)

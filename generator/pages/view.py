@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
+from itertools import permutations
 from statistics import median
 from typing import Literal, NamedTuple, TypeVar
 
@@ -199,6 +201,36 @@ class View:
             return frozenset()
         middle = median(ends.values())
         return frozenset(ref for ref, year in ends.items() if year < middle - _LONG_AGO)
+
+    @cached_property
+    def tension(self) -> Mapping[str, Tension]:
+        """Tensions by id."""
+        return {tension.id: tension for tension in self.corpus.tensions}
+
+    def bound(self, owner: str, field: str) -> tuple[Ref, ...]:
+        """Figures that a piece of prose names, in its order."""
+        parts = self.template(ProseKey(owner, field)) or ()
+        refs = (parse_ref(part.target) for part in parts if not isinstance(part, str))
+        return tuple(dict.fromkeys(ref for ref in refs if ref and ref in self.corpus.figures))
+
+    @cached_property
+    def item_ids(self) -> Mapping[str, frozenset[str]]:
+        """Brief → ids of its items."""
+        found: dict[str, set[str]] = {brief.id: set() for brief in self.corpus.briefs}
+        for ref in self.corpus.item:
+            found[ref.brief].add(ref.item)
+        return {brief: frozenset(ids) for brief, ids in found.items()}
+
+    @cached_property
+    def read_against(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """Seed → other seeds that tensions set beside it, with how many do, the most first."""
+        pairs: Counter[tuple[str, str]] = Counter()
+        for tension in self.corpus.tensions:
+            refs = (ref for text in tension.between if (ref := parse_ref(text)))
+            seeds = {evidence.seed for ref in refs for evidence in self.evidence.get(ref, ())}
+            pairs.update(permutations(seeds, 2))
+        ranked = sorted(pairs.items(), key=lambda pair: (pair[0][0], -pair[1], pair[0][1]))
+        return _group((seed, (other, count)) for (seed, other), count in ranked)
 
     def refs(self, texts: Iterable[str], brief: str) -> tuple[Ref, ...]:
         """Read references as they stand in a brief, leaving out those that name nothing."""
