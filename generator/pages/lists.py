@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ from generator.pages.parts.values import kind_label, sentence
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
 from generator.text.edtf import read_date
+from generator.text.markdown import escape
 
 T = TypeVar("T")
 
@@ -24,6 +26,11 @@ ROOMS: tuple[Room, ...] = ("companies", "systems", "people", "topics", "places",
 
 _GROUP_FROM = 60
 """A list is cut into letters or years from this length; a shorter one is seen at a glance."""
+_DENSE_FROM = 200
+"""From this length an entry is a line: who looks for a name does not want to scroll past what it means."""
+_KINDS_FROM = 2
+_OTHER = "#"
+"""Heading of the names that do not begin with a Latin letter."""
 
 
 def brief_list(view: View) -> Page:
@@ -71,12 +78,17 @@ def room_list(view: View, room: Room) -> Page:
     """Return the page that lists one room of the registry, by name, with what each entry is."""
     sheet = Sheet(view, list_page(room))
     entities = sorted(view.corpus.room(room), key=lambda entity: (entity.name.casefold(), entity.id))
-    sheet.add(_siblings(sheet, room))
+    sheet.add(_siblings(sheet, room), _kinds(sheet, entities))
     if len(entities) < _GROUP_FROM:
         sheet.add(_entries(sheet, entities))
     else:
-        for letter, group in _grouped((_letter(entity.name), entity) for entity in entities).items():
-            sheet.add(heading(2, letter, f"letter-{letter.lower()}"), _entries(sheet, group))
+        groups = _grouped((_letter(entity.name), entity) for entity in entities)
+        anchors = {letter: "letter-other" if letter == _OTHER else f"letter-{letter.lower()}" for letter in groups}
+        jumps = " ".join(f"[{escape(letter)}](#{anchor})" for letter, anchor in sorted(anchors.items()))
+        sheet.add(block("bs-letters", jumps))
+        for letter, group in sorted(groups.items(), key=lambda pair: (pair[0] == _OTHER, pair[0])):
+            dense = len(entities) >= _DENSE_FROM
+            sheet.add(heading(2, letter, anchors[letter]), _entries(sheet, group, dense=dense))
     if not entities:
         sheet.add(view.labels("empty.entities"))
     return sheet.page(view.labels(f"room.{room}"), view.labels(f"describe.{room}"), "list")
@@ -92,12 +104,21 @@ def _siblings(sheet: Sheet, here: Room) -> str:
     return block("bs-siblings", " · ".join(links))
 
 
-def _entries(sheet: Sheet, entities: Iterable[Entity]) -> str:
-    lines = [_entry(sheet, entity) for entity in entities]
-    return block("bs-entries", "\n".join(lines)) if lines else ""
+def _kinds(sheet: Sheet, entities: list[Entity]) -> str:
+    """How many entries there are of each kind; empty where there is one kind only."""
+    kinds = Counter(entity.kind for entity in entities)
+    if len(kinds) < _KINDS_FROM:
+        return ""
+    lines = [f"- {kind_label(sheet.labels, kind)} {count}" for kind, count in kinds.most_common()]
+    return block("bs-facts", "\n".join(lines))
 
 
-def _entry(sheet: Sheet, entity: Entity) -> str:
+def _entries(sheet: Sheet, entities: Iterable[Entity], *, dense: bool = False) -> str:
+    lines = [_entry(sheet, entity, dense=dense) for entity in entities]
+    return block("bs-entries bs-dense" if dense else "bs-entries", "\n".join(lines)) if lines else ""
+
+
+def _entry(sheet: Sheet, entity: Entity, *, dense: bool) -> str:
     labels = sheet.labels
     forms = [foreign(forms[0], language) for language, forms in entity.aliases.items() if forms[0] != entity.name]
     head = " ".join([f"**{sheet.link(entity.id)}**", *forms])
@@ -106,13 +127,15 @@ def _entry(sheet: Sheet, entity: Entity) -> str:
     if above := entity.owner or entity.affiliation or entity.part_of:
         facts.append(sheet.link(above))
     facts.append(labels.count("count.briefs", briefs))
+    if dense:
+        return f"- {head} <small>{' · '.join(facts)}</small>"
     text = sheet.words(entity.id, "description", entity.description) if entity.description else ""
     return "- " + "<br>".join(part for part in (head, text, f"<small>{' · '.join(facts)}</small>") if part)
 
 
 def _letter(name: str) -> str:
     first = unicodedata.normalize("NFKD", name[:1]).upper()[:1]
-    return first if first.isascii() and first.isalpha() else "#"
+    return first if first.isascii() and first.isalpha() else _OTHER
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, list[T]]:
