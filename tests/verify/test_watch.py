@@ -21,9 +21,8 @@ SEEDS = {"own": "issued: 2024-02\n", "later": "issued: 2024-07\n"}
 
 
 def made(watch: str, seeds: dict[str, str] | None = None, texts: dict[str, tuple[str, str]] | None = None) -> Project:
-    brief = (
-        f"seeds: [own]\nquestions:\n  - {{id: who, question: 'Who?', why: Because, opened: 2024-02, watch: [{watch}]}}\n"
-    )
+    question = f"{{id: who, question: 'Who?', why: Because, opened: 2024-02, watch: [{watch}]}}"
+    brief = f"seeds: [own]\nquestions:\n  - {question}\n"
     return project(texts or TEXTS, {"brief": brief}, {**SEEDS, **(seeds or {})})
 
 
