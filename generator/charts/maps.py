@@ -24,7 +24,9 @@ _BOLDER = 1.15
 _MOST_AROUND = 11
 _SMALL_WIDTH = 360
 _SMALL_TYPE = 13
-_FROM, _TO = 12, 150
+_TO = 172
+"""Where the marks stand that lines lead to; the middle has its name at the left, where no line crosses it."""
+_NAME_ROOM = 92
 _ROW, _SUB_ROW = 17, 15
 _ORDER: Sequence[Tie] = ("owner", "part_of", "affiliation", "together", "named")
 
@@ -78,7 +80,8 @@ def _around(corpus: Corpus, centre: str, found: tuple[Bond, ...]) -> Graph:
         nodes.append(Node(bond.other, shape_of(corpus, bond.other), lines, _TO, y))
         y += len(lines) * _ROW + _SUB_ROW + 8
     height = y - _SMALL_TYPE
-    name = wrapped(title_of(corpus, centre), _TO - _FROM - 24, _SMALL_TYPE)
-    middle = Node(centre, shape_of(corpus, centre), name, _FROM, height // 2)
+    name = wrapped(title_of(corpus, centre), _NAME_ROOM, _SMALL_TYPE)
+    room = round(max(text_width(line, _SMALL_TYPE) for line in name) * _BOLDER)
+    middle = Node(centre, shape_of(corpus, centre), name, room + 16, height // 2, "end")
     edges: tuple[Edge, ...] = tuple(bond.edge for bond in shown)
     return Graph(_SMALL_WIDTH, max(height, len(name) * _ROW + 30), (middle, *nodes), edges, len(found) - len(shown))

@@ -11,6 +11,7 @@ from generator.model.site import Page
 from generator.pages.parts.items import event_list
 from generator.pages.parts.story import background_fold, sorted_out, undated_list
 from generator.pages.parts.tables import block
+from generator.pages.parts.tools import data_links, event_tools
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
 from generator.text.edtf import EdtfDate, read_date
@@ -34,7 +35,7 @@ def timeline(view: View) -> Page:
     for by, refs in undated:
         earlier.setdefault(read_date(by).year or _NEVER, []).append((by, refs))
     if events:
-        sheet.add(_legend(sheet))
+        sheet.add(data_links(sheet, "events"), event_tools(sheet, events), _legend(sheet))
     for year in sorted({*(year for year, _ in groups), *earlier}):
         words = view.labels("undated") if year == _NEVER else str(year)
         sheet.add(heading(2, words, "undated" if year == _NEVER else f"y{year}"))

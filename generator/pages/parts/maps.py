@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from html import escape
 
 from generator.model.charts import Edge, Graph, Node, Shape
@@ -64,14 +64,13 @@ def _straight(one: Node, other: Node, edge: Edge) -> str:
 
 
 def _node(sheet: Sheet, node: Node, line: int, below: str = "", *, link: bool = True) -> str:
-    small = line == _SMALL_LINE
-    # On a small map the first line of a name stands beside its mark; on the large one its middle does.
-    first = node.y if small else node.y + 4 - (len(node.lines) - 1) * line / 2
-    words = _words(node.lines, node.x + 12, first, line)
+    # What has something written below stands beside its mark with its first line, anything else with its middle.
+    first = node.y if below else node.y + 4 - (len(node.lines) - 1) * line / 2
+    words = _words(node, first, line)
     if below:
         y = first + (len(node.lines) - 1) * line + _SUB_LINE
         words += f'<text class="bs-below" x="{node.x + 12}" y="{y:g}">{escape(below)}</text>'
-    mark_y = node.y - 4 if small and link else node.y
+    mark_y = node.y - 4 if below else node.y
     mark = f'<g class="bs-node bs-{node.shape}" transform="translate({node.x},{mark_y})">{_MARKS[node.shape]}</g>'
     place = place_of(sheet.corpus, node.id) if link else None
     if place is None:
@@ -80,6 +79,12 @@ def _node(sheet: Sheet, node: Node, line: int, below: str = "", *, link: bool = 
     return f'<a href="{escape(url)}">{mark}{words}</a>'
 
 
-def _words(lines: Iterable[str], x: int, y: float, line: int) -> str:
-    spans = "".join(f'<tspan x="{x}" y="{y + n * line:g}">{escape(text)} </tspan>' for n, text in enumerate(lines))
-    return f"<text>{spans}</text>"
+def _words(node: Node, y: float, line: int) -> str:
+    x = node.x + 12 if node.anchor == "start" else node.x - 12
+    last = len(node.lines) - 1
+    # The space between two lines is for whoever hears the name.
+    spans = "".join(
+        f'<tspan x="{x}" y="{y + n * line:g}">{escape(text)}{" " if n < last else ""}</tspan>'
+        for n, text in enumerate(node.lines)
+    )
+    return f'<text text-anchor="{node.anchor}">{spans}</text>'
