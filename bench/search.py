@@ -254,7 +254,7 @@ def weight(work: Path) -> None:
             context = browser.new_context(viewport={"width": 1440, "height": 900})
             page = context.new_page()
             loaded: list[Response] = []
-            page.on("response", loaded.append)
+            page.on("response", lambda response, loaded=loaded: loaded.append(response))
             page.goto(root)
             bare = len(loaded)
             open_search(page)

@@ -6,6 +6,7 @@ A number is written five bits to a character, lowest first; 32 is added to each 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 
@@ -32,6 +33,7 @@ def gaps(ascending: Iterable[int]) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
 def level(weight: float) -> int:
     """Return the step of a logarithmic scale nearest to a weight; the engine takes `0.05 × 1.15 ** level`."""
     return max(0, min(len(ALPHABET) - 1, round(log(weight / _FAINTEST, _STEP))))
