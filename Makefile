@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+AXE := 4.14.1
 
 .PHONY: site serve test check bench lock clean
 
@@ -43,9 +44,13 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 # A browser is installed where that is possible (Debian, as root); elsewhere the tests that need it say so and are skipped.
-.venv/.browser: $(READY)
+.venv/.browser: $(READY) Makefile
 	@if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  echo "installing Chromium"; apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk >/dev/null; \
 	else echo "no Chromium: browser tests will be skipped"; fi
+	@if command -v npm >/dev/null; then \
+	  npm install --silent --no-save --no-package-lock --ignore-scripts --prefix .venv/axe axe-core@$(AXE) \
+	    || echo "axe-core could not be installed: tests of accessibility will be skipped"; \
+	else echo "no npm: tests of accessibility will be skipped"; fi
 	@touch $@

@@ -33,6 +33,10 @@ def render(folder: Path, corpus: Corpus) -> Path:
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.markdown, encoding="utf-8")
+    # The published data are made elsewhere; the pages only link them.
+    for name in ("figures.csv", "figures.json", "events.csv", "events.json"):
+        (docs / "data").mkdir(exist_ok=True)
+        (docs / "data" / name).write_text("", encoding="utf-8")
     real = load_config(str(ROOT / "mkdocs.yml"), plugins=[])
     config = MkDocsConfig()
     config.load_dict(
