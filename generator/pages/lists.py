@@ -25,7 +25,9 @@ T = TypeVar("T")
 ROOMS: tuple[Room, ...] = ("companies", "systems", "people", "topics", "places", "concepts")
 
 _GROUP_FROM = 60
-"""A list is cut into letters or years from this length; a shorter one is seen at a glance."""
+"""A list of briefs is cut into years from this length; a shorter one is seen at a glance."""
+_LETTERS_FROM = 90
+"""A list of names is cut into letters from this length."""
 _DENSE_FROM = 200
 """From this length an entry is a line: who looks for a name does not want to scroll past what it means."""
 _KINDS_FROM = 2
@@ -79,7 +81,7 @@ def room_list(view: View, room: Room) -> Page:
     sheet = Sheet(view, list_page(room))
     entities = sorted(view.corpus.room(room), key=lambda entity: (entity.name.casefold(), entity.id))
     sheet.add(_siblings(sheet, room), _kinds(sheet, entities))
-    if len(entities) < _GROUP_FROM:
+    if len(entities) < _LETTERS_FROM:
         sheet.add(_entries(sheet, entities))
     else:
         groups = _grouped((_letter(entity.name), entity) for entity in entities)

@@ -33,6 +33,10 @@ def render(folder: Path, corpus: Corpus) -> Path:
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.markdown, encoding="utf-8")
+    # Pages link to the data files; what is in them does not matter here.
+    for name in ("figures.csv", "figures.json", "events.csv", "events.json"):
+        (docs / "data").mkdir(exist_ok=True)
+        (docs / "data" / name).touch()
     # The published data are made elsewhere; the pages only link them.
     for name in ("figures.csv", "figures.json", "events.csv", "events.json"):
         (docs / "data").mkdir(exist_ok=True)
