@@ -140,3 +140,47 @@ def test_a_locale_that_is_none_is_said(project: Path) -> None:
     result = briefs("write", "out", "--locale", "klingon")
     assert result.exit_code == 1
     assert "no locale known here" in result.stderr
+
+
+HOSTILE = """</title><script>alert(1)</script> "a" | `b`"""
+
+
+@pytest.mark.parametrize("file", ["briefs/first.yml", "seeds/paper.yml"])
+def test_a_title_is_never_read_as_html(project: Path, file: str) -> None:
+    text = (project / file).read_text(encoding="utf-8")
+    (project / file).write_text(f"title: '{HOSTILE}'\n" + text.partition("\n")[2], encoding="utf-8")
+    assert briefs("build", "--strict").exit_code == 0
+    pages = [path.read_text(encoding="utf-8") for path in (project / "site").rglob("*.html")]
+    assert any("&lt;script&gt;alert(1)" in page for page in pages)
+    assert not any("<script>alert(1)" in page for page in pages)
+
+
+def test_a_home_that_somebody_wrote_is_kept(project: Path) -> None:
+    (project / "docs/index.md").write_text("# Welcome\n\n[The brief](briefs/first.md)\n")
+    result = briefs("build", "--strict")
+    assert result.exit_code == 0, result.output
+    assert ">Welcome<" in (project / "site/index.html").read_text(encoding="utf-8")
+
+
+def test_another_page_in_the_place_of_ours_is_told(project: Path) -> None:
+    (project / "docs/figures.md").write_text("# Mine\n")
+    result = briefs("build")
+    assert result.exit_code == 0
+    assert "figures.md is not shown" in result.output
+
+
+def test_what_fails_a_strict_build_is_shown(project: Path) -> None:
+    (project / "docs/about.md").write_text("[nothing](nowhere.md)\n")
+    result = briefs("build", "--strict")
+    assert result.exit_code == 1
+    assert "nowhere.md" in result.output
+
+
+@pytest.mark.parametrize("file", ["briefs/index.yml", "seeds/index.yml", "briefs/registry/topics.yml"])
+def test_nothing_takes_the_page_of_a_list(project: Path, file: str) -> None:
+    source = {"briefs/index.yml": "briefs/first.yml", "seeds/index.yml": "seeds/paper.yml"}.get(file)
+    text = (project / source).read_text(encoding="utf-8") if source else "models: {name: Models}\nindex: {name: X}\n"
+    (project / file).write_text(text, encoding="utf-8")
+    result = briefs("check")
+    assert result.exit_code == 1
+    assert "[id-bad] `index` names the page" in result.output

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
+from click import echo
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.exceptions import Abort
 from mkdocs.exceptions import BuildError as MkDocsBuildError
@@ -12,6 +14,14 @@ from generator.adapters.folder import fresh_folder
 from generator.adapters.mkdocs_config import read_config
 from generator.app import Examined
 from generator.errors import BuildError, InputError
+
+
+class _Shown(logging.Handler):
+    """Shows what MkDocs warns of, as it goes: it only logs it, and nobody set up its log."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Show one warning."""
+        echo(record.getMessage(), err=True)
 
 
 def build_site(
@@ -36,6 +46,8 @@ def build_site(
     with fresh_folder(target) as fresh:
         config.site_dir = str(fresh)
         config.use_directory_urls = config.use_directory_urls and not offline
+        shown = _Shown(logging.WARNING)
+        logging.getLogger("mkdocs").addHandler(shown)
         config.plugins.on_startup(command="build", dirty=False)
         plugin.examined, plugin.drafts = examined, drafts
         try:
@@ -43,6 +55,7 @@ def build_site(
         except (Abort, MkDocsBuildError) as problem:
             raise BuildError(f"MkDocs: {problem}") from problem
         finally:
+            logging.getLogger("mkdocs").removeHandler(shown)
             # MkDocs keeps plugins from one configuration to the next within a process.
             plugin.examined, plugin.drafts = None, False
             config.plugins.on_shutdown()

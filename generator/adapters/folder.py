@@ -99,12 +99,12 @@ def fresh_folder(target: Path) -> Iterator[Path]:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
-        fresh.chmod(0o755)
-        (fresh / MARKER).write_text(_MARK, encoding="utf-8")
     except OSError as problem:
         raise BuildError(f"cannot make a folder beside {target}: {problem.strerror}") from problem
     aside = fresh.with_name(fresh.name + "-old")
     try:
+        fresh.chmod(0o755)
+        (fresh / MARKER).write_text(_MARK, encoding="utf-8")
         yield fresh
         _swap(fresh, place, aside)
     except OSError as problem:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+
 from babel.core import Locale, UnknownLocaleError
 from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from generator.model.paths import HOME
+from generator.model.site import Page
+
+log = logging.getLogger("mkdocs.plugins.briefs")
 
 NEEDED = ("admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables")
 """Markdown extensions without which pages would show their own marks."""
@@ -20,6 +30,25 @@ def add_extensions(config: MkDocsConfig) -> None:
     named = {name.removeprefix("markdown.extensions.") for name in config.markdown_extensions}
     named |= {held for name in named for held in _HOLDS.get(name, ())}
     config.markdown_extensions.extend(name for name in NEEDED if name not in named)
+
+
+def written_over(pages: Iterable[Page], files: Files) -> Iterator[Page]:
+    """Yield the pages to be added: all but a home that somebody wrote. Other written pages give way to ours."""
+    for page in pages:
+        written = files.get_file_from_path(page.path)
+        if written is None:
+            yield page
+        elif page.path == HOME:
+            log.info("The home page is the one in the docs folder")
+        else:
+            log.warning(f"{written.abs_src_path} is not shown: a page of that name is made from the briefs; rename it")
+            files.remove(written)
+            yield page
+
+
+def printable(meta: Mapping[str, object]) -> dict[str, str]:
+    """Return what of a page's front matter themes print, with the marks of HTML made into text."""
+    return {key: escape(value) for key in ("title", "description") if isinstance(value := meta.get(key), str)}
 
 
 def is_locale(tag: str) -> bool:

@@ -15,10 +15,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 
 from generator.adapters.folder import read_project
-from generator.adapters.mkdocs_needs import KnownLocale, add_extensions, is_locale
+from generator.adapters.mkdocs_needs import KnownLocale, add_extensions, is_locale, printable, written_over
 from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
 from generator.adapters.terminal import render_problems, summary
 from generator.adapters.theme import SCRIPT, STYLE, search_assets
@@ -76,7 +77,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         options = replace(self.options(config, drafts=self.drafts), pdfs=info(self._pdfs))
         site = build(self._now, options, written_pages(files))
         from_docs = Path(os.path.relpath(self._root(config), config.docs_dir))
-        for page in site.pages:
+        for page in written_over(site.pages, files):
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
             file.edit_uri = (from_docs / page.source).as_posix() if page.source else None
             files.append(file)
@@ -108,6 +109,12 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Return what `mkdocs.yml` says of PDFs."""
         fonts = (self._root(config) / self.config.pdf_fonts,) if self.config.pdf_fonts else ()
         return PdfSettings(not self._serving if self.config.pdf is None else self.config.pdf, fonts)
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Make the title and description of our pages fit for HTML, into which themes put them as they are."""
+        if page.file.generated_by == "briefs":
+            page.meta.update(printable(page.meta))
+        return html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index and what shows it. As virtual files they would cost MkDocs more than they weigh."""

@@ -10,10 +10,12 @@ from functools import cached_property
 from generator.load.node import Tree
 from generator.load.patterns import Patterns
 from generator.load.records import Kind, Record, Sheet
-from generator.load.suggest import Choices
+from generator.load.suggest import NEAR, Choices
 from generator.problems import Checked, Code, Problem, Where
 
 GROUPS = ("figures", "events", "claims", "questions")
+RESERVED = frozenset({"index"})
+_ON_PAGES = frozenset({Kind.SEED, Kind.BRIEF, Kind.ENTITY})
 _IDS = Patterns((f"{group}/*/id", group) for group in GROUPS)
 
 # How ids look in a file that is not YAML at the moment. Guessing too many only hides a follow-up.
@@ -51,11 +53,13 @@ class Declared:
     def _choices(self) -> dict[Hashable, Choices]:
         return {None: Choices(self.things)}
 
-    def near(self, name: str, among: Hashable = None, accepts: Callable[[Named], bool] | None = None) -> str | None:
+    def near(
+        self, name: str, among: Hashable = None, accepts: Callable[[Named], bool] | None = None, likeness: int = NEAR
+    ) -> str | None:
         """Return the id most like a name; with `accepts`, of the things that it accepts (`among` names these)."""
         if among not in self._choices and accepts is not None:
             self._choices[among] = Choices(id_ for id_, named in self.things.items() if accepts(named))
-        return self._choices[among].nearest(name)
+        return self._choices[among].nearest(name, likeness)
 
     @cached_property
     def brief_with(self) -> Mapping[str, str]:
@@ -74,10 +78,12 @@ def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> 
     problems: list[Problem] = []
     for record in records:
         named = Named(record.kind.value, record.room, record.where())
-        if first := things.get(record.id):
-            problems.append(_twice(record.id, record.where(), first.where))
-        else:
-            things[record.id] = named
+        if record.id in RESERVED and record.kind in _ON_PAGES:
+            message = f"`{record.id}` names the page that lists all others of its kind"
+            problems.append(Problem(Code.ID_BAD, named.where, message, "give it another id"))
+        elif first := things.get(record.id):
+            problems.append(_twice(record.id, named.where, first.where))
+        things.setdefault(record.id, named)
         if record.kind is Kind.BRIEF:
             items.setdefault(record.id, {}).update(_items(record, problems))
     broken: set[str] = set()

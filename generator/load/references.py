@@ -10,7 +10,7 @@ from generator.load.mistakes import shown
 from generator.load.node import Node
 from generator.load.patterns import Patterns
 from generator.load.records import ROOMS, Kind, Record
-from generator.load.suggest import nearest
+from generator.load.suggest import SURELY, nearest
 from generator.problems import Code, Problem, Where
 from generator.text.slugs import Ref, is_id, parse_ref, suggest_id
 from generator.text.wikilinks import WikiLink, find_links
@@ -138,7 +138,7 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
         return  # a problem of shape, and reported as one
     named = declared.things.get(name)
     if named is None:
-        guess = declared.near(name, target, target.accepts) or declared.near(name)
+        guess = declared.near(name, target, target.accepts) or declared.near(name, likeness=SURELY)
         yield Problem(
             Code.REF_UNKNOWN,
             record.where(node),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.brief import Event
 from generator.model.corpus import Corpus
@@ -17,8 +17,8 @@ from generator.verify.exhibits import Exhibit, exhibits
 from generator.verify.figures import check_figure
 from generator.verify.finding import Fault, Finding, failed
 from generator.verify.lock import Entry, Lock
-from generator.verify.quotes import find, shown, suggestion
-from generator.verify.texts import SourceText, fingerprint, read_text
+from generator.verify.quotes import find, nfkc, shown, suggestion
+from generator.verify.texts import SourceText, fingerprint, numbered, read_text
 
 _LISTED = 5
 
@@ -106,9 +106,9 @@ def _of_seed(
     if text is None:
         problem = Problem(Code.TEXT_ENCODING, at_file, f"{seed.text.file} is not UTF-8", "save it as UTF-8")
         return [Finding(Verdict.SEED_DRIFTED) for _ in of_seed], [problem]
-    findings = [examine(text, exhibit) for exhibit in of_seed]
+    findings = [_elsewhere(corpus, texts, exhibit, examine(text, exhibit)) for exhibit in of_seed]
     if drifted:
-        problem = _drifted(corpus, seed, text, [*zip(of_seed, findings, strict=True)])
+        problem = _drifted(corpus, seed, text, [*zip(of_seed, findings, strict=True)], content)
         return [Finding(Verdict.SEED_DRIFTED, f.start, f.end) for f in findings], [problem]
     return findings, [problem_of(corpus, e, f.fault) for e, f in zip(of_seed, findings, strict=True) if f.fault]
 
@@ -130,6 +130,21 @@ def examine(text: SourceText, exhibit: Exhibit) -> Finding:
     hint, misplaced = suggestion(text, evidence)
     message = f"{shown(evidence.exact)} does not stand in ¶{evidence.paragraph} of {text.name}"
     return failed(Fault(Code.QUOTE_MISSING, message, hint, "paragraph" if misplaced else "exact"))
+
+
+def _elsewhere(corpus: Corpus, texts: Mapping[str, bytes], exhibit: Exhibit, finding: Finding) -> Finding:
+    """The finding, with another hint where the words that are missing stand in another text of the brief."""
+    fault, brief = finding.fault, corpus.brief.get(exhibit.ref.brief)
+    if fault is None or fault.code is not Code.QUOTE_MISSING or fault.at == "paragraph" or brief is None:
+        return finding
+    tokens = [nfkc(token) for token in exhibit.evidence.exact]
+    for seed in (corpus.seed[id_] for id_ in brief.seeds if id_ in corpus.seed and id_ != exhibit.evidence.seed):
+        content = texts.get(seed.text.file, b"") if seed.text else b""
+        for number, line in numbered(content.decode(errors="replace")):
+            if all(token in nfkc(line) for token in tokens):
+                hint = f"it stands in ¶{number} of the seed `{seed.id}`"
+                return replace(finding, fault=replace(fault, hint=hint))
+    return finding
 
 
 def problem_of(corpus: Corpus, exhibit: Exhibit, fault: Fault) -> Problem:
@@ -168,7 +183,9 @@ def _unchecked(corpus: Corpus, seed: Seed, exhibits_: Sequence[Exhibit], whole: 
             yield Problem(Code.NO_TEXT, exhibit.where(corpus), message, hint)
 
 
-def _drifted(corpus: Corpus, seed: Seed, text: SourceText, found: Iterable[tuple[Exhibit, Finding]]) -> Problem:
+def _drifted(
+    corpus: Corpus, seed: Seed, text: SourceText, found: Iterable[tuple[Exhibit, Finding]], content: bytes
+) -> Problem:
     found = list(found)
     lost = [exhibit for exhibit, finding in found if not finding.verdict.holds]
     message = f"{text.name} is not the text that the record fingerprints; "
@@ -181,4 +198,13 @@ def _drifted(corpus: Corpus, seed: Seed, text: SourceText, found: Iterable[tuple
         more = f" and {len(lost) - _LISTED} more" if len(lost) > _LISTED else ""
         message += f"{len(found) - len(lost)} of {len(found)} items still hold, not {names}{more}"
     hint = f"if the change is meant, write sha256: {text.sha256}"
+    if not text.paragraphs:
+        message, hint = f"{text.name} is empty", "put the text back"
+    elif seed.text and seed.text.sha256 in _other_line_ends(content):
+        message = f"the lines of {text.name} end otherwise than when it was recorded (LF, CRLF); nothing else differs"
     return Problem(Code.SEED_DRIFTED, corpus.marks.where(seed.id, ("text", "sha256")), message, hint)
+
+
+def _other_line_ends(content: bytes) -> tuple[str, str]:
+    plain = content.replace(b"\r\n", b"\n")
+    return fingerprint(plain), fingerprint(plain.replace(b"\n", b"\r\n"))

@@ -139,7 +139,7 @@ def _differs(
         fits = _unit_fits(u, unit) and number == raw
         if not fits and not (u is not None and unit is not None and convert(raw, u, unit) == number):
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
-            return Fault(Code.UNIT_MISMATCH, message, at="unit")
+            return Fault(Code.UNIT_MISMATCH, message, f"write unit: {u}" if u and not unit else None, at="unit")
     wrong = next((q for q in taken if q.comparator not in comparators), None)
     if wrong:
         around = paragraph.words(*wrong.reach)

@@ -96,7 +96,7 @@ def test_what_was_not_checked_is_said_not_to_be(english: dict[str, Page]) -> Non
 
 
 def test_the_reading_of_a_number_is_shown_step_by_step(english: dict[str, Page]) -> None:
-    steps = (f"<span class=\"bs-step\">{step}</span>" for step in ("1 × 10⁴ – 2 × 10⁴", "10 000 – 20 000"))
+    steps = (f'<span class="bs-step">{step}</span>' for step in ("1 × 10⁴ – 2 × 10⁴", "10 000 – 20 000"))
     assert " → ".join(("1万～2万</span>", *steps)) in english["evidence.md"].body
 
 

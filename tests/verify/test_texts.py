@@ -107,6 +107,18 @@ def test_a_drifted_text_says_what_still_holds(changed: str, says: str) -> None:
     assert not verified.lock.entries
 
 
+def test_line_ends_that_a_program_changed_are_told_apart_from_words() -> None:
+    made = project(SAID, {"brief": TWO})
+    [problem] = made.verify({"text.txt": made.texts["text.txt"].replace(b"\n", b"\r\n")}).problems
+    assert problem.code is Code.SEED_DRIFTED
+    assert "LF, CRLF" in problem.message
+
+
+def test_a_text_that_was_emptied_is_no_new_version() -> None:
+    [problem] = project(SAID, {"brief": TWO}).verify({"text.txt": b"\n"}).problems
+    assert (problem.message, problem.hint) == ("text.txt is empty", "put the text back")
+
+
 def test_a_text_that_nothing_rests_on_may_drift_too() -> None:
     made = project({**SAID, "other": ("ja", "別の話。")}, {"brief": TWO})
     verified = made.verify({**made.texts, "other.txt": b"!"})
