@@ -25,7 +25,7 @@ test: $(READY) .venv/.browser ## lint, types, import contract, tests, strict bui
 	$(BIN)/briefs build --strict --site-dir build/strict-site
 
 bench: $(READY) ## what is measured, as ratios in one run
-	@for bench in bench/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+	@for bench in bench/*.py; do echo "== $$bench"; $(BIN)/python -m bench.$$(basename $$bench .py) || exit 1; done
 
 lock: $(READY) ## renew the pins in requirements.lock
 	$(BIN)/pip-compile --quiet --upgrade --extra dev --generate-hashes --allow-unsafe --strip-extras \

@@ -9,6 +9,7 @@ from generator.model.corpus import Corpus, entities_of
 from generator.model.entity import Entity, Room
 from generator.model.links import Links
 from generator.model.paths import (
+    CONNECTIONS,
     EVIDENCE,
     FIGURES,
     QUESTIONS,
@@ -135,7 +136,7 @@ def _pages(context: Context) -> Iterator[Record]:
         yield Record("page", Place(list_page(room)), title, labels(f"describe.{room}"), names=(title,))
     measures = tuple(word for measure in context.corpus.measures for word in (measure.label, *measure.labels.values()))
     lists = {"timeline": TIMELINE, "figures": FIGURES, "questions": QUESTIONS, "tensions": TENSIONS}
-    for name, path in {**lists, "evidence": EVIDENCE}.items():
+    for name, path in {**lists, "evidence": EVIDENCE, "connections": CONNECTIONS}.items():
         title = labels(f"page.{name}")
         yield Record(
             "page",
