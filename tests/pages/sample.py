@@ -7,13 +7,13 @@ from decimal import Decimal
 from generator.model.brief import Answer, Brief, BriefStatus, Claim, Correction, Event, Question, Review, Role
 from generator.model.corpus import Corpus, Marks
 from generator.model.entity import Entity, Measure, Misspelling, Tension
-from generator.model.evidence import Standing, Verdict, Verification, Witness, role_ref
+from generator.model.evidence import Hit, Standing, Verdict, Verification, Witness, role_ref
 from generator.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed
 from generator.model.links import SCHEME, Links, Mention, ProseKey
 from generator.model.paths import title_of
 from generator.model.prose import prose_of
 from generator.model.seed import Lineage, Name, Quality, Seed, TextFile
-from generator.text.slugs import parse_ref
+from generator.text.slugs import Ref, parse_ref
 from generator.text.wikilinks import find_links
 
 SEEDS = (
@@ -238,7 +238,8 @@ def verification(corpus: Corpus = CORPUS) -> Verification:
         if witnesses:
             seeds = {e.seed for e in each}
             standings[ref] = Standing(witnesses, len(seeds), len({_ORIGINS[seed] for seed in seeds}))
-    return Verification(standings, _ORIGINS)
+    watch = {Ref("lamp", "who-buys"): (Hit("evening-note", (1, 3), ("買い手",)),)}
+    return Verification(standings, _ORIGINS, watch)
 
 
 def links(corpus: Corpus = CORPUS) -> Links:

@@ -95,6 +95,14 @@ def test_what_was_not_checked_is_said_not_to_be(english: dict[str, Page]) -> Non
     assert "have not been checked" in page.body
 
 
+def test_a_later_text_that_may_answer_is_named_with_its_paragraphs(english: dict[str, Page]) -> None:
+    title = '<span lang="en">An evening note on lamps</span>'
+    note = f"*May be answered in*: [{title}](sources/evening-note.md)"
+    # Its third paragraph carries nothing, so there is no place to link.
+    assert f"{note} [¶1](sources/evening-note.md#p1), ¶3" in english["questions.md"].body
+    assert "May be answered in" in english["briefs/lamp.md"].body
+
+
 def test_the_reading_of_a_number_is_shown_step_by_step(english: dict[str, Page]) -> None:
     steps = (f'<span class="bs-step">{step}</span>' for step in ("1 × 10⁴ – 2 × 10⁴", "10 000 – 20 000"))
     assert " → ".join(("1万～2万</span>", *steps)) in english["evidence.md"].body
