@@ -22,7 +22,7 @@ from generator.adapters.folder import read_project
 from generator.adapters.mkdocs_needs import KnownLocale, add_extensions, is_locale, printable, written_over
 from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
 from generator.adapters.terminal import render_problems, summary
-from generator.adapters.theme import SCRIPT, STYLE, search_assets
+from generator.adapters.theme import LOOK, SCRIPT, STYLE, TOOLS, page_assets, search_assets
 from generator.adapters.typst_pdf import Pdf
 from generator.adapters.written import written_pages
 from generator.app import Examined, build, check, totals
@@ -117,8 +117,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search index and what shows it. As virtual files they would cost MkDocs more than they weigh."""
-        for asset in (*self._search, *search_assets(self.options(config, drafts=self.drafts).locale)):
+        """Write the search index, what shows it, and how pages look. Virtual files would cost MkDocs more than that."""
+        shown = search_assets(self.options(config, drafts=self.drafts).locale)
+        for asset in (*self._search, *shown, *page_assets()):
             write_file(asset.content, str(Path(config.site_dir) / asset.path))
 
     def _put_search(self, config: MkDocsConfig) -> None:
@@ -126,9 +127,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         theirs = config.plugins.get("material/search")
         if theirs is not None:
             theirs.config["enabled"] = False
-        for names, name in ((config.extra_css, STYLE), (config.extra_javascript, SCRIPT)):
-            if name not in map(str, names):
-                names.append(name)
+        for names, ours in ((config.extra_css, (LOOK, STYLE)), (config.extra_javascript, (TOOLS, SCRIPT))):
+            # In front: what a project says of its own look has the last word.
+            names[:0] = [name for name in ours if name not in map(str, names)]
 
     def _root(self, config: MkDocsConfig) -> Path:
         return (Path(config.config_file_path).parent / self.config.root).resolve()

@@ -1,4 +1,4 @@
-"""What search needs in the browser: scripts and style sheets, kept as files beside this one."""
+"""What pages and search need in the browser: scripts and style sheets, kept as files beside this one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,16 @@ SCRIPT = f"{FOLDER}start.js"
 STYLE = f"{FOLDER}start.css"
 """The two files that every page names; they load the others when a reader opens search."""
 
+LOOK = "assets/briefs/pages.css"
+TOOLS = "assets/briefs/pages.js"
+"""How our pages look, and what narrows their lists; a project's own files are read after these."""
+
 _BOX = ("search-words.js", "search-engine.js", "search-marks.js", "search-box.js")
+
+
+def page_assets() -> tuple[Asset, ...]:
+    """Return the files that every page of ours is made for, whatever project it stands in."""
+    return Asset(LOOK, _read("pages.css").encode()), Asset(TOOLS, _read("pages.js").encode())
 
 
 def search_assets(locale: str) -> tuple[Asset, ...]:

@@ -1,6 +1,6 @@
 """What a reader can do with a long list: narrow it down, sort it, take it away.
 
-The page is whole without any of it. The form and an index of the list stand in the page, and `docs/assets/briefs.js`
+The page is whole without any of it. The form and an index of the list stand in the page, and the plugin's `pages.js`
 works with them; where scripts are off, the style sheet hides the form.
 """
 
