@@ -75,6 +75,7 @@ def test_the_guides_smallest_configuration_builds(tmp_path: Path, monkeypatch: p
     for file in re.findall(r"(assets/briefs/pages\.\w+)", page):
         assert Path("site", file).is_file()
     assert "assets/briefs/pages.css" in page
+    assert "fonts.g" not in page
 
 
 def test_the_guide_names_every_option_of_the_plugin() -> None:

@@ -32,6 +32,13 @@ def add_extensions(config: MkDocsConfig) -> None:
     config.markdown_extensions.extend(name for name in NEEDED if name not in named)
 
 
+def keep_fonts_here(config: MkDocsConfig) -> None:
+    """Have the theme fetch no font from elsewhere, which tells others who reads; unless the project names one."""
+    themes = [given.get("theme") for given in config.user_configs]
+    if not any(isinstance(theme, dict) and "font" in theme for theme in themes):
+        config.theme["font"] = False
+
+
 def written_over(pages: Iterable[Page], files: Files) -> Iterator[Page]:
     """Yield the pages to be added: all but a home that somebody wrote. Other written pages give way to ours."""
     for page in pages:

@@ -19,7 +19,14 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 
 from generator.adapters.folder import read_project
-from generator.adapters.mkdocs_needs import KnownLocale, add_extensions, is_locale, printable, written_over
+from generator.adapters.mkdocs_needs import (
+    KnownLocale,
+    add_extensions,
+    is_locale,
+    keep_fonts_here,
+    printable,
+    written_over,
+)
 from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
 from generator.adapters.terminal import render_problems, summary
 from generator.adapters.theme import LOOK, SCRIPT, STYLE, TOOLS, page_assets, search_assets
@@ -68,6 +75,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self._now = self.examined or self._examine(root, strict=config.strict)
         self._good = self._now
         add_extensions(config)
+        keep_fonts_here(config)
         self._put_search(config)
         self._pdfs = self._make_pdfs(config)
         return config
