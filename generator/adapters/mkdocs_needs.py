@@ -24,6 +24,9 @@ _HOLDS = {
     "pymdownx.extra": {"attr_list", "def_list", "footnotes", "md_in_html", "tables"},
 }
 
+_FETCHED = {"text": "Roboto", "code": "Roboto Mono"}
+"""What Material takes from another host where nobody says anything of fonts."""
+
 
 def add_extensions(config: MkDocsConfig) -> None:
     """Add the Markdown extensions that the project does not name itself."""
@@ -34,8 +37,7 @@ def add_extensions(config: MkDocsConfig) -> None:
 
 def keep_fonts_here(config: MkDocsConfig) -> None:
     """Have the theme fetch no font from elsewhere, which tells others who reads; unless the project names one."""
-    themes = [given.get("theme") for given in config.user_configs]
-    if not any(isinstance(theme, dict) and "font" in theme for theme in themes):
+    if config.theme.get("font") == _FETCHED:
         config.theme["font"] = False
 
 
