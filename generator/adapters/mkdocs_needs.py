@@ -72,8 +72,8 @@ def is_locale(tag: str) -> bool:
 class KnownLocale(Type[str]):
     """An option of the plugin that names a locale."""
 
-    def __init__(self) -> None:
-        super().__init__(str)
+    def __init__(self, default: str | None = None) -> None:
+        super().__init__(str, default=default)
 
     def run_validation(self, value: object) -> str:
         """Return the locale; raises ValidationError where it is none."""

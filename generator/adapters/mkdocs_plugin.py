@@ -46,7 +46,7 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     root = config_options.Type(str, default=".")
     texts = config_options.Optional(config_options.Type(str))
     locale = config_options.Optional(KnownLocale())
-    prose_language = config_options.Type(str, default="en")
+    prose_language = KnownLocale(default="en")
     """Language in which the briefs are written."""
     pdf = config_options.Optional(config_options.Type(bool))
     """Whether PDFs are made; without it `build` makes them and `serve` does not."""
