@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import http.server
+import logging
 import os
 import shutil
 import threading
@@ -31,6 +32,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if os.environ.get("BRIEFS_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
         reporter.write_line("skipped tests are failures here (BRIEFS_NO_SKIPS)", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def mkdocs_logs() -> Iterator[None]:
+    """MkDocs' own command sets the level of its log for the whole process; no test may leave that to the next."""
+    log = logging.getLogger("mkdocs")
+    level, handlers = log.level, log.handlers[:]
+    yield
+    log.setLevel(level)
+    log.handlers[:] = handlers
 
 
 @pytest.fixture

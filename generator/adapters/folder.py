@@ -76,7 +76,10 @@ def replaceable(target: Path) -> Path:
     if place.exists() and not place.is_dir():
         raise InputError(f"{target} is not a folder: name another one")
     try:
-        held = {path.name for path in place.iterdir()} if place.exists() else set()
+        held = {path.name for path in place.iterdir()}
+    except (FileNotFoundError, NotADirectoryError):
+        # Not there, or stepping aside for another run's.
+        held = set()
     except OSError as problem:
         raise InputError(f"cannot read {target}: {problem.strerror}") from problem
     if ".git" in held:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from generator.adapters.folder import write_file
 from generator.adapters.pdf_cache import PdfCache, Recipe
-from generator.adapters.typst_worker import Job, Made, TypesettingFailed, typeset
+from generator.adapters.typst_worker import Job, Made, TypesettingFailed, prepare, typeset
 from generator.errors import BuildError
 from generator.problems import Code, Problem, Where, in_order
 from generator.typesetting import Document
@@ -58,7 +58,7 @@ def make_pdfs(
     `workers` defaults to the number of cores. Another `executor` may be given; it must be able to pickle its jobs.
     Raises BuildError where Typst does not accept a document, a worker dies, or the disk refuses.
     """
-    folders = (*_own_fonts(), *fonts)
+    folders = (*own_fonts(), *fonts)
     try:
         recipe = Recipe(folders)
     except OSError as problem:
@@ -148,8 +148,9 @@ def _pool(workers: int) -> ProcessPoolExecutor:
     # Typst keeps what it has set, some hundred megabytes; in processes of its own that ends with the work. A fork of a
     # process that has threads may hang, hence the fork server, where there is one.
     method = "spawn" if sys.platform == "win32" else "forkserver"
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context(method))
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context(method), initializer=prepare)
 
 
-def _own_fonts() -> tuple[Path, ...]:
+def own_fonts() -> tuple[Path, ...]:
+    """Folders of the fonts that come with us."""
     return tuple(Path(str(files(package))) for package in FONT_PACKAGES)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from importlib.resources import files
-from io import BytesIO
 from json import dumps, loads
+from os import environ
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 import pikepdf
@@ -21,7 +22,7 @@ STANDARDS: tuple[Literal["ua-1"], Literal["a-3a"]] = ("ua-1", "a-3a")
 """PDF/UA-1 and PDF/A-3a. A-3 is the first PDF/A that may hold attachments of any kind."""
 
 _MISSING = re.compile(
-    r'the text `"((?:[^"\\`]|\\.)+)"` could not be displayed|contains the codepoint `"((?:\\.|[^`])+)"`'
+    r'the text `"((?:[^"\\`]|\\.)+)"` could not be displayed|contains the (?:disallowed )?codepoint `"((?:\\.|[^`])+)"`'
 )
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 _ROUNDS = 12
@@ -49,6 +50,11 @@ class Made:
     pages: int
     missing: tuple[str, ...]
     warnings: tuple[str, ...]
+
+
+def prepare() -> None:
+    """Make this process a worker among others: Typst uses one thread in it, for they share the cores already."""
+    environ.setdefault("RAYON_NUM_THREADS", "1")
 
 
 def typeset(job: Job) -> Made:
@@ -119,8 +125,11 @@ def _named(value: Any, pattern: re.Pattern[str]) -> Any:
 
 def _packed(content: bytes) -> tuple[bytes, int]:
     # The tags that make a PDF accessible are thousands of small objects, which Typst leaves uncompressed.
-    packed = BytesIO()
-    with pikepdf.open(BytesIO(content)) as pdf:
-        pages = len(pdf.pages)
-        pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    return packed.getvalue(), pages
+    # By way of files, which qpdf reads by itself; from memory it would ask Python for every piece.
+    with TemporaryDirectory(prefix="briefs-") as folder:
+        loose, packed = Path(folder, "loose.pdf"), Path(folder, "packed.pdf")
+        loose.write_bytes(content)
+        with pikepdf.open(loose) as pdf:
+            pages = len(pdf.pages)
+            pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+        return packed.read_bytes(), pages

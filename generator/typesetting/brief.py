@@ -18,7 +18,7 @@ from generator.typesetting.items import (
     question_row,
     tension_row,
 )
-from generator.typesetting.rich import Rich, filled, joined, link, muted, paragraph, text, wrap
+from generator.typesetting.rich import Rich, filled, joined, link, muted, paragraph, text, with_length, wrap
 from generator.typesetting.sources import source_list, source_names
 
 
@@ -40,7 +40,7 @@ def chapter(shop: Shop, brief: Brief) -> dict[str, Json]:
             *_figures(desk, brief),
             *_items(desk, brief),
             *section(desk, "brief.who", "who", groups=_who(desk, brief)),
-            *section(desk, "brief.related", "lines", items=_related(desk, brief)),
+            *section(desk, "brief.related", "points", items=_related(desk, brief)),
             *section(desk, "brief.sources", "sources", items=source_list(desk, f"{brief.id}/")),
             *section(desk, "brief.cite", "prose", blocks=[paragraph(_cite(desk, brief))]),
             *_sign_off(desk, brief),
@@ -136,13 +136,8 @@ def _who(desk: Desk, brief: Brief) -> list[Json]:
 
 
 def _role(desk: Desk, brief: Brief, role: Role) -> Json:
-    # Evidence of a role stands beside it: a footnote for each of forty names would bury those of the figures.
-    words = joined([[*desk.quote(e), *text(" "), *desk.whence(e)] for e in role.evidence], "; ")
-    return {
-        "name": desk.link(role.id),
-        "text": desk.line(brief.id, f"roles.{role.id}", role.role),
-        "evidence": words,
-    }
+    told = desk.line(brief.id, f"roles.{role.id}", role.role)
+    return with_length({"name": desk.link(role.id), "text": told, "evidence": desk.witnesses(role.evidence)})
 
 
 def _related(desk: Desk, brief: Brief) -> list[Json]:
@@ -191,6 +186,6 @@ def _sign_off(desk: Desk, brief: Brief) -> list[Json]:
         for n, correction in enumerate(brief.corrections)
     ]
     return [
-        *section(desk, "brief.reviewed", "lines", items=reviewed),
-        *section(desk, "brief.corrections", "lines", items=corrections),
+        *section(desk, "brief.reviewed", "points", items=reviewed),
+        *section(desk, "brief.corrections", "points", items=corrections),
     ]

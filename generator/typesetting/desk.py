@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.brief import Claim, Event, Question
@@ -18,7 +19,7 @@ from generator.text.slugs import PagePath, Ref, parse_ref, site_url
 from generator.typesetting import prose
 from generator.typesetting.document import Json
 from generator.typesetting.relations import Relations
-from generator.typesetting.rich import Rich, filled, foreign, joined, link, listed, muted, text
+from generator.typesetting.rich import Rich, filled, foreign, joined, link, listed, muted, text, with_length
 
 _MARKS = {Verdict.VERIFIED: "verified", Verdict.RECORDED: "recorded", Verdict.NO_TEXT: "unchecked"}
 
@@ -180,6 +181,18 @@ class Desk:
         ]
         return joined([*parts, text(self.lineage(ref))], "; ")
 
+    def witnesses(self, given: Sequence[Evidence]) -> Rich:
+        """Return pieces of evidence in a row: `「60秒」 [1] ¶5; …`."""
+        return joined([[*self.quote(evidence), *text(" "), *self.whence(evidence)] for evidence in given], "; ")
+
+    def evidence(self, ref: Ref) -> Rich:
+        """Return the evidence of an item and the verdict on it, to stand beside the item.
+
+        Only figures have footnotes, for they are spoken of in running text; those of forty claims would bury them.
+        """
+        told = self.witnesses(self.corpus.item[ref].evidence)
+        return [*told, *text(" " if told else ""), *self.item_mark(ref)]
+
     def lineage(self, ref: Ref) -> str:
         """Return `2 texts, 1 origin`; empty for an item that rests on one text."""
         standing = self.shop.verification.of(ref)
@@ -198,15 +211,15 @@ class Desk:
         return foreign(quoted(evidence.exact, language), language)
 
     def whence(self, evidence: Evidence) -> Rich:
-        """Return the number of the source and the paragraph: `[1] ¶5`."""
+        """Return the number of the source and the paragraph, `[1] ¶5`; they lead to it on the site, if there is one."""
         seed = evidence.seed
         if seed not in self.corpus.seed:
             return text(seed)
         self._seeds.setdefault(seed)
-        number = text(f"[{self.seeds.index(seed) + 1}]")
-        paragraph = text(self.labels("paragraph", n=evidence.paragraph))
+        paragraph = self.labels("paragraph", n=evidence.paragraph)
+        words = text(f"[{self.seeds.index(seed) + 1}]\u00a0{paragraph}")
         page = self.shop.address(self.shop.page(seed_page(seed), f"p{evidence.paragraph}"))
-        return [*link(number, to=f"{self.chapter}/{seed}"), *text("\u00a0"), *link(paragraph, url=page)]
+        return link(words, url=page) if page else link(words, to=f"{self.chapter}/{seed}")
 
     def mark(self, verdict: Verdict | None) -> Rich:
         """Return a verdict as shape and word."""
@@ -223,4 +236,5 @@ class Desk:
 def section(desk: Desk, key: str, kind: str, **parts: Json) -> list[Json]:
     """Return a section with a heading from the catalogue, as a list of one; none where every part is empty."""
     title = desk.labels(key)
-    return [{"kind": kind, "title": text(title), "running": title, **parts}] if any(parts.values()) else []
+    made = with_length(parts)
+    return [{"kind": kind, "title": text(title), "running": title, **made}] if any(parts.values()) else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from babel.core import Locale, UnknownLocaleError
@@ -14,7 +14,7 @@ from generator.typesetting.document import Json
 # Neither shown by any font nor allowed by PDF/A: controls, private use, non-characters, lone surrogates; and the marks
 # that turn the direction of what follows, with which a text can be made to look like another.
 _UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\ue000-\uf8ff\U000f0000-\U0010ffff\ud800-\udfff]"
 )
 _CJK = re.compile(
@@ -69,7 +69,7 @@ class Finish:
         if isinstance(value, str):
             return self.printable(value)
         if isinstance(value, list):
-            return [made for part in value for made in self._part(part, given, foreign)]
+            return _merged(made for part in value for made in self._part(part, given, foreign))
         if isinstance(value, dict):
             made = {key: self._settle(part, given, foreign) for key, part in value.items()}
             if isinstance(anchor := value.get("anchor"), str):
@@ -118,6 +118,18 @@ class Finish:
         if _HANGUL.search(run):
             return "ko"
         return self.han.get(run, self.han_default)
+
+
+def _merged(parts: Iterable[Json]) -> list[Json]:
+    """Neighbouring texts are one: less to read for Typst, and words that are set as words."""
+    found: list[Json] = []
+    for part in parts:
+        match (found[-1] if found else None, part):
+            case {"kind": "text", "text": str(before)}, {"kind": "text", "text": str(after)}:
+                found[-1] = {"kind": "text", "text": before + after}
+            case _:
+                found.append(part)
+    return found
 
 
 def language_of(tag: str) -> dict[str, Json]:

@@ -13,9 +13,13 @@ from generator.model.printed import figure_text, measure_label, period_text, val
 from generator.text.slugs import Ref, parse_ref
 from generator.typesetting.desk import Desk
 from generator.typesetting.document import Json
-from generator.typesetting.rich import Rich, capitalised, filled, joined, muted, strong, text
+from generator.typesetting.rich import Rich, capitalised, filled, joined, muted, strong, text, with_length
 
 Row = dict[str, Json]
+
+
+# The columns of a table are narrow.
+_LONG_ROW = 1100
 
 
 def figure_row(desk: Desk, ref: Ref) -> Row:
@@ -23,18 +27,21 @@ def figure_row(desk: Desk, ref: Ref) -> Row:
     figure = desk.corpus.figures[ref]
     locale = desk.shop.locale
     figure_value = strong(text(figure_text(figure, locale)))
-    return {
-        "anchor": str(ref),
-        "value": [*figure_value, *desk.cite(ref)],
-        # A table must be readable where the footnotes stand on another page.
-        "words": [desk.quote(evidence) for evidence in figure.evidence],
-        "what": capitalised(figure_what(desk, figure)),
-        "asides": list[Json](_asides(desk, ref, figure)),
-        "when": figure_when(desk, figure),
-        "said": figure_said(desk, figure),
-        "mark": desk.item_mark(ref),
-        "standing": muted(text(desk.lineage(ref))),
-    }
+    return with_length(
+        {
+            "anchor": str(ref),
+            "value": [*figure_value, *desk.cite(ref)],
+            # A table must be readable where the footnotes stand on another page.
+            "words": [desk.quote(evidence) for evidence in figure.evidence],
+            "what": capitalised(figure_what(desk, figure)),
+            "asides": list[Json](_asides(desk, ref, figure)),
+            "when": figure_when(desk, figure),
+            "said": figure_said(desk, figure),
+            "mark": desk.item_mark(ref),
+            "standing": muted(text(desk.lineage(ref))),
+        },
+        most=_LONG_ROW,
+    )
 
 
 def figure_what(desk: Desk, figure: Figure) -> Rich:
@@ -92,20 +99,20 @@ def event_row(desk: Desk, ref: Ref, *, merged: bool = False) -> Row:
     if event.status is not EventStatus.HAPPENED:
         title = [*muted(text(labels.name("status", event.status) + labels("colon"))), *title]
     asides = [desk.line(ref.brief, f"events.{event.id}.note", event.note)] if event.note else []
-    if event.date_basis and not merged:
-        asides.append(desk.labelled("event.basis", text(event.date_basis)))
     if merged:
         asides.append(desk.link(str(ref), text(desk.corpus.brief[ref.brief].title)))
-        cited: Rich = []
     else:
-        cited = desk.cite(ref) if event.evidence else []
-    return {
-        "anchor": None if merged else str(ref),
-        "date": desk.date(event.date),
-        "shape": _shape(event.date, event.status),
-        "title": [*title, *cited],
-        "asides": list[Json](asides),
-    }
+        basis = desk.labelled("event.basis", text(event.date_basis)) if event.date_basis else []
+        asides.append(joined([desk.evidence(ref), basis]))
+    return with_length(
+        {
+            "anchor": None if merged else str(ref),
+            "date": desk.date(event.date),
+            "shape": _shape(event.date, event.status),
+            "title": title,
+            "asides": [aside for aside in asides if aside],
+        }
+    )
 
 
 def _shape(date: str, status: EventStatus) -> str:
@@ -132,17 +139,18 @@ def claim_row(desk: Desk, ref: Ref) -> Row:
     rank = text(labels.name("claim", claim.rank)) if claim.rank is not Rank.NORMAL else []
     by = [*text("— "), *desk.speaker(claim.by)]
     statement = desk.line(ref.brief, f"claims.{claim.id}.statement", claim.statement)
-    cited = desk.cite(ref) if claim.evidence else []
     note = [desk.line(ref.brief, f"claims.{claim.id}.note", claim.note)] if claim.note else []
-    return {
-        "anchor": str(ref),
-        "title": [*statement, *cited],
-        "by": joined([by, desk.item_mark(ref), rank]),
-        "asides": [
-            *(aside for aside in note),
-            *(desk.labelled(key, desk.link(str(other))) for key, refs in told for other in refs),
-        ],
-    }
+    return with_length(
+        {
+            "anchor": str(ref),
+            "title": statement,
+            "by": joined([by, rank, desk.evidence(ref)]),
+            "asides": [
+                *(aside for aside in note),
+                *(desk.labelled(key, desk.link(str(other))) for key, refs in told for other in refs),
+            ],
+        }
+    )
 
 
 def question_row(desk: Desk, ref: Ref) -> Row:
@@ -154,9 +162,9 @@ def question_row(desk: Desk, ref: Ref) -> Row:
         [
             text(labels.name("question", question.status)),
             filled(labels.words["question.opened"], date=desk.date(question.opened)),
+            desk.evidence(ref) if question.evidence else [],
         ]
     )
-    cited = desk.cite(ref) if question.evidence else []
     asides = [desk.labelled("question.settled", desk.line(ref.brief, f"{field}.settled_by", question.settled_by))]
     for n, answer in enumerate(question.answers):
         note = desk.line(ref.brief, f"{field}.answers.{n}", answer.note)
@@ -164,24 +172,28 @@ def question_row(desk: Desk, ref: Ref) -> Row:
         asides.append(desk.labelled("question.answer", joined([note, *links], " — ")))
     watch = text(labels.words["list.between"].join(f"“{term}”" for term in question.watch))
     asides.append(desk.labelled("question.watch", watch))
-    return {
-        "anchor": str(ref),
-        "title": [*desk.words(ref.brief, f"{field}.question", question.question), *cited],
-        "by": status,
-        "why": desk.line(ref.brief, f"{field}.why", question.why),
-        "asides": [aside for aside in asides if aside],
-    }
+    return with_length(
+        {
+            "anchor": str(ref),
+            "title": desk.words(ref.brief, f"{field}.question", question.question),
+            "by": status,
+            "why": desk.line(ref.brief, f"{field}.why", question.why),
+            "asides": [aside for aside in asides if aside],
+        }
+    )
 
 
 def tension_row(desk: Desk, tension: Tension) -> Row:
     """Return a tension: its sides, each with its words and source, and our reading."""
     kind = desk.labels(f"tension.{tension.kind}")
     refs = [ref for written in tension.between if (ref := parse_ref(written)) in desk.corpus.item]
+    # Only the box of sides is kept together.
+    sides: Row = with_length({"sides": [_side(desk, ref) for ref in refs if ref]})
     return {
+        **sides,
         "anchor": tension.id,
         "title": text(tension.title or kind),
         "kind": text(kind) if tension.title else [],
-        "sides": [_side(desk, ref) for ref in refs if ref],
         "reading": desk.blocks(tension.id, "reading", tension.reading),
     }
 
@@ -192,8 +204,7 @@ def _side(desk: Desk, ref: Ref) -> Json:
     if isinstance(item, Figure):
         head = [*strong(desk.link(str(ref), text(figure_text(item, desk.shop.locale)))), *text(" ")]
         head += joined([figure_what(desk, item), figure_when(desk, item), figure_said(desk, item)])
-    words = joined([[*desk.quote(e), *text(" "), *desk.whence(e)] for e in item.evidence], "; ")
-    return [head, words]
+    return [head, desk.witnesses(item.evidence)]
 
 
 def in_order_of_date(desk: Desk, refs: Iterable[Ref]) -> list[Ref]:

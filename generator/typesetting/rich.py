@@ -83,6 +83,30 @@ def capitalised(children: Rich) -> Rich:
     return children
 
 
+# What is longer may not fit on what is left of a page, or on a page at all.
+_LONG = 2000
+_LINE = 90
+
+
+def with_length(row: dict[str, Json], most: int = _LONG) -> dict[str, Json]:
+    """Return the parts of a row, and whether they are so `long` that a page may end within them."""
+    return {**row, "long": length(list(row.values())) > most}
+
+
+def length(value: Json) -> int:
+    """Return about how many characters a piece of data fills: what stands on a line of its own fills the line."""
+    match value:
+        case list():
+            return sum(max(length(part), _LINE) if isinstance(part, list) and part else length(part) for part in value)
+        case {"kind": "break"}:
+            return _LINE
+        case {"text": str(written)}:
+            return len(written)
+        case dict():
+            return length(list(value.values()))
+    return 0
+
+
 def paragraph(children: Rich) -> Block:
     """Return a paragraph."""
     return {"kind": "paragraph", "children": children}

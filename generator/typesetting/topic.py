@@ -40,7 +40,7 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
             *section(
                 desk,
                 "entity.briefs",
-                "lines",
+                "points",
                 items=[[*desk.link(b.id), *muted([*text(" — "), *desk.date(b.updated)])] for b in briefs],
             ),
             *section(

@@ -11,6 +11,11 @@ from generator.adapters.folder import MARKER, fresh_folder, read_project, write_
 from generator.errors import BuildError, InputError
 
 
+@pytest.fixture(autouse=True)
+def no_texts_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BRIEFS_TEXTS", raising=False)
+
+
 def put(root: Path, files: dict[str, str]) -> Path:
     for name, text in files.items():
         path = root / name

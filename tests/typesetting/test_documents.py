@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from generator.model.corpus import Corpus
-from generator.model.site import BuildOptions
 from generator.typesetting import Document, document_paths
 from tests.pages import sample
 from tests.typesetting.material import OPTIONS, made, nodes, words
@@ -174,8 +172,3 @@ def test_a_draft_says_so() -> None:
     draft = BRIEF.model_copy(update={"status": "draft"})
     data: Any = made(replace(sample.CORPUS, briefs=(draft, sample.CORPUS.brief["evening"])))["pdf/lamp.pdf"].data
     assert "not finished" in data["chapters"][0]["draft"]
-
-
-def test_the_data_of_a_brief_reads_as_it_did(golden: Callable[[str, str], None]) -> None:
-    data = made(options=BuildOptions(site_name="Lamps"))["pdf/evening.pdf"].data
-    golden("typesetting/evening.json", json.dumps(data, ensure_ascii=False, indent=1) + "\n")

@@ -32,6 +32,7 @@ def finish(characters: str, han: dict[str, str] | None = None, default: str = "j
         ("\ue000", "[U+E000]"),
         ("\U000f0000", "[U+F0000]"),
         ("\ufffe", "[U+FFFE]"),
+        ("\ufeff", "[U+FEFF]"),
         ("\u202eevil\u202c", "[U+202E]evil[U+202C]"),
         ("\ud800", "[U+D800]"),
         ("tab\tand\nline", "tab\tand\nline"),
