@@ -49,8 +49,11 @@ FOUND = """async (tags) => {
 }"""
 
 FOCUSED = """() => {
-    const {outerHTML} = document.activeElement;
-    const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(document.activeElement);
+    // The theme's choice of colours is an input without a size; its label is what is seen.
+    const active = document.activeElement;
+    const shown = active.matches(".md-option") ? active.nextElementSibling : active;
+    const {outerHTML} = shown;
+    const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(shown);
     return [outerHTML.slice(0, 200), outlineStyle === "none" ? 0 : parseFloat(outlineWidth), boxShadow];
 }"""
 
