@@ -9,7 +9,8 @@ from generator.model.base import edtf
 from generator.model.brief import EventStatus, Rank
 from generator.model.entity import Tension
 from generator.model.figure import Basis, Figure
-from generator.model.printed import figure_text, measure_label, period_text, value_text
+from generator.model.printed import figure_text, measure_label, period_text
+from generator.model.printing import print_value
 from generator.text.slugs import Ref, parse_ref
 from generator.typesetting.desk import Desk
 from generator.typesetting.document import Json
@@ -78,7 +79,7 @@ def figure_said(desk: Desk, figure: Figure) -> Rich:
 def _asides(desk: Desk, ref: Ref, figure: Figure) -> list[Rich]:
     labels = desk.labels
     parts = [
-        text(labels("figure.equivalent", value=value_text(e.value, e.unit, e.comparator, desk.shop.locale)))
+        text(labels("figure.equivalent", value=print_value(e.value, e.unit, e.comparator, desk.shop.locale)))
         for e in figure.equivalents
     ]
     if figure.supersedes:

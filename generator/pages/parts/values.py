@@ -12,6 +12,7 @@ from generator.model.base import edtf
 from generator.model.entity import Measure, Tension
 from generator.model.figure import Change, Figure, Range
 from generator.model.paths import title_of
+from generator.model.printing import print_value
 from generator.pages.view import View
 from generator.text import locale as printed
 from generator.text.dates_printed import print_date
@@ -25,12 +26,7 @@ _HOURS = {"H": "h", "M": "min", "S": "s"}
 
 def value_text(view: View, value: Decimal | Range | Change, unit: str | None, comparator: Comparator) -> str:
     """Return a value with its unit and bound, as the locale writes it."""
-    amount = printed.Change(_amount(value.from_), _amount(value.to)) if isinstance(value, Change) else _amount(value)
-    return printed.format_quantity(amount, unit, comparator, str(view.labels.locale))
-
-
-def _amount(value: Decimal | Range) -> printed.Amount:
-    return (value.min, value.max) if isinstance(value, Range) else value
+    return print_value(value, unit, comparator, str(view.labels.locale))
 
 
 def figure_value(view: View, figure: Figure) -> str:
