@@ -20,7 +20,7 @@ test: $(READY) .venv/.browser ## lint, types, import contract, tests, strict bui
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 	$(BIN)/briefs check
 	$(BIN)/briefs build --strict --site-dir build/strict-site
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import errno
+import fcntl
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -21,7 +22,6 @@ _MARK = "Briefsmith writes this folder anew each time: whatever else is put here
 _BUILT = {"404.html", "sitemap.xml"}
 """What `mkdocs build` always leaves: MkDocs itself empties such a folder."""
 _YAML = {".yml", ".yaml"}
-_ATTEMPTS = 10
 
 
 def read_project(root: Path, texts: Path | None = None) -> BriefTexts:
@@ -73,8 +73,10 @@ def replaceable(target: Path) -> Path:
     place = Path(os.path.realpath(target))
     if Path.cwd().is_relative_to(place):
         raise InputError(f"{target} would be replaced whole, and it holds the folder you are in: name another one")
-    if place.exists() and not place.is_dir():
-        raise InputError(f"{target} is not a folder: name another one")
+    # One look: between two, another run's folder may step aside.
+    with suppress(FileNotFoundError, NotADirectoryError):
+        if not stat.S_ISDIR(place.stat().st_mode):
+            raise InputError(f"{target} is not a folder: name another one")
     try:
         held = {path.name for path in place.iterdir()}
     except (FileNotFoundError, NotADirectoryError):
@@ -119,21 +121,28 @@ def fresh_folder(target: Path) -> Iterator[Path]:
 
 
 def _swap(fresh: Path, target: Path, aside: Path) -> None:
-    for attempt in reversed(range(_ATTEMPTS)):
+    with _alone(target.parent):
         try:
             # A folder cannot be renamed over one that holds files, so the old one steps aside.
             with suppress(FileNotFoundError):
                 target.rename(aside)
             fresh.rename(target)
-            return
-        except OSError as problem:
-            # Between the two steps another run may have put its folder there; ours is as new.
-            if problem.errno not in (errno.ENOTEMPTY, errno.EEXIST) or not attempt:
-                raise
         finally:
             if not target.exists() and aside.exists():
                 aside.rename(target)
             shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold off other runs that swap a folder below this one, where the system has such locks."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def write_file(path: Path, content: bytes) -> None:

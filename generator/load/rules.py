@@ -34,8 +34,10 @@ def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Pr
             continue  # which seeds it has is a problem of its own
         for node, target in references(record):
             seed = node.value
-            named = declared.things.get(seed) if isinstance(seed, str) else None
-            if target is SEED and seed not in own and named is not None and named.kind == Kind.SEED:
+            if target is not SEED or not isinstance(seed, str) or seed in own:
+                continue
+            named = declared.things.get(seed)
+            if named is not None and named.kind == Kind.SEED:
                 message = f"this brief is not about the seed `{seed}`"
                 hint = did_you_mean(seed, own) or "add it to the brief's `seeds`"
                 yield Problem(Code.EVIDENCE_FOREIGN, record.where(node), message, hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.load import load
@@ -53,6 +53,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 
 @settings(max_examples=300, deadline=None)
 @given(PATHS, VALUES)
+@example("briefs/a.yml", {"seeds": [[], "sora"]})
 def test_any_well_formed_yaml(path: str, value: object) -> None:
     assert load({path: yaml.safe_dump(value, allow_unicode=True).encode()}).value is not None
 
