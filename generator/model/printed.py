@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from babel.core import Locale
-from babel.units import format_unit
-
 from generator.model.base import edtf
 from generator.model.corpus import Corpus
 from generator.model.figure import Figure
 from generator.model.printing import print_value
 from generator.text.dates_printed import print_date
+from generator.text.locale import format_quantity
 
 _PERIOD = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
 _DAYS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-_HOURS = {"H": "hour", "M": "minute", "S": "second"}
+_HOURS = {"H": "h", "M": "min", "S": "s"}
 
 
 def figure_text(figure: Figure, locale: str) -> str:
@@ -34,9 +32,7 @@ def period_text(period: str, locale: str) -> str:
     days, _, time = period.partition("T")
     parts = [(n, _DAYS[letter]) for n, letter in _PERIOD.findall(days)]
     parts += [(n, _HOURS[letter]) for n, letter in _PERIOD.findall(time)]
-    return " ".join(
-        format_unit(Decimal(n), f"duration-{name}", locale=Locale.parse(locale.replace("-", "_"))) for n, name in parts
-    )
+    return " ".join(format_quantity(Decimal(n), unit, locale=locale) for n, unit in parts)
 
 
 def measure_label(corpus: Corpus, measure: str, locale: str) -> str:

@@ -8,20 +8,15 @@ from typing import Literal
 
 from babel.units import format_unit
 
+from generator.model import printed
 from generator.model.base import edtf
-from generator.model.entity import Measure, Tension
+from generator.model.entity import Tension
 from generator.model.figure import Change, Figure, Range
 from generator.model.paths import title_of
 from generator.model.printing import print_value
 from generator.pages.view import View
-from generator.text import locale as printed
-from generator.text.dates_printed import print_date
 from generator.text.labels import Labels
 from generator.text.quantities import Comparator
-
-_PERIOD = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
-_DAYS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-_HOURS = {"H": "h", "M": "min", "S": "s"}
 
 
 def value_text(view: View, value: Decimal | Range | Change, unit: str | None, comparator: Comparator) -> str:
@@ -36,23 +31,17 @@ def figure_value(view: View, figure: Figure) -> str:
 
 def date_text(view: View, date: str) -> str:
     """Return an EDTF date in words."""
-    return print_date(edtf(date), str(view.labels.locale))
+    return printed.date_text(date, str(view.labels.locale))
 
 
 def period_text(view: View, period: str) -> str:
     """Return an ISO 8601 duration in words: `5 years`."""
-    days, _, time = period.partition("T")
-    parts = [(n, _DAYS[letter]) for n, letter in _PERIOD.findall(days)]
-    parts += [(n, _HOURS[letter]) for n, letter in _PERIOD.findall(time)]
-    return " ".join(printed.format_quantity(Decimal(n), unit, locale=str(view.labels.locale)) for n, unit in parts)
+    return printed.period_text(period, str(view.labels.locale))
 
 
 def measure_label(view: View, measure: str) -> str:
     """Return the word for a measure in the site's language, or as the registry names it."""
-    found: Measure | None = view.corpus.measure.get(measure)
-    if found is None:
-        return measure.replace("-", " ")
-    return found.labels.get(view.labels.locale.language) or found.label
+    return printed.measure_label(view.corpus, measure, str(view.labels.locale))
 
 
 def figure_name(view: View, figure: Figure) -> str:
