@@ -12,21 +12,12 @@ from generator.model.paths import brief_page
 from generator.pages.parts.values import date_text, figure_name, sentence
 from generator.pages.view import Mark, View, mark_of
 from generator.text.markdown import escape
+from generator.text.quotation import quoted
 from generator.text.slugs import Ref
 
 if TYPE_CHECKING:
     from generator.pages.sheet import Sheet
 
-_QUOTES = {
-    "ja": "「」",
-    "zh": "「」",
-    "zh-Hans": "“”",
-    "fr": ("«\u202f", "\u202f»"),
-    "de": "„“",
-    "es": "«»",
-    "it": "«»",
-    "ru": "«»",
-}
 # In this order: a term with kana is Japanese whatever else is in it.
 _LETTERS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
@@ -38,9 +29,7 @@ _SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "
 
 def quote(tokens: tuple[str, ...], language: str) -> str:
     """Return words of a source in the quotation marks of its language, and marked as that language."""
-    left, right = _QUOTES.get(language) or _QUOTES.get(language.partition("-")[0], "“”")
-    words = " … ".join(tokens)
-    return foreign(f"{left}{words}{right}", language)
+    return foreign(quoted(tokens, language), language)
 
 
 def foreign(text: str, language: str) -> str:
