@@ -11,7 +11,6 @@ from generator.model.corpus import Corpus
 from generator.model.evidence import Verification
 from generator.model.links import Links
 from generator.model.site import BuildOptions
-from generator.text.slugs import parse_ref
 
 _ITEMS = ("figures", "events", "claims", "questions")
 
@@ -23,7 +22,7 @@ def per_brief(corpus: Corpus, verification: Verification, links: Links, options:
     items = {name: _by_brief(rows[name]) for name in _ITEMS}
     tensions: dict[str, list[Json]] = {}
     for tension, row in zip(sorted(corpus.tensions, key=lambda one: one.id), rows["tensions"], strict=True):
-        for brief in dict.fromkeys(ref.brief for text in tension.between if (ref := parse_ref(text))):
+        for brief in dict.fromkeys(ref.brief for ref in tension.sides):
             tensions.setdefault(brief, []).append(row)
     return {
         brief.id: json_text(

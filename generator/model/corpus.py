@@ -16,7 +16,7 @@ from generator.model.figure import Figure
 from generator.model.seed import Seed
 from generator.problems import Where
 from generator.text.edtf import read_date
-from generator.text.slugs import Ref, parse_ref
+from generator.text.slugs import Ref
 
 TreePath = tuple[str | int, ...]
 """Path into a YAML file: keys and list positions."""
@@ -143,9 +143,8 @@ class Corpus:
         """Item → tensions it stands in."""
         found: dict[Ref, list[Tension]] = {}
         for tension in self.tensions:
-            for text in tension.between:
-                if ref := parse_ref(text):
-                    found.setdefault(ref, []).append(tension)
+            for ref in tension.sides:
+                found.setdefault(ref, []).append(tension)
         return {ref: tuple(tensions) for ref, tensions in found.items()}
 
     @cached_property
@@ -165,8 +164,8 @@ class Corpus:
         )
 
     def _all_published(self, tension: Tension) -> bool:
-        refs = (parse_ref(text) for text in tension.between)
-        return all(ref and (brief := self.brief.get(ref.brief)) and brief.published for ref in refs)
+        briefs = (self.brief.get(ref.brief) for ref in tension.sides)
+        return all(brief and brief.published for brief in briefs)
 
 
 def entities_of(brief: Brief) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from generator.model.base import Id, Language, Model, RefText, Text, Url
 from generator.model.figure import Basis
+from generator.text.slugs import Ref, parse_ref
 
 Room = Literal["companies", "systems", "people", "topics", "places", "concepts"]
 """A file (or folder) of the registry, and the folder of its pages."""
@@ -93,3 +94,8 @@ class Tension(Model):
     title: Text | None = None
     between: Annotated[tuple[RefText, ...], Field(min_length=1)]
     reading: Text
+
+    @property
+    def sides(self) -> tuple[Ref, ...]:
+        """References to the items read against each other."""
+        return tuple(ref for text in self.between if (ref := parse_ref(text)))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from generator.model.corpus import entities_of
 from generator.model.entity import Entity, Room
 from generator.model.paths import CONNECTIONS
+from generator.model.relations import Tie
 from generator.model.site import Page
 from generator.pages.parts.coverage import coverage
 from generator.pages.parts.maps import whole_map
 from generator.pages.parts.tables import block, paragraphs
 from generator.pages.sheet import Sheet, heading
-from generator.pages.view import Tie, View
+from generator.pages.view import View
 from generator.text.markdown import escape
 
 _TIES: tuple[Tie, ...] = ("owner", "part_of", "affiliation")

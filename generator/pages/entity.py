@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.entity import Entity
 from generator.model.figure import Basis
+from generator.model.relations import Tie
 from generator.model.site import Page
 from generator.pages.parts.backlinks import backlinks
 from generator.pages.parts.evidence import foreign
@@ -14,7 +15,7 @@ from generator.pages.parts.story import story
 from generator.pages.parts.tables import block
 from generator.pages.parts.values import kind_label, sentence
 from generator.pages.sheet import Sheet
-from generator.pages.view import Tie, View
+from generator.pages.view import View
 from generator.text.markdown import escape
 from generator.text.slugs import PagePath
 

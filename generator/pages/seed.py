@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from generator.model.evidence import role_ref
 from generator.model.figure import Salience
 from generator.model.paths import Place, brief_page, seed_page
+from generator.model.relations import Use
 from generator.model.seed import Seed
 from generator.model.site import Page
 from generator.pages.parts.briefs import brief_lines
@@ -18,7 +19,7 @@ from generator.pages.parts.sources import lineage_lines, outlets
 from generator.pages.parts.tables import BREAK, block, fold, paragraphs, table
 from generator.pages.parts.values import figure_name, figure_value
 from generator.pages.sheet import Sheet, anchor
-from generator.pages.view import Use, View
+from generator.pages.view import View
 from generator.text.markdown import escape
 from generator.text.slugs import Ref
 

@@ -11,12 +11,13 @@ from generator.model.corpus import Corpus
 from generator.model.figure import Figure, Speaker
 from generator.model.links import ProseKey
 from generator.model.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
+from generator.model.relations import kind_of
 from generator.model.site import Page
 from generator.pages.parts.evidence import footnote, foreign
 from generator.pages.parts.tables import paragraphs
 from generator.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
 from generator.pages.template import filled
-from generator.pages.view import View, kind_of
+from generator.pages.view import View
 from generator.text.labels import Labels
 from generator.text.labels.en import LABELS as EN
 from generator.text.markdown import escape

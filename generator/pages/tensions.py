@@ -44,4 +44,4 @@ def tension_body(sheet: Sheet, tension: Tension) -> str:
     reading = sheet.prose(tension.id, "reading", tension.reading)
     if tension.kind in _GRAVE:
         return paragraphs(sides, f"**{labels('tension.reading')}**{labels('colon')}{reading}")
-    return paragraphs(reading, fold(labels.count("count.sides", len(tension.between)), sides) if sides else "")
+    return paragraphs(reading, fold(labels.count("count.sides", len(tension.sides)), sides) if sides else "")

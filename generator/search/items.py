@@ -13,7 +13,7 @@ from generator.search.forms import date_forms, evidence_forms, figure_forms, nam
 from generator.search.record import Facet, Kind, Record
 from generator.text.dates_printed import print_date
 from generator.text.edtf import read_date
-from generator.text.slugs import Ref, parse_ref
+from generator.text.slugs import Ref
 
 
 def item_records(context: Context, brief: Brief) -> Iterator[Record]:
@@ -123,7 +123,7 @@ def tension_records(context: Context) -> Iterator[Record]:
     """Yield a record for every tension."""
     corpus = context.corpus
     for tension in corpus.tensions:
-        refs = [ref for text in tension.between if (ref := parse_ref(text)) and ref in corpus.item]
+        refs = [ref for ref in tension.sides if ref in corpus.item]
         briefs = [corpus.brief[brief] for brief in dict.fromkeys(ref.brief for ref in refs)]
         kind = context.labels.name("tension", tension.kind)
         facets: Mapping[Facet, tuple[str, ...]] = context.facets(

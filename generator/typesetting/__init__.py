@@ -16,6 +16,7 @@ from generator.model.corpus import Corpus
 from generator.model.entity import Entity
 from generator.model.evidence import Verification
 from generator.model.links import Links
+from generator.model.relations import Relations
 from generator.model.site import BuildOptions
 from generator.text.labels import labels_for
 from generator.typesetting import brief as brief_chapter
@@ -25,7 +26,6 @@ from generator.typesetting.book import book
 from generator.typesetting.desk import Shop
 from generator.typesetting.document import Attachment, Document, Json
 from generator.typesetting.finish import Finish, language_of
-from generator.typesetting.relations import Relations
 
 __all__ = ["VOLUME", "Attachment", "Document", "document_paths", "documents"]
 
@@ -143,7 +143,9 @@ class _Maker:
         corpus = self.shop.corpus
         own = {brief.id for brief in briefs}
         named = [entity for entity, where in corpus.briefs_of_entity.items() if own.intersection(where)]
-        tensions = [tension.id for brief in briefs for tension in self.shop.relations.tensions.get(brief.id, ())]
+        tensions = [
+            tension.id for brief in briefs for tension in self.shop.relations.tensions_of_brief.get(brief.id, ())
+        ]
         seeds = [seed for brief in briefs for seed in brief.seeds]
         return list(dict.fromkeys([*(brief.id for brief in briefs), *seeds, *tensions, *named]))
 

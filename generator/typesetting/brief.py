@@ -109,7 +109,7 @@ def _minor(desk: Desk, refs: list[Ref]) -> list[dict[str, Json]]:
 
 def _items(desk: Desk, brief: Brief) -> list[Json]:
     events = in_order_of_date(desk, [Ref(brief.id, event.id) for event in brief.events])
-    tensions = desk.shop.relations.tensions.get(brief.id, ())
+    tensions = desk.shop.relations.tensions_of_brief.get(brief.id, ())
     claims: list[Json] = [claim_row(desk, Ref(brief.id, claim.id)) for claim in brief.claims]
     questions: list[Json] = [question_row(desk, Ref(brief.id, question.id)) for question in brief.questions]
     return [

@@ -31,7 +31,7 @@ def charts(desk: Desk, refs: Iterable[Ref]) -> list[Json]:
             own.setdefault((figure.measure, figure.unit), []).append(ref)
     made = []
     for key, mine in own.items():
-        every = desk.shop.relations.by_measure[key]
+        every = desk.shop.relations.figures_in_unit[key]
         group = list(every) if len(every) <= _MOST else mine
         if _can_be_drawn(desk, group):
             made.append(_chart(desk, key[0], group, frozenset(mine)))

@@ -12,13 +12,13 @@ from generator.model.figure import Evidence, Figure, Speaker
 from generator.model.links import SCHEME, Links, ProseKey
 from generator.model.paths import place_of, seed_page, title_of
 from generator.model.printed import date_text, figure_text, measure_label
+from generator.model.relations import Relations
 from generator.model.site import BuildOptions
 from generator.text.labels import Labels
 from generator.text.quotation import quoted
 from generator.text.slugs import PagePath, Ref, parse_ref, site_url
 from generator.typesetting import prose
 from generator.typesetting.document import Json
-from generator.typesetting.relations import Relations
 from generator.typesetting.rich import Rich, filled, foreign, joined, link, listed, muted, text, with_length
 
 _MARKS = {Verdict.VERIFIED: "verified", Verdict.RECORDED: "recorded", Verdict.NO_TEXT: "unchecked"}

@@ -11,7 +11,7 @@ from generator.model.entity import Tension
 from generator.model.figure import Basis, Figure
 from generator.model.printed import figure_text, measure_label, period_text
 from generator.model.printing import print_value
-from generator.text.slugs import Ref, parse_ref
+from generator.text.slugs import Ref
 from generator.typesetting.desk import Desk
 from generator.typesetting.document import Json
 from generator.typesetting.rich import Rich, capitalised, filled, joined, muted, strong, text, with_length
@@ -187,9 +187,8 @@ def question_row(desk: Desk, ref: Ref) -> Row:
 def tension_row(desk: Desk, tension: Tension) -> Row:
     """Return a tension: its sides, each with its words and source, and our reading."""
     kind = desk.labels(f"tension.{tension.kind}")
-    refs = [ref for written in tension.between if (ref := parse_ref(written)) in desk.corpus.item]
     # Only the box of sides is kept together.
-    sides: Row = with_length({"sides": [_side(desk, ref) for ref in refs if ref]})
+    sides: Row = with_length({"sides": [_side(desk, ref) for ref in tension.sides if ref in desk.corpus.item]})
     return {
         **sides,
         "anchor": tension.id,

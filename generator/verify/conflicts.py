@@ -177,9 +177,8 @@ def _classified(corpus: Corpus) -> Mapping[Ref, set[Ref]]:
     """Figures of which an author has said why they differ: each with those that it is read against."""
     against: dict[Ref, set[Ref]] = defaultdict(set)
     for tension in corpus.tensions:
-        refs = [ref for text in tension.between if (ref := parse_ref(text))]
-        for ref in refs:
-            against[ref].update(refs)
+        for ref in tension.sides:
+            against[ref].update(tension.sides)
     for ref, figure in corpus.figures.items():
         replaced = parse_ref(figure.supersedes, ref.brief) if figure.supersedes else None
         if replaced:

@@ -9,7 +9,6 @@ from generator.pages.parts.tables import paragraphs
 from generator.pages.parts.values import tension_name
 from generator.pages.sheet import Sheet
 from generator.text.markdown import escape as escape_markdown
-from generator.text.slugs import parse_ref
 
 
 def measure_charts(sheet: Sheet, measure: str) -> str:
@@ -31,7 +30,7 @@ def _look_alike(sheet: Sheet, chart: Chart) -> str:
     found = [
         sheet.tension_link(tension.id, escape_markdown(tension_name(tension)))
         for tension in sheet.corpus.tensions
-        if sum(parse_ref(text) in drawn for text in tension.between) > 1
+        if sum(ref in drawn for ref in tension.sides) > 1
     ]
     return sheet.labels("chart.compare", what=sheet.labels.listed(found)) if found else ""
 

@@ -10,8 +10,9 @@ from generator.model.brief import Claim, Event, Item, Question
 from generator.model.evidence import role_ref
 from generator.model.figure import Figure
 from generator.model.paths import place_of, seed_page, title_of
+from generator.model.relations import voice
 from generator.pages.sheet import Sheet
-from generator.pages.view import View, voice
+from generator.pages.view import View
 from generator.text.slugs import relative_url
 
 _MOST_ROWS, _MOST_COLUMNS = 60, 10

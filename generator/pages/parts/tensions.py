@@ -12,7 +12,7 @@ from generator.pages.parts.tables import block
 from generator.pages.parts.values import figure_value, tension_name
 from generator.pages.sheet import Sheet
 from generator.text.markdown import escape
-from generator.text.slugs import Ref, parse_ref
+from generator.text.slugs import Ref
 
 _PAIR = 2
 
@@ -31,7 +31,7 @@ def tension_title(sheet: Sheet, tension: Tension) -> str:
 
 def tension_pair(sheet: Sheet, tension: Tension) -> str:
     """Return a tension as headline, kind, and its first two sides beside each other, each with who says it."""
-    refs = [ref for text in tension.between if (ref := parse_ref(text)) and ref in sheet.corpus.item]
+    refs = [ref for ref in tension.sides if ref in sheet.corpus.item]
     title = sheet.tension_link(tension.id, sheet.authored(tension_name(tension)))
     sides = "\n".join(f"    - {_in_short(sheet, ref)}" for ref in refs[:_PAIR])
     return f"- **{title}** <small>{sheet.labels(f'tension.{tension.kind}')}</small>\n{sides}"
@@ -45,8 +45,7 @@ def _in_short(sheet: Sheet, ref: Ref) -> str:
 
 def tension_sides(sheet: Sheet, tension: Tension) -> str:
     """Return the items of a tension side by side: what each says, its words, its source and how it stands."""
-    refs = (parse_ref(text) for text in tension.between)
-    sides = [_side(sheet, ref) for ref in refs if ref in sheet.corpus.item]
+    sides = [_side(sheet, ref) for ref in tension.sides if ref in sheet.corpus.item]
     return block("bs-sides", "\n".join(f"- {side}" for side in sides)) if sides else ""
 
 
