@@ -11,7 +11,9 @@ from mkdocs.config.base import ValidationError
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
+from mkdocs.utils import get_relative_url
 
+from generator.adapters.theme import TOOLS
 from generator.model.paths import HOME
 from generator.model.site import Page
 
@@ -58,6 +60,13 @@ def written_over(pages: Iterable[Page], files: Files) -> Iterator[Page]:
 def printable(meta: Mapping[str, object]) -> dict[str, str]:
     """Return what of a page's front matter themes print, with the marks of HTML made into text."""
     return {key: escape(value) for key in ("title", "description") if isinstance(value := meta.get(key), str)}
+
+
+def with_tools(html: str, url: str) -> str:
+    """Return the HTML of a page with the script that works its form, where it has one."""
+    form = '<details class="bs-tools'
+    # In front of the list: read at the end of the page, it would narrow what a reader has seen already.
+    return html.replace(form, f'<script src="{get_relative_url(TOOLS, url)}"></script>\n{form}', 1)
 
 
 def is_locale(tag: str) -> bool:

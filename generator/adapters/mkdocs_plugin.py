@@ -25,11 +25,12 @@ from generator.adapters.mkdocs_needs import (
     is_locale,
     keep_fonts_here,
     printable,
+    with_tools,
     written_over,
 )
 from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
 from generator.adapters.terminal import render_problems, summary
-from generator.adapters.theme import LOOK, SCRIPT, STYLE, TOOLS, page_assets, search_assets
+from generator.adapters.theme import LOOK, SCRIPT, STYLE, page_assets, search_assets
 from generator.adapters.typst_pdf import Pdf
 from generator.adapters.written import written_pages
 from generator.app import Examined, build, check, totals
@@ -119,9 +120,10 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return PdfSettings(not self._serving if self.config.pdf is None else self.config.pdf, fonts)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Make the title and description of our pages fit for HTML, into which themes put them as they are."""
+        """Make what themes put into HTML as it is fit for it, and have long lists name their script."""
         if page.file.generated_by == "briefs":
             page.meta.update(printable(page.meta))
+            html = with_tools(html, page.url)
         return html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -135,7 +137,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         theirs = config.plugins.get("material/search")
         if theirs is not None:
             theirs.config["enabled"] = False
-        for names, ours in ((config.extra_css, (LOOK, STYLE)), (config.extra_javascript, (TOOLS, SCRIPT))):
+        for names, ours in ((config.extra_css, (LOOK, STYLE)), (config.extra_javascript, (SCRIPT,))):
             # In front: what a project says of its own look has the last word.
             names[:0] = [name for name in ours if name not in map(str, names)]
 

@@ -16,9 +16,9 @@ STYLE = f"{FOLDER}start.css"
 
 LOOK = "assets/briefs/pages.css"
 TOOLS = "assets/briefs/pages.js"
-"""How our pages look, and what narrows their lists; a project's own files are read after these."""
+"""How our pages look, which a project's own style may change; and what narrows lists, on the pages that have them."""
 
-_BOX = ("search-words.js", "search-engine.js", "search-marks.js", "search-box.js")
+_BOX = tuple(f"search-{part}.js" for part in ("words", "index", "narrowing", "engine", "marks", "box"))
 
 
 def page_assets() -> tuple[Asset, ...]:
@@ -36,9 +36,11 @@ def search_assets(locale: str) -> tuple[Asset, ...]:
     words = {key.removeprefix("search."): word for key, word in labels if key.startswith("search.")}
     set_up = json.dumps({"words": words, "files": names}, ensure_ascii=False, separators=(",", ":"))
     start = f"window.briefsSearch={set_up};\n{_read('search-start.js')}"
+    # The room for the button is as wide as its word.
+    style_of_start = f":root {{ --bs-find: {json.dumps(words['label'])}; }}\n{_read('search-start.css')}"
     return (
         Asset(SCRIPT, start.encode()),
-        Asset(STYLE, _read("search-start.css").encode()),
+        Asset(STYLE, style_of_start.encode()),
         Asset(f"{FOLDER}{names['box']}.js", box.encode()),
         Asset(f"{FOLDER}{names['style']}.css", style.encode()),
     )
