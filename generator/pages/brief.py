@@ -24,6 +24,8 @@ from generator.text.markdown import escape
 from generator.text.slugs import Ref
 
 _SHARED = 4
+_NAMED = 6
+"""So many of a kind are named at once; all of them, with their parts, stand in the fold below."""
 
 
 def brief(view: View, brief: Brief) -> Page:
@@ -37,10 +39,7 @@ def brief(view: View, brief: Brief) -> Page:
     points = [f"- {sheet.prose(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points)]
     sheet.section(2, "brief.points", "\n".join(points))
     _figures(sheet, brief)
-    sheet.section(2, "brief.why", sheet.prose(brief.id, "why_it_matters", brief.why_it_matters))
-    sheet.section(
-        2, "brief.mind", sheet.prose(brief.id, "what_would_change_our_mind", brief.what_would_change_our_mind)
-    )
+    _judgement(sheet, brief)
     _who(sheet, brief)
     by_date = sorted(brief.events, key=lambda event: (read_date(event.date).sort_key(), event.id))
     sheet.section(2, "brief.timeline", story(sheet, _refs(brief, by_date), own=True))
@@ -72,13 +71,24 @@ def _draft(sheet: Sheet, brief: Brief) -> str:
     return f'!!! warning "{sheet.labels("brief.draft")}"\n\n    {sheet.labels("brief.draft.note")}'
 
 
+def _judgement(sheet: Sheet, brief: Brief) -> None:
+    """Why it matters and what would change our mind: two short texts that stand beside each other where they can."""
+    told = (
+        ("brief.why", sheet.prose(brief.id, "why_it_matters", brief.why_it_matters)),
+        ("brief.mind", sheet.prose(brief.id, "what_would_change_our_mind", brief.what_would_change_our_mind)),
+    )
+    parts = [block("bs-half", paragraphs(sheet.title(2, key), text)) for key, text in told if text]
+    sheet.add(block("bs-halves", paragraphs(*parts)) if parts else "")
+
+
 def _figures(sheet: Sheet, brief: Brief) -> None:
     key = [figure for figure in brief.figures if figure.salience is Salience.KEY]
     minor = [figure for figure in brief.figures if figure.salience is not Salience.KEY]
     # Where an author has not said which matter most, all stand under one heading.
     if key:
         sheet.section(2, "brief.figures", figure_table(sheet, _refs(brief, key), anchors="item"))
-        sheet.section(3, "brief.figures.minor", figure_table(sheet, _refs(brief, minor), anchors="item"))
+        rest = figure_table(sheet, _refs(brief, minor), anchors="item", folded=True)
+        sheet.add(fold(sheet.labels.count("count.figures.minor", len(minor)), rest) if rest else "")
     else:
         sheet.section(2, "brief.figures.all", figure_table(sheet, _refs(brief, minor), anchors="item"))
 
@@ -108,7 +118,10 @@ def _who(sheet: Sheet, brief: Brief) -> None:
 
 
 def _listed(sheet: Sheet, roles: tuple[Role, ...]) -> str:
-    return sheet.labels("list.between").join(sheet.link(role.id) for role in roles)
+    named = [sheet.link(role.id) for role in roles[:_NAMED]]
+    if len(roles) > _NAMED:
+        named.append(sheet.labels.count("count.more", len(roles) - _NAMED))
+    return sheet.labels("list.between").join(named)
 
 
 def _role(sheet: Sheet, brief: Brief, role: Role) -> str:

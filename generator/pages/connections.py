@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+
+from generator.model.brief import Brief
 from generator.model.corpus import entities_of
 from generator.model.entity import Entity, Room
 from generator.model.paths import CONNECTIONS
@@ -9,7 +12,7 @@ from generator.model.relations import Tie
 from generator.model.site import Page
 from generator.pages.parts.coverage import coverage
 from generator.pages.parts.maps import whole_map
-from generator.pages.parts.tables import block, paragraphs
+from generator.pages.parts.tables import block, fold, paragraphs
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
 from generator.text.markdown import escape
@@ -63,16 +66,15 @@ def _list(sheet: Sheet) -> str:
     owners = [(entity, _below(sheet, entity)) for entity in shown.values()]
     belongs = [_line(sheet, entity.id, below) for entity, below in owners if below]
     briefs = [
-        _line(sheet, brief.id, [id_ for id_ in entities_of(brief) if id_ in shown]) for brief in sheet.corpus.briefs
+        _named(sheet, brief, [id_ for id_ in entities_of(brief) if id_ in shown]) for brief in sheet.corpus.briefs
     ]
     parts = []
-    for key, name, lines in (("belongs", "who-belongs-to-whom", belongs), ("named", "what-each-brief-names", briefs)):
-        if lines:
-            more = len(lines) - _MOST_LISTED
-            rest = sheet.labels.count("connections.rest", more) if more > 0 else ""
-            parts.append(heading(3, sheet.labels(f"connections.{key}"), name))
-            parts.append(block("bs-owners", "\n".join(lines[:_MOST_LISTED])))
-            parts.append(f"<small>{escape(rest)}</small>" if rest else "")
+    if belongs:
+        owned = block("bs-owners", "\n".join(belongs[:_MOST_LISTED]))
+        parts += [heading(3, sheet.labels("connections.belongs"), "who-belongs-to-whom"), owned, _rest(sheet, belongs)]
+    if briefs:
+        parts += [heading(3, sheet.labels("connections.named"), "what-each-brief-names"), *briefs[:_MOST_LISTED]]
+        parts.append(_rest(sheet, briefs))
     return block("bs-listed", paragraphs(sheet.title(2, "connections.list"), *parts)) if parts else ""
 
 
@@ -82,5 +84,19 @@ def _below(sheet: Sheet, entity: Entity) -> list[str]:
 
 
 def _line(sheet: Sheet, target: str, others: list[str]) -> str:
-    between = sheet.labels("list.between")
-    return f"- **{sheet.link(target)}**<br>{between.join(sheet.link(other) for other in others)}"
+    return f"- **{sheet.link(target)}**<br>{_links(sheet, others)}"
+
+
+def _named(sheet: Sheet, brief: Brief, others: list[str]) -> str:
+    """A brief with what it names, folded: there are many, and few readers want all of them."""
+    summary = f"{sheet.view.own(html.escape(brief.title))} <small>{len(others)}</small>"
+    return fold(summary, paragraphs(sheet.link(brief.id), _links(sheet, others)))
+
+
+def _links(sheet: Sheet, ids: list[str]) -> str:
+    return sheet.labels("list.between").join(sheet.link(id_) for id_ in ids)
+
+
+def _rest(sheet: Sheet, lines: list[str]) -> str:
+    more = len(lines) - _MOST_LISTED
+    return f"<small>{escape(sheet.labels.count('connections.rest', more))}</small>" if more > 0 else ""

@@ -7,7 +7,7 @@ from generator.model.figure import Basis
 from generator.model.relations import Tie
 from generator.model.site import Page
 from generator.pages.parts.backlinks import backlinks
-from generator.pages.parts.evidence import foreign
+from generator.pages.parts.evidence import foreign, short_name
 from generator.pages.parts.figures import figure_table
 from generator.pages.parts.items import claim_list, question_lines
 from generator.pages.parts.maps import small_map
@@ -85,7 +85,7 @@ def _names(sheet: Sheet, entity: Entity) -> str:
         form = foreign(wrong.text, seed.language) if seed else escape(wrong.text)
         told = [
             labels("entity.misspelt", form=form),
-            sheet.seed_link(seed.id) if seed else "",
+            sheet.seed_link(seed.id, words=short_name(sheet.view, seed)) if seed else "",
             sheet.authored(wrong.note),
         ]
         lines.append(" · ".join(part for part in told if part))
@@ -99,7 +99,8 @@ def _belonging(sheet: Sheet, entity: Entity, *ties: Tie) -> str:
     # What is both owned by a thing and a part of it is named once.
     each = {below.id: below for below in found}.values()
     lines = [
-        f"- {sheet.link(below.id)}, {kind_label(sheet.labels, below.kind)}"
+        # That a person is a person goes without saying.
+        f"- {sheet.link(below.id)}" + ("" if below.room == "people" else f", {kind_label(sheet.labels, below.kind)}")
         for below in sorted(each, key=lambda below: below.name.casefold())
     ]
     return block("bs-columns", "\n".join(lines)) if lines else ""

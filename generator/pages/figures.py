@@ -6,6 +6,7 @@ from generator.model.paths import FIGURES
 from generator.model.site import Page
 from generator.pages.parts.charts import measure_charts
 from generator.pages.parts.figures import figure_table
+from generator.pages.parts.tables import block
 from generator.pages.parts.tools import data_links, figure_tools
 from generator.pages.parts.values import measure_label, sentence
 from generator.pages.sheet import Sheet, anchor, heading
@@ -19,7 +20,11 @@ def figures(view: View) -> Page:
     sheet = Sheet(view, FIGURES)
     groups = view.figures_by_measure
     if groups:
-        sheet.add(data_links(sheet, "figures"), figure_tools(sheet, view.corpus.figures))
+        sheet.add(
+            block("bs-standfirst", view.labels("describe.figures")),
+            data_links(sheet, "figures"),
+            figure_tools(sheet, view.corpus.figures),
+        )
     several = [measure for measure, refs in groups.items() if len(refs) > 1]
     for measure in sorted(several, key=lambda measure: (measure_label(view, measure).casefold(), measure)):
         known = view.corpus.measure.get(measure)

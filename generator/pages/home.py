@@ -114,7 +114,8 @@ def _number(sheet: Sheet, ref: Ref) -> str:
     figure = sheet.corpus.figures[ref]
     value = sheet.link(str(ref), f"**{escape(figure_value(sheet.view, figure))}**")
     facts = " · ".join(fact for fact in (when(sheet, figure), said(sheet, figure)) if fact)
-    return f"{value}{sheet.cite(ref)}<br>{escape(sentence(figure_name(sheet.view, figure)))}<br><small>{facts}</small>"
+    below = f"<br><small>{facts}</small>" if facts else ""
+    return f"{value}{sheet.cite(ref)}<br>{escape(sentence(figure_name(sheet.view, figure)))}{below}"
 
 
 def _story(sheet: Sheet) -> None:

@@ -19,7 +19,8 @@ from generator.text.slugs import Ref
 def questions(view: View) -> Page:
     """Return the page of all questions, the open ones first, the oldest first among them."""
     sheet = Sheet(view, QUESTIONS)
-    sheet.add(_counts(sheet))
+    if view.corpus.questions:
+        sheet.add(block("bs-standfirst", view.labels("describe.questions")), _counts(sheet))
     for status in QuestionStatus:
         refs = by_age(view, status)
         if refs:

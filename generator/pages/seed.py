@@ -23,6 +23,9 @@ from generator.pages.view import View
 from generator.text.markdown import escape
 from generator.text.slugs import Ref
 
+_NOTES = 6
+"""So many notes on a text are read at once; the rest are folded, if they are more than a line would save."""
+_FOLD_FROM = 3
 _SHADES = 4
 """From so many uses on, a paragraph of the strip is as dark as can be."""
 
@@ -110,7 +113,14 @@ def _quality(sheet: Sheet, seed: Seed) -> str:
         place = f" ({labels('paragraph', n=escape(str(at)))})" if at else ""
         words = sheet.prose(seed.id, f"quality.{n}", note.note)
         lines.append(f"- **{labels.name('quality', note.kind)}**{place}{labels('colon')}{words}")
-    return "\n".join(lines)
+    shown, rest = lines[:_NOTES], lines[_NOTES:]
+    if len(rest) < _FOLD_FROM:
+        shown, rest = lines, []
+    told = labels.count("count.more", len(rest))
+    return paragraphs(
+        block("bs-quality", "\n".join(shown)) if shown else "",
+        fold(told, block("bs-quality", "\n".join(rest))) if rest else "",
+    )
 
 
 def _named(sheet: Sheet, key: str, ids: Iterable[str]) -> str:
@@ -121,16 +131,15 @@ def _named(sheet: Sheet, key: str, ids: Iterable[str]) -> str:
 def _sides(sheet: Sheet, seed: Seed) -> str:
     """Two versions of one text side by side, in the words of each, on the page of the one that comes from the other."""
     labels = sheet.labels
-    below = [labels("source.sides.at", source=sheet.seed_link(child)) for child in sheet.view.children.get(seed.id, ())]
     parent = sheet.corpus.seed.get(seed.parent or "")
     if parent is None:
-        return " ".join(below)
+        return ""
     refs = _shared(sheet, seed, parent)
     exact = [ref for ref in refs if ref in sheet.corpus.figures or ref in sheet.corpus.events]
     others = [ref for ref in refs if ref not in exact]
     shown, rest = (_side_table(sheet, part, (parent, seed)) for part in (exact, others))
     folded = fold(labels.count("count.sides.others", len(others)), rest) if shown and rest else rest
-    return paragraphs(sheet.title(3, "source.sides") if refs else "", shown, folded, " ".join(below))
+    return paragraphs(sheet.title(3, "source.sides") if refs else "", shown, folded)
 
 
 def _side_table(sheet: Sheet, refs: list[Ref], seeds: tuple[Seed, Seed]) -> str:

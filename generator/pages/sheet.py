@@ -178,9 +178,12 @@ class Sheet:
     def cite(self, ref: Ref) -> str:
         """Return the mark of an item's footnote, and see to it that the page has that footnote.
 
-        Only a figure has one without evidence: met in prose, it must at least say what it is.
+        A figure has one without evidence too: met in prose, it must at least say what it is. So has an event that says
+        how it is dated.
         """
-        if ref not in self.corpus.figures and not self.view.evidence.get(ref):
+        event = self.corpus.events.get(ref)
+        told = ref in self.corpus.figures or (event and event.date_basis)
+        if not told and not self.view.evidence.get(ref):
             return ""
         self._notes[ref] = None
         return f"[^{self._note_name(ref)}]"

@@ -7,14 +7,11 @@ from itertools import groupby
 from generator.model.entity import Tension, TensionKind
 from generator.model.paths import TENSIONS
 from generator.model.site import Page
-from generator.pages.parts.tables import fold, paragraphs
+from generator.pages.parts.tables import block, fold, paragraphs
 from generator.pages.parts.tensions import gravest_first, tension_sides
 from generator.pages.parts.values import tension_name
 from generator.pages.sheet import Sheet, heading
 from generator.pages.view import View
-
-_GRAVE = (TensionKind.CONTRADICTION, TensionKind.SELF_CONTRADICTION)
-"""Kinds in which one side must be wrong: there the words of the sources come first."""
 
 
 def tensions(view: View) -> Page:
@@ -31,17 +28,23 @@ def tensions(view: View) -> Page:
             heading(2, f"{labels(f'tension.{kind}')} ({len(several)})", f"kind-{kind}"),
             f"*{labels(f'tension.explain.{kind}')}*",
         )
-        for tension in several:
-            name = sheet.authored(tension_name(tension))
-            sheet.add(heading(3, name, tension.id), tension_body(sheet, tension))
+        told = [
+            paragraphs(heading(3, sheet.authored(tension_name(tension)), tension.id), tension_body(sheet, tension))
+            for tension in several
+        ]
+        if kind is TensionKind.CONTRADICTION:
+            sheet.add(*told)
+        else:
+            sheet.add(block("bs-halves", paragraphs(*(block("bs-half", one) for one in told))))
     return sheet.page(view.labels("page.tensions"), view.labels("describe.tensions"), "tensions")
 
 
 def tension_body(sheet: Sheet, tension: Tension) -> str:
-    """Return the sides of a tension and our reading; where the two can both be right, the reading, then the sides."""
+    """Return the sides of a tension and our reading; between two texts that can both be right, or within one text, the
+    reading and then the sides, folded."""
     labels = sheet.labels
     sides = tension_sides(sheet, tension)
     reading = sheet.prose(tension.id, "reading", tension.reading)
-    if tension.kind in _GRAVE:
+    if tension.kind is TensionKind.CONTRADICTION:
         return paragraphs(sides, f"**{labels('tension.reading')}**{labels('colon')}{reading}")
     return paragraphs(reading, fold(labels.count("count.sides", len(tension.sides)), sides) if sides else "")

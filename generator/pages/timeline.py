@@ -35,7 +35,12 @@ def timeline(view: View) -> Page:
     for by, refs in undated:
         earlier.setdefault(read_date(by).year or _NEVER, []).append((by, refs))
     if events:
-        sheet.add(data_links(sheet, "events"), event_tools(sheet, events), _legend(sheet))
+        sheet.add(
+            block("bs-standfirst", view.labels("describe.timeline")),
+            data_links(sheet, "events"),
+            event_tools(sheet, events),
+            _legend(sheet),
+        )
     for year in sorted({*(year for year, _ in groups), *earlier}):
         words = view.labels("undated") if year == _NEVER else str(year)
         sheet.add(heading(2, words, "undated" if year == _NEVER else f"y{year}"))

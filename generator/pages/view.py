@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
@@ -61,6 +62,12 @@ class View(Relations):
             linked = self.links.prose.get(key)
             self._templates[key] = None if linked is None else template(linked)
         return self._templates[key]
+
+    @cached_property
+    def only_once(self) -> frozenset[str]:
+        """Publishers of which the corpus holds one text: their name is enough to know it by."""
+        found = Counter(seed.publisher for seed in self.corpus.seeds if seed.publisher)
+        return frozenset(publisher for publisher, texts in found.items() if texts == 1)
 
     @cached_property
     def _templates(self) -> dict[ProseKey, Template | None]:

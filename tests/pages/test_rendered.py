@@ -73,11 +73,11 @@ def test_a_link_to_nowhere_would_have_been_found(tmp_path: Path, monkeypatch: py
         render(tmp_path, sample.CORPUS)
 
 
-def test_a_row_of_a_figure_has_five_cells_and_its_note_opens_from_it(rendered: Path) -> None:
+def test_a_row_of_a_figure_has_four_cells_and_its_note_opens_from_it(rendered: Path) -> None:
     html = (rendered / "briefs/lamp/index.html").read_text()
     row = re.search(r'<tr>\s*<td><a id="price"></a>.*?</tr>', html, re.DOTALL)
     assert row
-    assert row[0].count("<td>") == 5
+    assert row[0].count("<td>") == 4
     assert 'href="#fn:price"' in row[0]
     assert '<li id="fn:price">' in html
     assert '<span lang="ja">「7000円」</span>' in html

@@ -7,13 +7,15 @@ from html import escape as escape_html
 from typing import TYPE_CHECKING
 
 from generator.model.evidence import Witness
-from generator.model.figure import Evidence
+from generator.model.figure import Evidence, FigureStatus
 from generator.model.paths import brief_page
+from generator.model.seed import Seed
 from generator.pages.parts.values import date_text, figure_name, sentence
 from generator.pages.view import Mark, View, mark_of
 from generator.text.markdown import escape
 from generator.text.quotation import quoted
 from generator.text.slugs import Ref
+from generator.text.widths import wrapped
 
 if TYPE_CHECKING:
     from generator.pages.sheet import Sheet
@@ -24,6 +26,8 @@ _LETTERS = (
     ("ko", re.compile("[\uac00-\ud7a3]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
 )
+_SHORT = 20
+"""Width of a short title, in the size of its letters."""
 _SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "?", "wrong": "✗", "none": "–"}
 
 
@@ -75,6 +79,17 @@ def witness_mark(view: View, ref: Ref, index: int) -> Mark:
     return mark_of(found.verdict) if found else "unchecked"
 
 
+def short_name(view: View, seed: Seed) -> str:
+    """Return what a text is called in a note: its publisher, where that tells it from the others, or a short title."""
+    # A publisher in a script of its own would tell most readers less than the title does.
+    if seed.publisher and seed.publisher.isascii() and seed.publisher in view.only_once:
+        return escape(seed.publisher)
+    title = (seed.title_en or seed.title).partition(": ")[0]
+    first, *more = wrapped(title, _SHORT, 1)
+    short = f"{first.rstrip(',')}…" if more else title
+    return view.own(escape(short)) if seed.title_en else foreign(short, seed.language)
+
+
 def where(sheet: Sheet, evidence: Evidence) -> str:
     """Return language, paragraph and linked source of one piece of evidence."""
     labels = sheet.labels
@@ -83,7 +98,7 @@ def where(sheet: Sheet, evidence: Evidence) -> str:
         "evidence.where",
         language=labels.language(seed.language) if seed else "",
         paragraph=labels("paragraph", n=evidence.paragraph),
-        source=sheet.seed_link(evidence.seed, evidence.paragraph),
+        source=sheet.seed_link(evidence.seed, evidence.paragraph, short_name(sheet.view, seed) if seed else None),
     )
 
 
@@ -118,12 +133,15 @@ def footnote(sheet: Sheet, ref: Ref) -> str:
     if figure:
         # A figure bound in prose is met without its row, so its note says what it is.
         told = [figure_name(view, figure), *([date_text(view, figure.as_of)] if figure.as_of else [])]
-        lines.insert(0, escape(sentence(", ".join([*told, view.labels.name("status", figure.status)]))))
+        if figure.status is not FigureStatus.REPORTED:
+            told.append(view.labels.name("status", figure.status))
+        lines.insert(0, escape(sentence(", ".join(told))))
     how = sheet.how_link(ref) if any(found.steps for found in view.verification.of(ref).witnesses) else ""
-    last = " · ".join(filter(None, (lineage_note(view, ref), how)))
-    if last and len(lines) == 1:
-        return f"{lines[0]} · {last}"
-    return "<br>".join([*lines, *([last] if last else [])])
+    lines[-1] = " · ".join(filter(None, (lines[-1], lineage_note(view, ref), how)))
+    event = view.corpus.events.get(ref)
+    if event and event.date_basis:
+        lines.append(f"{view.labels('event.basis')}{view.labels('colon')}{sheet.authored(event.date_basis)}")
+    return "<br>".join(lines)
 
 
 def _tells_apart(sheet: Sheet, ref: Ref) -> bool:

@@ -1,4 +1,4 @@
-"""Figures as rows: value, what it measures, of what, when it held, who says so, and how it was checked."""
+"""Figures as rows: value, what it measures, of what, who says so, when it held, and how it was checked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from generator.model.entity import Tension
-from generator.model.figure import Basis, Figure
+from generator.model.figure import Basis, Figure, FigureStatus
 from generator.pages.parts.evidence import item_mark, lineage_note
 from generator.pages.parts.tables import BREAK, aside, table
 from generator.pages.parts.values import (
@@ -29,28 +29,35 @@ Show = Literal["both", "measure", "subjects"]
 """What the second column names: where all rows have one subject or one measure it need not be said again."""
 
 
-def figure_table(sheet: Sheet, refs: Iterable[Ref], show: Show = "both", anchors: Anchors = "none") -> str:
-    """Return a table of figures; empty where there are none. Away from its brief a row names and links it."""
+def figure_table(
+    sheet: Sheet, refs: Iterable[Ref], show: Show = "both", anchors: Anchors = "none", *, folded: bool = False
+) -> str:
+    """Return a table of figures; empty where there are none. Away from its brief a row names and links it.
+
+    `folded` is for a table that stands in a fold, which may not hold another: its notes are told in full.
+    """
     labels = sheet.labels
     second = "column.subject" if show == "subjects" else "column.what"
-    head = [labels(key) for key in ("column.figure", second, "column.when", "column.said", "column.check")]
-    return table("figures", head, (_row(sheet, ref, show, anchors) for ref in refs))
+    head = [labels(key) for key in ("column.figure", second, "column.when", "column.check")]
+    return table("figures", head, (_row(sheet, ref, show, anchors, folded) for ref in refs))
 
 
-def _row(sheet: Sheet, ref: Ref, show: Show, anchors: Anchors) -> list[str]:
+def _row(sheet: Sheet, ref: Ref, show: Show, anchors: Anchors, folded: bool) -> list[str]:
     figure = sheet.corpus.figures[ref]
     value = f"**{escape(figure_value(sheet.view, figure))}**"
     if anchors != "none":
         value = anchor(ref.item if anchors == "item" else figure.measure) + value
     note = lineage_note(sheet.view, ref)
-    named = [what(sheet, figure, show), *_remarks(sheet, ref, figure)]
+    named = [what(sheet, figure, show)]
+    if by := said(sheet, figure):
+        named.append(f"<small>{sentence(by)}</small>")
+    named += _remarks(sheet, ref, figure)
     if anchors != "item":
         named.append(_from(sheet, ref))
     return [
         value + sheet.cite(ref),
-        BREAK.join(named) + _notes(sheet, ref, figure),
+        _noted(BREAK.join(named), *_notes(sheet, ref, figure), folded),
         when(sheet, figure),
-        said(sheet, figure),
         item_mark(sheet.view, ref) + (f"{BREAK}<small>{note}</small>" if note else ""),
     ]
 
@@ -88,10 +95,10 @@ def when(sheet: Sheet, figure: Figure) -> str:
 
 
 def said(sheet: Sheet, figure: Figure) -> str:
-    """Return how firmly it is put, and by whom."""
+    """Return how firmly it is put, and by whom; empty where a text simply reports it."""
     status = sheet.labels.name("status", figure.status)
     if figure.attributed_to is None:
-        return status
+        return "" if figure.status is FigureStatus.REPORTED else status
     return sheet.labels("figure.said", status=status, who=sheet.speaker(figure.attributed_to))
 
 
@@ -109,8 +116,15 @@ def _remarks(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
     return [f"<small>{part}</small>" for part in parts]
 
 
-def _notes(sheet: Sheet, ref: Ref, figure: Figure) -> str:
-    """The note on a figure and what it is compared with, folded: a row is to be read at a glance."""
+def _noted(named: str, names: list[str], lines: list[str], folded: bool) -> str:
+    """What a row names, with the notes on it folded: it is to be read at a glance."""
+    if folded:
+        return BREAK.join([named, *(f"<small>{line}</small>" for line in lines)])
+    return named + (aside(" · ".join(names), BREAK.join(lines)) if lines else "")
+
+
+def _notes(sheet: Sheet, ref: Ref, figure: Figure) -> tuple[list[str], list[str]]:
+    """What there is to say of a figure, in a word each: a note, and what it is compared with; then the lines of it."""
     labels = sheet.labels
     tensions = sheet.corpus.tensions_of.get(ref, ())
     names = [labels("figure.note")] if figure.note else []
@@ -118,7 +132,7 @@ def _notes(sheet: Sheet, ref: Ref, figure: Figure) -> str:
     if tensions:
         names.append(labels.count("count.compared", len(tensions)))
         lines += [_tension(sheet, tension) for tension in tensions]
-    return aside(" · ".join(names), BREAK.join(lines)) if lines else ""
+    return names, lines
 
 
 def _tension(sheet: Sheet, tension: Tension) -> str:

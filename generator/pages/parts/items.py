@@ -16,7 +16,7 @@ from generator.text.slugs import Ref
 Told = Literal["own", "question", "brief"]
 
 _FOLD_FROM = 4
-"""So many claims that nobody disputes are folded; fewer are read as fast as the line that would fold them."""
+"""So many claims that nothing disputes are folded; fewer are read as fast as the line that would fold them."""
 _COUNTERS = 2
 """So many claims for or against stand beside a claim; the others are folded."""
 
@@ -36,22 +36,14 @@ def event_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
     return block("bs-events", "\n".join(lines)) if lines else ""
 
 
-def told(sheet: Sheet, ref: Ref, *, own: bool = False, plain: bool = False) -> str:
-    """Return an event without its date: what happened, a note, its brief, and how it is dated (folded, or `plain`)."""
+def told(sheet: Sheet, ref: Ref, *, own: bool = False) -> str:
+    """Return an event without its date: what happened, a note, and its brief. How it is dated is in its footnote."""
     event = sheet.corpus.events[ref]
-    labels = sheet.labels
     lines = [sheet.item_prose(ref, "note")] if event.note else []
     if not own:
         lines.append(sheet.link(str(ref), sheet.name(ref.brief)))
-    basis = sheet.authored(event.date_basis)
-    if basis and plain:
-        lines.append(f"{labels('event.basis')}{labels('colon')}{basis}")
-    return (
-        (anchor(ref.item) if own else "")
-        + _headline(sheet, ref)
-        + (f"<br><small>{' · '.join(lines)}</small>" if lines else "")
-        + (aside(labels("event.how"), basis) if basis and not plain else "")
-    )
+    below = f"<br><small>{' · '.join(lines)}</small>" if lines else ""
+    return (anchor(ref.item) if own else "") + _headline(sheet, ref) + below
 
 
 def _headline(sheet: Sheet, ref: Ref) -> str:
@@ -63,19 +55,25 @@ def _headline(sheet: Sheet, ref: Ref) -> str:
 
 
 def claim_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
-    """Return claims: first those that others speak against or for, beside what these say, then the rest, folded."""
-    contested: list[str] = []
-    quiet: list[str] = []
+    """Return claims: first those that others speak against, beside what these say, then the rest, folded."""
+    contested: list[Ref] = []
+    quiet: list[Ref] = []
     for ref in refs:
-        about = _counter(sheet, ref)
-        # What is folded within an item of the list must not stand in a fold itself.
-        (contested if about else quiet).append(bullet(_claim(sheet, ref, own), *about))
-    if len(quiet) < _FOLD_FROM:
+        (contested if _opposed(sheet, ref) else quiet).append(ref)
+    if len(quiet) < _FOLD_FROM or not contested:
         contested, quiet = [*contested, *quiet], []
-    shown = block("bs-claims", "\n\n".join(contested)) if contested else ""
-    rest = block("bs-claims", "\n\n".join(quiet)) if quiet else ""
-    folded = fold(sheet.labels.count("count.claims.quiet", len(quiet)), rest) if shown and rest else rest
-    return paragraphs(shown, folded)
+    # What is folded within an item of the list must not stand in a fold itself.
+    shown = [bullet(_claim(sheet, ref, own), *_shortened(sheet, _counter(sheet, ref))) for ref in contested]
+    rest = [bullet(_claim(sheet, ref, own), *_counter(sheet, ref)) for ref in quiet]
+    told = sheet.labels.count("count.claims.quiet", len(quiet))
+    return paragraphs(
+        block("bs-claims", "\n\n".join(shown)) if shown else "",
+        fold(told, block("bs-claims", "\n\n".join(rest))) if rest else "",
+    )
+
+
+def _opposed(sheet: Sheet, ref: Ref) -> bool:
+    return bool(sheet.view.against.get(ref) or sheet.corpus.claims[ref].disputes)
 
 
 def _claim(sheet: Sheet, ref: Ref, own: bool) -> str:
@@ -92,7 +90,7 @@ def _claim(sheet: Sheet, ref: Ref, own: bool) -> str:
 
 
 def _counter(sheet: Sheet, ref: Ref) -> list[str]:
-    """What speaks against a claim and for it, a line each: the first two, and the others folded."""
+    """What speaks against a claim and for it, a line each."""
     claim = sheet.corpus.claims[ref]
     view = sheet.view
     against, in_favour = view.against.get(ref, ()), view.in_favour.get(ref, ())
@@ -104,7 +102,11 @@ def _counter(sheet: Sheet, ref: Ref) -> list[str]:
         ("claim.supports", [other for other in view.refs(claim.supports, ref.brief) if other not in in_favour]),
     )
     said = ((f"*{sheet.labels(key)}*{sheet.labels('colon')}", refs) for key, refs in told)
-    lines = [lead + sheet.item_link(other) for lead, refs in said for other in refs]
+    return [lead + sheet.item_link(other) for lead, refs in said for other in refs]
+
+
+def _shortened(sheet: Sheet, lines: list[str]) -> list[str]:
+    """The first lines, and the others folded."""
     if len(lines) <= _COUNTERS + 1:
         return lines
     return [

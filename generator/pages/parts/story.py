@@ -60,6 +60,4 @@ def background_fold(sheet: Sheet, refs: tuple[Ref, ...], *, own: bool = False) -
     """Return what lies long before the rest, folded away."""
     if not refs:
         return ""
-    # An aside may not stand in a fold, so here the events are told without how they are dated.
-    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {told(sheet, ref, own=own, plain=True)}" for ref in refs]
-    return fold(sheet.labels.count("count.background", len(refs)), block("bs-events", "\n".join(lines)))
+    return fold(sheet.labels.count("count.background", len(refs)), event_list(sheet, refs, own=own))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.model.entity import Tension, TensionKind
 from generator.model.figure import Figure
-from generator.pages.parts.evidence import item_mark, lineage_note, where, words_of
+from generator.pages.parts.evidence import item_mark, lineage_note, short_name, where, words_of
 from generator.pages.parts.figures import said, what, when
 from generator.pages.parts.tables import block
 from generator.pages.parts.values import figure_value, tension_name
@@ -39,7 +39,10 @@ def tension_pair(sheet: Sheet, tension: Tension) -> str:
 
 def _in_short(sheet: Sheet, ref: Ref) -> str:
     seeds = dict.fromkeys(found.seed for found in sheet.view.evidence.get(ref, ()))
-    names = sheet.labels("list.between").join(sheet.seed_link(seed) for seed in seeds)
+    texts = [sheet.corpus.seed[seed] for seed in seeds if seed in sheet.corpus.seed]
+    names = sheet.labels("list.between").join(
+        sheet.seed_link(seed.id, words=short_name(sheet.view, seed)) for seed in texts
+    )
     return sheet.item_link(ref) + (f"<br><small>{names}</small>" if names else "")
 
 
