@@ -14,7 +14,7 @@ import click
 from generator.adapters.builder import build_site
 from generator.adapters.folder import read_project, replaceable, write_files
 from generator.adapters.folder import write_lock as write_lock_file
-from generator.adapters.mkdocs_config import read_options, read_pdf_settings
+from generator.adapters.mkdocs_config import read_options, read_pdf_settings, usual_texts
 from generator.adapters.site_pdfs import info, site_pdfs
 from generator.adapters.terminal import FORMATS, render_problems, speak_any_language, summary, tidy_when_stopped
 from generator.adapters.typst_pdf import write_pdfs
@@ -22,7 +22,7 @@ from generator.app import Examined, build, check, totals
 from generator.errors import BriefsmithError, ProblemsFound
 from generator.load import schemas
 from generator.model.site import Paper
-from generator.problems import Problem, Severity, in_order
+from generator.problems import Checked, Problem, Severity, in_order
 
 _root = click.option(
     "--root",
@@ -33,7 +33,7 @@ _root = click.option(
 _texts = click.option(
     "--texts",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of the source texts (default: $BRIEFS_TEXTS, then seeds/texts).",
+    help="Folder of the source texts (default: $BRIEFS_TEXTS, then that of mkdocs.yml, then seeds/texts).",
 )
 _strict = click.option("--strict", is_flag=True, help="Let warnings fail as errors do.")
 _drafts = click.option("--drafts", is_flag=True, help="Show drafts, marked as such.")
@@ -76,7 +76,7 @@ def main() -> None:
 @click.option("--write-lock", is_flag=True, help="Write seeds/evidence.lock when there is no error.")
 def check_command(root: Path, texts: Path | None, strict: bool, form: str, write_lock: bool) -> None:
     """Read everything, verify every figure, and report all problems at once."""
-    checked = check(read_project(root, texts))
+    checked = _check(root, texts)
     problems = checked.problems
     failed = checked.value is None or any(p.severity in _limit(strict) for p in problems)
     if write_lock and checked.value and not failed:
@@ -214,11 +214,15 @@ def stats_command(root: Path, texts: Path | None) -> None:
 
 
 def _examine(root: Path, texts: Path | None, strict: bool = False) -> Examined:
-    checked = check(read_project(root, texts))
+    checked = _check(root, texts)
     if checked.value is None or any(problem.severity in _limit(strict) for problem in checked.problems):
         raise ProblemsFound(checked.problems)
     _warn(checked.problems)
     return checked.value
+
+
+def _check(root: Path, texts: Path | None) -> Checked[Examined]:
+    return check(read_project(root, texts, usual_texts(root)))
 
 
 def _limit(strict: bool) -> tuple[Severity, ...]:

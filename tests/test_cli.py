@@ -160,3 +160,23 @@ def test_every_command_is_documented() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert len(main.commands) > 5
     assert [name for name in main.commands if f"`briefs {name}" not in readme] == []
+
+
+@pytest.mark.parametrize("form", ["plugins: [{briefs: {texts: elsewhere}}]", "plugins: {briefs: {texts: elsewhere}}"])
+def test_commands_and_mkdocs_find_the_texts_where_the_configuration_says(project: Path, form: str) -> None:
+    (project / "seeds/texts").rename(project / "elsewhere")
+    snippets = "markdown_extensions: [{toc: {title: !relative $docs_dir}}]"
+    (project / "mkdocs.yml").write_text(f"site_name: Small\ntheme: material\n{snippets}\n{form}\n")
+    assert "1 verified" in briefs("check").output
+    assert json.loads(briefs("stats").stdout)["verified"] == 1
+    change(project, "elsewhere/paper.txt", "公開", "公表")
+    assert "[seed-drifted]" in briefs("check").output
+    assert "[seed-drifted]" in CliRunner().invoke(mkdocs, ["build", "-q"]).output
+    shutil.rmtree(project / "elsewhere")
+    assert "1 unchecked" in briefs("check").output
+
+
+@pytest.mark.parametrize("configuration", ["plugins: [briefs", "7", "plugins: 7", "plugins: [{briefs: {texts: 7}}]"])
+def test_a_check_needs_no_usable_configuration(project: Path, configuration: str) -> None:
+    (project / "mkdocs.yml").write_text(configuration)
+    assert "1 verified" in briefs("check").output

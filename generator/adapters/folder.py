@@ -24,19 +24,20 @@ _BUILT = {"404.html", "sitemap.xml"}
 _YAML = {".yml", ".yaml"}
 
 
-def read_project(root: Path, texts: Path | None = None) -> BriefTexts:
+def read_project(root: Path, texts: Path | None = None, usual: Path | None = None) -> BriefTexts:
     """Read `briefs/` and `seeds/` below `root`, and the source texts where there are any.
 
-    The texts are looked for in `texts`, else in the folder that `BRIEFS_TEXTS` names, else in `seeds/texts/`; each goes
-    by its path below that folder. Raises InputError where `root` is no project, a folder that was asked for does not
-    exist, or something cannot be read; it names everything that cannot.
+    The texts are looked for in `texts`, else in the folder that `BRIEFS_TEXTS` names, else in `usual`, which is
+    `seeds/texts/` where nothing else is said and need not exist; each goes by its path below that folder. Raises
+    InputError where `root` is no project, a folder that was asked for does not exist, or something cannot be read; it
+    names everything that cannot.
     """
     if not _is_project(root):
         raise InputError(f"{root} holds neither briefs/ nor seeds/: {_where_to_run(root)}")
     lock = root / LOCK_FILE
     found = _Reading()
     files = found.read(root, [path for name in ("briefs", "seeds") for path in _yaml_files(found, root / name)])
-    sources = _read_texts(found, root, texts)
+    sources = _read_texts(found, texts, usual or root / "seeds" / "texts")
     locked = found.read(root, [lock] if os.path.isfile(lock) else [])
     if found.failures:
         raise InputError("\n    ".join(["cannot read", *found.failures]))
@@ -207,9 +208,9 @@ def _yaml_files(found: _Reading, folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read_texts(found: _Reading, root: Path, texts: Path | None) -> Mapping[str, bytes] | None:
+def _read_texts(found: _Reading, texts: Path | None, usual: Path) -> Mapping[str, bytes] | None:
     named = texts or (Path(os.environ[TEXTS_VARIABLE]) if os.environ.get(TEXTS_VARIABLE) else None)
-    folder = named or root / "seeds" / "texts"
+    folder = named or usual
     if not os.path.isdir(folder):
         if named:
             raise InputError(f"there is no folder of source texts at {named}")

@@ -9,6 +9,7 @@ from click import echo
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from yaml import YAMLError
 
 from generator.adapters.mkdocs_needs import is_locale
@@ -51,6 +52,22 @@ def read_config(root: Path, *, strict: bool = False) -> tuple[MkDocsConfig, Brie
     if not isinstance(plugin, BriefsPlugin):
         raise InputError(f"{config_file} does not name the plugin: add `briefs` under `plugins`")
     return config, plugin
+
+
+def usual_texts(root: Path) -> Path | None:
+    """Return the folder of source texts that `mkdocs.yml` names; None where it names none.
+
+    A file that cannot be used names none: checking needs no more of it than this, and whoever builds is told.
+    """
+    try:
+        with (root / "mkdocs.yml").open("rb") as file:
+            plugins = yaml_load(file, get_yaml_loader(config=MkDocsConfig())).get("plugins")
+    except (OSError, YAMLError, ConfigurationError, AttributeError, TypeError):
+        return None
+    listed = [plugins] if isinstance(plugins, dict) else plugins if isinstance(plugins, list) else []
+    named = [one["briefs"] for one in listed if isinstance(one, dict) and isinstance(one.get("briefs"), dict)]
+    texts = named[0].get("texts") if named else None
+    return root / texts if isinstance(texts, str) else None
 
 
 class _Said(logging.Handler):

@@ -44,8 +44,8 @@ log = logging.getLogger("mkdocs.plugins.briefs")
 class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`; folders are relative to that file."""
 
-    root = config_options.Type(str, default=".")
     texts = config_options.Optional(config_options.Type(str))
+    """Folder of the source texts, where nobody asks for another."""
     locale = config_options.Optional(KnownLocale())
     prose_language = KnownLocale(default="en")
     """Language in which the briefs are written."""
@@ -142,7 +142,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             names[:0] = [name for name in ours if name not in map(str, names)]
 
     def _root(self, config: MkDocsConfig) -> Path:
-        return (Path(config.config_file_path).parent / self.config.root).resolve()
+        return Path(config.config_file_path).parent.resolve()
 
     def options(self, config: MkDocsConfig, *, drafts: bool, locale: str | None = None) -> BuildOptions:
         """Return how the site is to be made, from `mkdocs.yml`."""
@@ -159,7 +159,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def _examine(self, root: Path, *, strict: bool) -> Examined:
         try:
-            checked = check(read_project(root, root / self.config.texts if self.config.texts else None))
+            checked = check(read_project(root, usual=root / self.config.texts if self.config.texts else None))
         except BriefsmithError as failure:
             if self._serving and self._good:
                 echo(str(failure))
