@@ -81,7 +81,7 @@ class Code(StrEnum):
         Severity.WARNING,
     )
     # Evidence
-    NO_TEXT = "no-text", "The source's text is not here and nothing was recorded earlier.", Severity.WARNING
+    NO_TEXT = "no-text", "The source's text is not here, so what rests on it is not checked.", Severity.WARNING
     SEED_DRIFTED = "seed-drifted", "The text differs from the one that the record fingerprints."
     QUOTE_MISSING = "quote-missing", "The words do not stand in that paragraph."
     QUOTE_AMBIGUOUS = (

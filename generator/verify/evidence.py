@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extractOne
 
 from generator.model.brief import Event
 from generator.model.corpus import Corpus
@@ -21,6 +25,8 @@ from generator.verify.quotes import find, nfkc, shown, suggestion
 from generator.verify.texts import SourceText, fingerprint, numbered, read_text
 
 _LISTED = 5
+_LIKE = 65
+"""Likeness, of 100, from which a name is worth suggesting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ def look_up(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock) -> Lo
         by_seed[exhibit.evidence.seed].append(n)
     # Loading has said which seeds there are not; what rests on them stays unchecked.
     found = [Finding(Verdict.NO_TEXT)] * len(order)
-    problems: list[Problem] = []
+    problems = list(_not_there(corpus, texts)) if texts else []
     for seed in corpus.seeds:
         places = by_seed.get(seed.id, [])
         findings, noted = _of_seed(corpus, seed, [order[n] for n in places], texts or {}, lock)
@@ -97,7 +103,9 @@ def _of_seed(
 ) -> tuple[list[Finding], list[Problem]]:
     content = texts.get(seed.text.file) if seed.text else None
     if seed.text is None or content is None:
-        return _recorded(corpus, seed, of_seed, lock)
+        findings, problems = _recorded(corpus, seed, of_seed, lock)
+        # Where there are texts, one that is missing has been told of.
+        return findings, [] if seed.text and texts else problems
     drifted = fingerprint(content) != seed.text.sha256
     if not drifted and not of_seed:
         return [], []
@@ -166,6 +174,24 @@ def _recorded(
             findings.append(Finding(Verdict.NO_TEXT))
             unchecked.append(exhibit)
     return findings, list(_unchecked(corpus, seed, unchecked, whole=len(unchecked) == len(of_seed)))
+
+
+def _not_there(corpus: Corpus, texts: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Say which texts are not among those that are here, and what may be meant: the same text, or a name like it."""
+    missing = [(seed, seed.text) for seed in corpus.seeds if seed.text and seed.text.file not in texts]
+    by_print = {fingerprint(content): name for name, content in texts.items()} if missing else {}
+    by_name = {PurePosixPath(name).name: name for name in texts}
+    for seed, text in missing:
+        guess = by_print.get(text.sha256) or by_name.get(PurePosixPath(text.file).name)
+        near = (
+            None
+            if guess
+            else extractOne(text.file, texts.keys(), scorer=ratio, processor=str.casefold, score_cutoff=_LIKE)
+        )
+        guess = near[0] if near else guess
+        message = f"there is no {text.file} among the source texts, so what rests on it is not checked now"
+        hint = f"did you mean `{guess}`?" if guess else "put it there, or name another folder with --texts"
+        yield Problem(Code.NO_TEXT, corpus.marks.where(seed.id, ("text", "file")), message, hint)
 
 
 def _unchecked(corpus: Corpus, seed: Seed, exhibits_: Sequence[Exhibit], whole: bool) -> Iterator[Problem]:

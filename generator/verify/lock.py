@@ -112,7 +112,7 @@ def parse_lock(text: str) -> Lock:
         elif isinstance(entry, Watched):
             watched.append(entry)
         elif entry:
-            hint = "take the file from version control, or run `briefs check` with the texts to write it anew"
+            hint = "take the file from version control, or run `briefs check --write-lock` with the texts"
             problems.append(Problem(Code.LOCK_UNREADABLE, Where(LOCK_FILE, number), entry, hint))
     return replace(make_lock(entries, watched), problems=tuple(problems))
 

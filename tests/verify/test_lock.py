@@ -175,3 +175,29 @@ def test_an_unreadable_line_is_named_and_the_others_count(line: str, message: st
     assert read == lock
     assert [(problem.message, problem.where.line) for problem in read.problems] == [(message, 5)]
     assert made().verify(lock=read).problems == read.problems
+
+
+@pytest.mark.parametrize(
+    ("here", "content"),
+    [
+        ("text-2024.txt", b"another text"),
+        ("ja/text.txt", b"another text"),
+        ("Text.TXT", b"another text"),
+        ("quite-different", TEXT["text"][1].encode()),
+    ],
+)
+def test_a_text_under_another_name_is_told_of_though_the_lock_knows_it(here: str, content: bytes, lock: Lock) -> None:
+    verified = made().verify({here: content, "zzz": b"z"}, lock)
+    assert [problem.hint for problem in verified.problems] == [f"did you mean `{here}`?"]
+    assert set(verdicts(verified).values()) == {Verdict.RECORDED}
+
+
+def test_a_text_that_is_simply_not_there_is_told_once() -> None:
+    verified = made().verify({"another": b"text"})
+    assert [problem.message for problem in verified.problems if problem.code is Code.NO_TEXT] == [
+        "there is no text.txt among the source texts, so what rests on it is not checked now"
+    ]
+
+
+def test_an_empty_folder_of_texts_is_none(lock: Lock) -> None:
+    assert made().verify({}, lock).problems == made().without_texts(lock).problems == ()
