@@ -26,6 +26,9 @@ from generator.text.slugs import Ref
 _SHARED = 4
 _NAMED = 6
 """So many of a kind are named at once; all of them, with their parts, stand in the fold below."""
+_GRAVEST = 8
+"""So many disagreements are shown at once, the gravest; the rest are folded, if they are more than a few."""
+_FEW = 2
 
 
 def brief(view: View, brief: Brief) -> Page:
@@ -96,7 +99,10 @@ def _figures(sheet: Sheet, brief: Brief) -> None:
 def _tensions(sheet: Sheet, brief: Brief) -> str:
     tensions = gravest_first(sheet.view.tensions_of_brief.get(brief.id, ()))
     lines = [f"- {tension_title(sheet, tension)}" for tension in tensions]
-    return block("bs-brieflines", "\n".join(lines)) if lines else ""
+    if len(lines) <= _GRAVEST + _FEW:
+        return block("bs-brieflines", "\n".join(lines)) if lines else ""
+    shown, rest = (block("bs-brieflines", "\n".join(part)) for part in (lines[:_GRAVEST], lines[_GRAVEST:]))
+    return paragraphs(shown, fold(sheet.labels.count("count.more", len(lines) - _GRAVEST), rest))
 
 
 def _who(sheet: Sheet, brief: Brief) -> None:
