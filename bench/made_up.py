@@ -34,14 +34,17 @@ class Asked:
     why: str
 
 
-def corpus(briefs: int, seed: int = 1, items: int = 5) -> Corpus:
-    """Return a corpus of so many briefs, with two entities and two sources for each brief."""
-    return _Maker(random.Random(seed), briefs, items).corpus()
+def corpus(briefs: int, seed: int = 1, items: int = 5, events: int | None = None) -> Corpus:
+    """Return a corpus of so many briefs, with two entities and two sources for each brief.
+
+    A brief has `items` figures and claims, and half as many events and questions unless `events` says how many.
+    """
+    return _Maker(random.Random(seed), briefs, items, items // 2 if events is None else events).corpus()
 
 
 class _Maker:
-    def __init__(self, chance: random.Random, briefs: int, items: int) -> None:
-        self.chance, self.count, self.items = chance, briefs, items
+    def __init__(self, chance: random.Random, briefs: int, items: int, events: int) -> None:
+        self.chance, self.count, self.items, self.events = chance, briefs, items, events
         self.taken: set[str] = set()
         words = list(dict.fromkeys(self._latin(chance.choice((1, 2, 2, 3))) for _ in range(20_000)))
         self.words = words
@@ -125,7 +128,7 @@ class _Maker:
                     entities=(ids[k % 6],),
                     evidence=witness(),
                 )
-                for k in range(self.items // 2)
+                for k in range(self.events)
             ),
             claims=tuple(
                 Claim(id=f"c{k}", statement=self._sentence(18), by=ids[0], entities=(ids[k % 6],), evidence=witness())

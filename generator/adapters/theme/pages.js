@@ -58,7 +58,7 @@
 
     const shown = () => items.filter((item) => !item.node.hidden);
     const value = (name) => (form.elements[name] ? form.elements[name].value : "");
-    const compare = (a, b) => a.localeCompare(b, root.lang);
+    const { compare } = new Intl.Collator(root.lang);
 
     function show() {
       const wanted = filters.map((choice) => choice.value).filter(Boolean);
@@ -112,23 +112,29 @@
       const groups = new Map();
       for (const item of sorted) {
         const name = group === "none" ? "" : item.entry[group];
-        groups.set(name, [...(groups.get(name) || []), item]);
+        if (!groups.has(name)) groups.set(name, []);
+        groups.get(name).push(item.node);
       }
+      items.forEach((item) => item.node.remove());
+      const empty = items[0].home.closest(".bs-table");
       const whole = document.createElement("div");
       whole.className = "bs-arranged";
       for (const name of [...groups.keys()].sort(compare)) {
-        const table = items[0].home.closest(".bs-table").cloneNode(true);
-        const rows = groups.get(name).map((item) => item.node);
-        const none = rows.every((row) => row.hidden);
-        table.querySelector("tbody").replaceChildren(...rows);
-        table.hidden = none;
+        const rows = groups.get(name);
         if (name) {
           const head = document.createElement("h2");
           head.textContent = name;
-          head.hidden = none;
+          head.hidden = rows.every((row) => row.hidden);
           whole.append(head);
         }
-        whole.append(table);
+        // In slices, of which the browser lays out those that are near.
+        for (let at = 0; at < rows.length; at += 50) {
+          const table = empty.cloneNode(true);
+          const slice = rows.slice(at, at + 50);
+          table.querySelector("tbody").replaceChildren(...slice);
+          table.hidden = slice.every((row) => row.hidden);
+          whole.append(table);
+        }
       }
       said.after(whole);
     }
