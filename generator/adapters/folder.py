@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import stat
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
 from generator.app import LOCK_FILE
 from generator.errors import BuildError, InputError
 from generator.model.input import BriefTexts
+
+if sys.platform != "win32":
+    import fcntl
 
 TEXTS_VARIABLE = "BRIEFS_TEXTS"
 MARKER = ".briefsmith"
@@ -21,6 +25,8 @@ MARKER = ".briefsmith"
 _MARK = "Briefsmith writes this folder anew each time: whatever else is put here will be lost.\n"
 _BUILT = {"404.html", "sitemap.xml"}
 """What `mkdocs build` always leaves: MkDocs itself empties such a folder."""
+_OURS, _ASIDE = ".briefsmith", "-old"
+"""How the names of folders end that stand beside another while that one is written."""
 _YAML = {".yml", ".yaml"}
 
 
@@ -102,27 +108,29 @@ def fresh_folder(target: Path) -> Iterator[Path]:
     the disk does not allow it.
     """
     place = replaceable(target)
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
-    except OSError as problem:
-        raise BuildError(f"cannot make a folder beside {target}: {problem.strerror}") from problem
-    aside = fresh.with_name(fresh.name + "-old")
-    try:
-        fresh.chmod(0o755)
-        (fresh / MARKER).write_text(_MARK, encoding="utf-8")
-        yield fresh
-        _swap(fresh, place, aside)
-    except OSError as problem:
-        raise BuildError(f"cannot write {target}: {problem.strerror}") from problem
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
-        if place.exists():
-            shutil.rmtree(aside, ignore_errors=True)
+    with ExitStack() as held:
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with _locked(place.parent):
+                _clear_leftovers(place)
+                fresh = Path(tempfile.mkdtemp(_OURS, f".{place.name}-", place.parent))
+                held.enter_context(_locked(fresh))
+        except OSError as problem:
+            raise BuildError(f"cannot make a folder beside {target}: {problem.strerror}") from problem
+        try:
+            fresh.chmod(0o755)
+            (fresh / MARKER).write_text(_MARK, encoding="utf-8")
+            yield fresh
+            _swap(fresh, place)
+        except OSError as problem:
+            raise BuildError(f"cannot write {target}: {problem.strerror}") from problem
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _swap(fresh: Path, target: Path, aside: Path) -> None:
-    with _alone(target.parent):
+def _swap(fresh: Path, target: Path) -> None:
+    aside = fresh.with_name(fresh.name + _ASIDE)
+    with _locked(target.parent):
         try:
             # A folder cannot be renamed over one that holds files, so the old one steps aside.
             with suppress(FileNotFoundError):
@@ -134,16 +142,47 @@ def _swap(fresh: Path, target: Path, aside: Path) -> None:
             shutil.rmtree(aside, ignore_errors=True)
 
 
+def _clear_leftovers(target: Path) -> None:
+    """Remove what runs that were killed left beside the folder; give it back where one was killed in the middle."""
+    for left in sorted(target.parent.glob(f".{escape(target.name)}-*")):
+        if not left.name.endswith((_OURS, _OURS + _ASIDE)) or not _is_free(left):
+            continue
+        if left.name.endswith(_ASIDE) and not target.exists():
+            left.rename(target)
+        else:
+            shutil.rmtree(left, ignore_errors=True)
+
+
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold off other runs that swap a folder below this one, where the system has such locks."""
-    handle = os.open(folder, os.O_RDONLY)
+def _locked(folder: Path) -> Iterator[None]:
+    """Hold a folder once nobody else does, where the system has such locks: they end with the process."""
+    handle = _opened(folder)
     try:
-        with suppress(OSError):
-            fcntl.flock(handle, fcntl.LOCK_EX)
+        if sys.platform != "win32":
+            with suppress(OSError):
+                fcntl.flock(handle, fcntl.LOCK_EX)
         yield
     finally:
         os.close(handle)
+
+
+def _is_free(folder: Path) -> bool:
+    """Whether it is certain that no run holds the folder."""
+    handle = _opened(folder)
+    try:
+        if sys.platform != "win32":
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+    except OSError:
+        pass
+    finally:
+        os.close(handle)
+    return False
+
+
+def _opened(folder: Path) -> int:
+    # Windows opens no folders.
+    return os.open(os.devnull if sys.platform == "win32" else folder, os.O_RDONLY)
 
 
 def write_file(path: Path, content: bytes) -> None:
