@@ -34,6 +34,14 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests have to tell (`record_property("told", …)`), whichever process ran them."""
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    told = [value for report in reports for name, value in report.user_properties if name == "told"]
+    for line in told:
+        terminalreporter.write_line(str(line))
+
+
 @pytest.fixture(autouse=True)
 def mkdocs_logs() -> Iterator[None]:
     """MkDocs' own command sets the level of its log for the whole process; no test may leave that to the next."""

@@ -1,4 +1,4 @@
-"""Numbers and posting lists as short strings of ASCII, which `adapters/theme/search-engine.js` reads back.
+"""Numbers and posting lists as short strings of ASCII, which `adapters/theme/search-index.js` reads back.
 
 A number is written five bits to a character, lowest first; 32 is added to each character but the last of a number.
 """

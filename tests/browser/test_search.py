@@ -10,17 +10,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bench.made_up import asked, corpus
-from generator.adapters.builder import build_site
-from generator.adapters.theme import search_assets
-from generator.app import Examined
-from generator.link import link
-from generator.model.corpus import Corpus
-from generator.model.site import BuildOptions
-from generator.search import search_files
+from bench.made_up import corpus
+from bench.search import stub
 from generator.search.words import fold, shortened, terms, whole
 from tests.conftest import ROOT, serving
-from tests.search.table import DIALOG, Row, ask, open_search, rows, score
+from tests.search.table import DIALOG, ask, open_search, rows
 
 PHONE, DESKTOP = (390, 844), (1440, 900)
 
@@ -45,14 +39,6 @@ def opened(browser: Browser, width: int, height: int) -> Iterator[Page]:
     assert errors == []
 
 
-@pytest.fixture(scope="module")
-def offline(real: Examined, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Address on disk of the real site, made to be opened from there."""
-    folder = tmp_path_factory.mktemp("offline") / "site"
-    build_site(ROOT, real, site_dir=folder, offline=True)
-    return folder.as_uri() + "/"
-
-
 # Finding
 
 
@@ -64,50 +50,6 @@ def test_the_search_box_finds_a_brief(page: Page, address: str, query: str) -> N
     results = page.get_by_role("dialog").get_by_role("listitem").get_by_role("link")
     expect(results.first).to_be_visible()
     assert any("/briefs/" in (href or "") for href in (link.get_attribute("href") for link in results.all()))
-
-
-@pytest.mark.parametrize("where", ["served", "from disk"])
-def test_the_right_page_comes_first(
-    desktop: Page, where: str, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
-) -> None:
-    root: str = request.getfixturevalue("address" if where == "served" else "offline")
-    table = rows()
-    assert len(table) >= 120
-    desktop.goto(root + "index.html")
-    open_search(desktop)
-    result = score(table, (ask(desktop, row.query) for row in table), root)
-    with capsys.disabled():
-        print(f"\n  search, {where}: {result}; stock Material on the same table: see docs/guide/performance.md")
-    assert result.first / result.asked >= 0.95, result.missed
-    assert result.five / result.asked >= 0.99, result.missed
-
-
-def stub(folder: Path, corpus: Corpus) -> None:
-    """Write a site of one bare page that has search and nothing else."""
-    files = search_files(corpus, link(corpus, "en"), BuildOptions()) + search_assets("en")
-    for file in files:
-        path = folder / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
-    (folder / "index.html").write_text(
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Stub</title>'
-        '<link rel="stylesheet" href="assets/search/start.css"><header></header>'
-        '<script src="assets/search/start.js"></script>',
-        encoding="utf-8",
-    )
-
-
-def test_the_right_page_comes_first_among_many(desktop: Page, tmp_path: Path) -> None:
-    # `python -m bench.search` asks a thousand queries of a thousand briefs.
-    many = corpus(150)
-    stub(tmp_path, many)
-    table = [Row(one.query, (one.expected,), one.why) for one in asked(many, 150)]
-    with serving(tmp_path) as root:
-        desktop.goto(root)
-        open_search(desktop)
-        result = score(table, (ask(desktop, row.query) for row in table), root)
-    assert result.asked == 150
-    assert result.first / result.asked >= 0.95, result.missed
 
 
 def test_a_result_leads_to_the_very_item(desktop: Page, address: str) -> None:

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Page
 
-TABLE = Path(__file__).with_name("queries.tsv")
 DIALOG = "dialog.bs-search"
+ASK_ALL = """async ([box, queries]) => {
+  const dialog = document.querySelector(box), field = dialog.querySelector("input[type=search]");
+  const found = [];
+  for (const query of queries) {
+    field.value = query;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    while (dialog.dataset.done !== query) await new Promise((next) => setTimeout(next));
+    found.push(Array.from(dialog.querySelectorAll("ol a"), (link) => link.href));
+  }
+  return found;
+}"""
 
 
 @dataclass(frozen=True)
@@ -36,9 +46,9 @@ class Score:
         return f"{self.asked} queries: first {self.first / self.asked:.1%}, first five {self.five / self.asked:.1%}"
 
 
-def rows() -> tuple[Row, ...]:
-    """Return the table of queries about the real site."""
-    with TABLE.open(encoding="utf-8", newline="") as file:
+def rows(table: str = "queries") -> tuple[Row, ...]:
+    """Return a table of queries about the real site: the one search was made with, or the one it was then tried on."""
+    with Path(__file__).with_name(f"{table}.tsv").open(encoding="utf-8", newline="") as file:
         read = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return tuple(Row(row["query"], tuple(row["expected"].split("|")), row["why"]) for row in read)
 
@@ -57,15 +67,18 @@ def ask(page: Page, query: str) -> list[str]:
     return links
 
 
-def score(table: Iterable[Row], answers: Iterator[list[str]], root: str) -> Score:
+def ask_all(page: Page, queries: Sequence[str]) -> list[list[str]]:
+    """Put queries into the box one after the other, as typing does, and return the addresses of each one's results."""
+    found: list[list[str]] = page.evaluate(ASK_ALL, [DIALOG, list(queries)])
+    return found
+
+
+def score(table: Iterable[Row], answers: Iterable[Sequence[str]], root: str) -> Score:
     """Count how often the right page came; `answers` holds the addresses that each query of the table brought."""
     asked = first = five = 0
     missed = []
     for row, links in zip(table, answers, strict=True):
-        # On disk a page is `figures.html`, not `figures/`.
-        pages = [
-            link.removeprefix(root).partition("#")[0].replace(".html", "/").replace("index/", "") for link in links
-        ]
+        pages = [_page(link.removeprefix(root)) for link in links]
         asked += 1
         first += bool(pages) and pages[0] in row.expected
         five += any(page in row.expected for page in pages[:5])

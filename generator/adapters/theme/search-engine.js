@@ -1,122 +1,23 @@
-/* Looks a query up in the files that `generator/search/files.py` writes, loading only those it needs. */
-const engine = (function (search, words) {
+/* Looks a query up: what its words may mean, which records have them, and in which order those come. */
+const engine = (function (words, index, narrowing) {
   "use strict";
 
-  const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  const VALUE = new Map(Array.from(ALPHABET, (letter, value) => [letter, value]));
   const LONGEST_QUERY = 300;
   const MOST_UNITS = 24;
   const MOST_FORMS = 60; // of one word that is still being typed
-  const MOST_FILES = 3; // that one beginning of a word may span
   const SELDOM = 3; // records
   const FAINT = 0.6;
   const WHOLE = 40;
   const WHOLE_BEGUN = 14;
-
-  const files = new Map();
-  const decoded = new Map();
-  let head = null;
-  let facets = null;
-
-  async function ready() {
-    head = head || (await search.load("index"));
-    return head;
-  }
-
-  /** The file of a sorted list of `[first key, name]` that holds a key. */
-  function place(list, key) {
-    let low = 0;
-    let high = list.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (list[middle][0] <= key) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  function lines(at) {
-    const name = head.terms[at][1];
-    if (!files.has(name)) {
-      const loaded = search.load(name).then((text) => {
-        const rows = text.split("\n");
-        return { rows, keys: rows.map((row) => row.slice(0, row.indexOf("\t"))) };
-      });
-      loaded.catch(() => files.delete(name));
-      files.set(name, loaded);
-    }
-    return files.get(name);
-  }
-
-  function first(keys, key) {
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (keys[middle] < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** What is written behind a term; null where it does not occur. */
-  async function behind(term) {
-    if (!head.terms.length) return null;
-    const file = await lines(place(head.terms, term));
-    const at = first(file.keys, term);
-    return file.keys[at] === term ? file.rows[at].slice(term.length + 1) : null;
-  }
-
-  /** Terms that begin so, with what is written behind each. */
-  async function beginning(start) {
-    const found = [];
-    if (!head.terms.length) return found;
-    const from = place(head.terms, start);
-    let end = from + 1;
-    while (end < head.terms.length && end < from + MOST_FILES && head.terms[end][0].startsWith(start)) end++;
-    const wanted = [];
-    for (let at = from; at < end; at++) wanted.push(lines(at));
-    for (const file of await Promise.all(wanted)) {
-      for (let row = first(file.keys, start); row < file.keys.length && file.keys[row].startsWith(start); row++) {
-        found.push([file.keys[row], file.rows[row].slice(file.keys[row].length + 1)]);
-      }
-    }
-    return found;
-  }
-
-  function* numbers(text, from) {
-    let value = 0;
-    let shift = 1;
-    for (let at = from; at < text.length; at++) {
-      const digit = VALUE.get(text[at]);
-      value += (digit % 32) * shift;
-      shift *= 32;
-      if (digit < 32) {
-        yield value;
-        value = 0;
-        shift = 1;
-      }
-    }
-  }
-
-  /** Posting list → `{ids, weights}`, as `coding.postings` wrote it. */
-  function decode(term, text) {
-    if (decoded.has(term)) return decoded.get(term);
-    const ids = [];
-    const weights = [];
-    for (const group of text.split(" ")) {
-      const weight = 0.05 * Math.pow(1.15, VALUE.get(group[0]));
-      let id = -1;
-      for (const gap of numbers(group, 1)) {
-        id += gap + 1;
-        ids.push(id);
-        weights.push(weight);
-      }
-    }
-    const list = { ids, weights };
-    decoded.set(term, list);
-    return list;
-  }
+  const WITHIN = 12;
+  const MOST_WITHIN = 4; // names that a query holds; each may cost a file
+  const NAME_LIKE = 0.65; // what a word of a name weighs at least, and one of a text never
+  const LONGEST_NAME = 16; // words or letters
+  const FEW = 5; // results that have all that was asked for
+  const SPELLINGS = [
+    [/er(s?)$/, "re$1"], [/re(s?)$/, "er$1"], [/or(s?)$/, "our$1"], [/our(s?)$/, "or$1"], [/ense(s?)$/, "ence$1"],
+    [/ence(s?)$/, "ense$1"], [/iz(e[ds]?|ing|ations?)$/, "is$1"], [/is(e[ds]?|ing|ations?)$/, "iz$1"],
+  ];
 
   /** The parts of a query that are looked up one by one: `{forms: [[term, factor]], begun, kind}`. */
   function units(query) {
@@ -164,31 +65,37 @@ const engine = (function (search, words) {
     return found;
   }
 
+  /** A word as the other English writes it: `center` for `centre`, `organise` for `organize`. */
+  function respelled(word) {
+    return SPELLINGS.filter(([end]) => end.test(word)).map(([end, other]) => word.replace(end, other));
+  }
+
   /** Finds the terms of the index that a unit may mean: `[[term, text behind it, factor]]`. */
   async function meanings(unit) {
     const found = new Map();
     const add = (term, text, factor) => {
       if (text !== null && factor > (found.has(term) ? found.get(term)[1] : 0)) found.set(term, [text, factor]);
     };
-    const texts = await Promise.all(unit.forms.map(([term]) => behind(term)));
+    const texts = await Promise.all(unit.forms.map(([term]) => index.behind(term)));
     unit.forms.forEach(([term, factor], at) => add(term, texts[at], factor));
     const word = unit.text;
     if (unit.single) {
-      for (const [term, text] of (await beginning(word)).slice(0, MOST_FORMS)) add(term, text, 0.9);
+      for (const [term, text] of (await index.beginning(word)).slice(0, MOST_FORMS)) add(term, text, 0.9);
     }
     if (unit.word) {
       const exact = found.has(word);
       const isNumber = /^[0-9.]+$/.test(word);
       if (word.length >= (isNumber ? 2 : 3) && (unit.last || !exact)) {
         const share = isNumber ? 0.5 : unit.last ? 0.9 : 0.6;
-        const begun = await beginning(word);
+        const begun = await index.beginning(word);
         begun.sort((a, b) => a[0].length - b[0].length);
         for (const [term, text] of begun.slice(0, MOST_FORMS)) {
           add(term, text, share * Math.sqrt(word.length / term.length));
         }
       }
+      for (const other of exact || isNumber ? [] : respelled(word)) add(other, await index.behind(other), 0.9);
       for (const stem of isNumber ? [] : stems(word)) {
-        for (const [term, text] of (await beginning(stem)).slice(0, MOST_FORMS)) {
+        for (const [term, text] of (await index.beginning(stem)).slice(0, MOST_FORMS)) {
           if (term.length <= word.length + 3) add(term, text, term === stem ? 0.8 : 0.6);
         }
       }
@@ -200,7 +107,7 @@ const engine = (function (search, words) {
   function isFaint(forms) {
     let records = 0;
     for (const [term, text, factor] of forms) {
-      const list = decode(term, text);
+      const list = index.decode(term, text);
       records += list.ids.length;
       if (records > SELDOM || list.weights[0] * factor > FAINT) return false;
     }
@@ -211,24 +118,24 @@ const engine = (function (search, words) {
   async function slips(word) {
     const found = new Set();
     if (word.length < 4 || /[0-9]/.test(word)) return found;
-    const texts = await Promise.all([word, ...words.shortened(word)].map((form) => behind("~" + form)));
+    const texts = await Promise.all([word, ...words.shortened(word)].map((form) => index.behind("~" + form)));
     for (const text of texts) if (text !== null) text.split(" ").forEach((name) => found.add(name));
     return found;
   }
 
   /** Scores every record: `{scores, found, corrected, marks}`. */
-  async function rank(query) {
+  async function rank(query, size) {
     const asked = words.fold(query).slice(0, LONGEST_QUERY);
     const wanted = units(asked);
-    const scores = new Float64Array(head.count);
-    const cover = new Float64Array(head.count);
-    const best = new Float64Array(head.count);
+    const scores = new Float64Array(size);
+    const cover = new Float64Array(size);
+    const best = new Float64Array(size);
     const marks = [];
     let corrected = asked;
     let known = asked; // without the words that nothing has: "Xiaomi Corporation" means Xiaomi
     let all = 0;
     // All at once: the files that they need are then loaded side by side.
-    const [meant] = await Promise.all([Promise.all(wanted.map(meanings)), beginning("=" + words.whole(asked))]);
+    const [meant] = await Promise.all([Promise.all(wanted.map(meanings)), index.beginning("=" + words.whole(asked))]);
     for (const [at, unit] of wanted.entries()) {
       let forms = meant[at];
       if (unit.word && isFaint(forms)) {
@@ -243,14 +150,14 @@ const engine = (function (search, words) {
       marks.push(unit.text);
       const touched = [];
       for (const [term, text, factor] of forms) {
-        const list = decode(term, text);
+        const list = index.decode(term, text);
         for (let at = 0; at < list.ids.length; at++) {
           const id = list.ids[at];
           if (!best[id]) touched.push(id);
           if (list.weights[at] * factor > best[id]) best[id] = list.weights[at] * factor;
         }
       }
-      const rarity = Math.log(1 + head.count / (touched.length + 0.5));
+      const rarity = Math.log(1 + size / (touched.length + 0.5));
       all += rarity;
       for (const id of touched) {
         scores[id] += rarity * best[id];
@@ -259,27 +166,33 @@ const engine = (function (search, words) {
       }
     }
     let widest = 0;
-    for (let id = 0; id < head.count; id++) {
+    for (let id = 0; id < size; id++) {
       cover[id] = all ? cover[id] / all : 0;
       if (cover[id] > widest) widest = cover[id];
       scores[id] *= cover[id] * cover[id];
     }
-    await rankWhole(new Set([asked, corrected, known].map(words.whole)), scores, cover);
-    const least = widest > 0.999 ? 0.9 : widest * 0.6;
+    const isName = await rankWhole(new Set([asked, corrected, known].map(words.whole)), scores, cover);
+    const full = cover.reduce((sum, part) => sum + (part > 0.9), 0);
+    const forms = new Map(wanted.map((unit, at) => [unit.text, meant[at]]));
+    const named = isName || forms.size < 2 ? new Set() : await rankWithin(asked, forms, scores, cover);
+    const least = full >= FEW || isName ? 0.9 : widest * 0.6;
     const found = [];
-    for (let id = 0; id < head.count; id++) if (scores[id] > 0 && cover[id] >= least) found.push(id);
+    for (let id = 0; id < size; id++) if (scores[id] > 0 && (cover[id] >= least || named.has(id))) found.push(id);
     found.sort((a, b) => scores[b] - scores[a] || a - b);
     return { found, scores, corrected: corrected === asked ? "" : corrected, marks };
   }
 
-  /** A query that is a name, or its beginning, means the thing that bears it. */
+  /** A query that is a name, or its beginning, means the thing that bears it. Resolves to whether it is one. */
   async function rankWhole(names, scores, cover) {
     const gain = new Map();
+    let isName = false;
     for (const name of names) {
       if (name.length < (/^[a-z0-9]*$/.test(name) ? 2 : 1)) continue;
-      for (const [term, text] of await beginning("=" + name)) {
-        const share = term.length === name.length + 1 ? WHOLE : WHOLE_BEGUN * Math.sqrt(name.length / (term.length - 1));
-        const list = decode(term, text);
+      for (const [term, text] of await index.beginning("=" + name)) {
+        const same = term.length === name.length + 1;
+        isName = isName || same;
+        const share = same ? WHOLE : WHOLE_BEGUN * Math.sqrt(name.length / (term.length - 1));
+        const list = index.decode(term, text);
         list.ids.forEach((id, at) => gain.set(id, Math.max(gain.get(id) || 0, share * list.weights[at])));
       }
     }
@@ -287,101 +200,56 @@ const engine = (function (search, words) {
       scores[id] += more;
       cover[id] = 1;
     }
+    return isName;
   }
 
-  async function loadFacets() {
-    if (facets) return facets;
-    const raw = await search.load(head.facets);
-    facets = {};
-    for (const facet of Object.keys(raw)) {
-      facets[facet] = raw[facet].map(([value, label, text]) => {
-        const ranges = [];
-        let at = 0;
-        let gap = -1;
-        for (const part of numbers(text, 0)) {
-          if (gap < 0) gap = part;
-          else {
-            ranges.push([at + gap, at + gap + part]);
-            at += gap + part + 1;
-            gap = -1;
-          }
-        }
-        return { value, label, ranges };
+  /** Names that stand within a query mean the things that bear them, the more the less else it says. Resolves to those. */
+  async function rankWithin(query, meant, scores, cover) {
+    const atoms = words.pieces(query).flatMap((piece) => (piece.run ? Array.from(piece.text) : [piece.text]));
+    const length = atoms.join("").length;
+    const nameLike = (text) => meant.has(text) && isNameLike(text, meant.get(text));
+    const begins = (_, at) => nameLike(atoms[at]) || nameLike(atoms[at] + atoms[at + 1]);
+    const starts = Array.from(atoms.keys()).filter(begins).slice(0, MOST_WITHIN);
+    const named = new Set();
+    let after = 0;
+    for (const { start, end, name, list } of await Promise.all(starts.map((start) => longestName(atoms, start)))) {
+      if (!list || start < after) continue;
+      after = end;
+      const share = name.length / length;
+      list.ids.forEach((id, at) => {
+        named.add(id);
+        if (cover[id] < 0.9) scores[id] += WITHIN * list.weights[at] * share * share;
       });
     }
-    return facets;
+    return named;
   }
 
-  function each(ranges, act) {
-    for (const [from, to] of ranges) for (let id = from; id <= to; id++) act(id);
-  }
-
-  /** For every facet a mask of the records that its chosen values leave. */
-  function masks(chosen) {
-    const found = {};
-    for (const facet of Object.keys(facets)) {
-      const values = chosen[facet] || [];
-      if (!values.length) continue;
-      const mask = new Uint8Array(head.count);
-      for (const value of facets[facet]) if (values.includes(value.value)) each(value.ranges, (id) => (mask[id] = 1));
-      found[facet] = mask;
+  /** The longest name that begins at a word or letter: `{start, end, name, list}`; no `list` where there is none. */
+  async function longestName(atoms, start) {
+    for (let end = Math.min(atoms.length, start + LONGEST_NAME); end > start; end--) {
+      const name = atoms.slice(start, end).join("");
+      const text = name.length > 1 ? await index.behind("=" + name) : null;
+      if (text !== null) return { start, end, name, list: index.decode("=" + name, text) };
     }
-    return found;
+    return { start };
   }
 
-  /** How many of the results each value of each facet would leave; what is chosen in other facets counts. */
-  function count(found, masksOf) {
-    const counts = {};
-    for (const facet of Object.keys(facets)) {
-      const left = new Uint8Array(head.count);
-      const others = Object.keys(masksOf).filter((other) => other !== facet);
-      for (const id of found) if (others.every((other) => masksOf[other][id])) left[id] = 1;
-      counts[facet] = facets[facet].map(({ value, label, ranges }) => {
-        let number = 0;
-        each(ranges, (id) => (number += left[id]));
-        return { value, label, number };
-      });
-    }
-    return counts;
+  /** Whether a word stands in a name, and is not just written in a text. */
+  function isNameLike(text, forms) {
+    return forms.some(([term, postings]) => term === text && index.decode(term, postings).weights[0] >= NAME_LIKE);
   }
 
   /** Looks a query up. `chosen` maps a facet to the values asked for. Resolves to ids in order, and how to go on. */
   async function find(query, chosen) {
-    await ready();
-    const ranked = await rank(query);
-    let found = ranked.found;
-    if (Object.values(chosen).some((values) => values.length)) {
-      await loadFacets();
-      const masksOf = masks(chosen);
-      found = found.filter((id) => Object.values(masksOf).every((mask) => mask[id]));
-    }
+    const size = (await index.ready()).count;
+    const ranked = await rank(query, size);
     return {
-      ids: found,
+      ids: await narrowing.narrowed(ranked.found, chosen, size),
       corrected: ranked.corrected,
       marks: ranked.marks,
-      counts: async () => {
-        await loadFacets();
-        return count(ranked.found, masks(chosen));
-      },
+      counts: () => narrowing.counts(ranked.found, chosen, size),
     };
   }
 
-  /** What is shown of records: `[{kind, url, title, context, text}]`. */
-  async function show(ids) {
-    return Promise.all(
-      ids.map(async (id) => {
-        const at = place(head.records, id);
-        const rows = await search.load(head.records[at][1]);
-        const [kind, path, anchor, title, context, text] = rows[id - head.records[at][0]];
-        return { kind, url: address(path, anchor), title, context, text };
-      }),
-    );
-  }
-
-  function address(path, anchor) {
-    const file = head.directoryUrls ? (path + "/").replace(/(^|\/)index\/$/, "$1") : path + ".html";
-    return new URL(file + (anchor ? "#" + anchor : ""), search.root).href;
-  }
-
-  return { ready, find, show };
-})(window.briefsSearch, words);
+  return { ready: index.ready, find, show: index.show };
+})(words, index, narrowing);
