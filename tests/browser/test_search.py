@@ -29,6 +29,15 @@ def desktop(browser: Browser) -> Iterator[Page]:
     yield from opened(browser, *DESKTOP)
 
 
+@pytest.fixture(scope="module")
+def box(browser: Browser, address: str) -> Iterator[Page]:
+    """A page with the box open, for tests that only ask."""
+    for page in opened(browser, *DESKTOP):
+        page.goto(address)
+        open_search(page)
+        yield page
+
+
 def opened(browser: Browser, width: int, height: int) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": width, "height": height})
     page = context.new_page()
@@ -61,10 +70,8 @@ def test_a_result_leads_to_the_very_item(desktop: Page, address: str) -> None:
     assert desktop.locator("#mimo-parameters").count() == 1
 
 
-def test_every_result_leads_to_a_page_and_an_anchor(desktop: Page, address: str, site: Path) -> None:
-    desktop.goto(address)
-    open_search(desktop)
-    links = {link for query in ("a", "AI", "Sora", "中国", "2024", "the") for link in ask(desktop, query)}
+def test_every_result_leads_to_a_page_and_an_anchor(box: Page, address: str, site: Path) -> None:
+    links = {link for query in ("a", "AI", "Sora", "中国", "2024", "the") for link in ask(box, query)}
     assert len(links) > 30
     for one in links:
         path, _, anchor = one.removeprefix(address).partition("#")
@@ -72,20 +79,16 @@ def test_every_result_leads_to_a_page_and_an_anchor(desktop: Page, address: str,
         assert not anchor or re.search(rf'(id|name)="{re.escape(anchor)}"', html), one
 
 
-def test_the_hit_is_marked_and_the_kind_is_said(desktop: Page, address: str) -> None:
-    desktop.goto(address)
-    open_search(desktop)
-    ask(desktop, "シャオミ")
-    first = desktop.locator(f"{DIALOG} li").first
+def test_the_hit_is_marked_and_the_kind_is_said(box: Page) -> None:
+    ask(box, "シャオミ")
+    first = box.locator(f"{DIALOG} li").first
     assert first.locator("mark").all_inner_texts() == ["シャオミ"]
     assert first.locator(".bs-search__kind").inner_text() == "Organisation"
 
 
-def test_a_mended_slip_is_told(desktop: Page, address: str) -> None:
-    desktop.goto(address)
-    open_search(desktop)
-    ask(desktop, "Xaiomi")
-    expect(desktop.get_by_role("status")).to_contain_text("Showing results for “xiaomi”")
+def test_a_mended_slip_is_told(box: Page) -> None:
+    ask(box, "Xaiomi")
+    expect(box.get_by_role("status")).to_contain_text("Showing results for “xiaomi”")
 
 
 # Narrowing
@@ -238,10 +241,8 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("query", HOSTILE)
-def test_no_query_breaks_it(desktop: Page, address: str, query: str) -> None:
-    desktop.goto(address)
-    open_search(desktop)
-    typed = desktop.evaluate(
+def test_no_query_breaks_it(box: Page, address: str, query: str) -> None:
+    typed = box.evaluate(
         """([box, text]) => {
           const field = document.querySelector(box + " input[type=search]");
           field.value = text;
@@ -250,10 +251,10 @@ def test_no_query_breaks_it(desktop: Page, address: str, query: str) -> None:
         }""",
         [DIALOG, HOSTILE[query]],
     )
-    desktop.wait_for_function("([box, text]) => document.querySelector(box).dataset.done === text", arg=[DIALOG, typed])
-    assert "could not be loaded" not in desktop.get_by_role("status").inner_text()
-    assert desktop.evaluate("window.hacked") is None
-    assert ask(desktop, "Xiaomi")[0] == f"{address}companies/xiaomi/"
+    box.wait_for_function("([box, text]) => document.querySelector(box).dataset.done === text", arg=[DIALOG, typed])
+    assert "could not be loaded" not in box.get_by_role("status").inner_text()
+    assert box.evaluate("window.hacked") is None
+    assert ask(box, "Xiaomi")[0] == f"{address}companies/xiaomi/"
 
 
 def test_an_address_with_a_hostile_query_breaks_nothing(desktop: Page, address: str) -> None:
