@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 
 from click import echo
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,7 +31,7 @@ from generator.adapters.mkdocs_needs import (
 )
 from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
 from generator.adapters.terminal import render_problems, summary
-from generator.adapters.theme import LOOK, SCRIPT, STYLE, page_assets, search_assets
+from generator.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
 from generator.adapters.typst_pdf import Pdf
 from generator.adapters.written import written_pages
 from generator.app import Examined, build, check, totals
@@ -78,6 +79,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         add_extensions(config)
         keep_fonts_here(config)
         self._put_search(config)
+        # Behind the project's own templates, before the theme's.
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, TEMPLATES)
         self._pdfs = self._make_pdfs(config)
         return config
 
@@ -98,6 +101,11 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self._search = site.search
         log.info("%s; %s pages", totals(self._now), len(site.pages))
         return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Give our templates their words."""
+        env.globals.update(page_words(self.options(config, drafts=self.drafts).locale))
+        return env
 
     def _make_pdfs(self, config: MkDocsConfig) -> tuple[Pdf, ...]:
         settings = self.pdf_settings(config)

@@ -76,7 +76,8 @@ def _around(corpus: Corpus, centre: str, found: tuple[Bond, ...]) -> Graph:
     nodes = []
     y = _SMALL_TYPE
     for bond in shown:
-        lines = wrapped(title_of(corpus, bond.other), _SMALL_WIDTH - _TO - 14, _SMALL_TYPE)
+        room = (_SMALL_WIDTH - _TO - 14) / (_BOLDER if bond.other in corpus.brief else 1)
+        lines = wrapped(title_of(corpus, bond.other), room, _SMALL_TYPE)
         nodes.append(Node(bond.other, shape_of(corpus, bond.other), lines, _TO, y))
         y += len(lines) * _ROW + _SUB_ROW + 8
     height = y - _SMALL_TYPE

@@ -10,6 +10,7 @@ import pytest
 
 from generator.adapters.builder import build_site
 from generator.app import Examined
+from generator.text.labels import labels_for
 from tests.conftest import ROOT
 
 BASE = "http://site.test/"
@@ -105,3 +106,11 @@ def test_every_source_is_two_clicks_from_home(real: Examined, parsed: dict[str, 
     second = first.union(*(leads_to(name) for name in first))
     assert len(real.corpus.seeds) == 5
     assert {f"sources/{seed.id}/index.html" for seed in real.corpus.seeds} <= second
+
+
+def test_a_page_that_is_not_there_leads_on_in_the_words_of_the_site(site: Path) -> None:
+    article = (site / "404.html").read_text(encoding="utf-8").partition("<article")[2].partition("</article>")[0]
+    assert labels_for("en")("missing.text") in article
+    links = Links()
+    links.feed(article)
+    assert {"/", "/briefs/", "/timeline/"} <= {urlsplit(urljoin("/", link)).path for link in links.followed}

@@ -20,6 +20,15 @@ TOOLS = "assets/briefs/pages.js"
 
 _BOX = tuple(f"search-{part}.js" for part in ("words", "index", "narrowing", "engine", "marks", "box"))
 
+TEMPLATES = str(files(__name__).joinpath("templates"))
+"""A folder of templates that stand in the place of the theme's."""
+
+
+def page_words(locale: str) -> dict[str, dict[str, str]]:
+    """Return what our templates say in a locale, by the name they know it under."""
+    labels = labels_for(locale)
+    return {"missing": {name: labels(f"missing.{name}") for name in ("title", "text")}}
+
 
 def page_assets() -> tuple[Asset, ...]:
     """Return the files that every page of ours is made for, whatever project it stands in."""

@@ -26,7 +26,7 @@ _LETTERS = (
     ("ko", re.compile("[\uac00-\ud7a3]")),
     ("zh", re.compile("[\u4e00-\u9fff]")),
 )
-_SHORT = 20
+_SHORT = 17
 """Width of a short title, in the size of its letters."""
 _SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "?", "wrong": "✗", "none": "–"}
 

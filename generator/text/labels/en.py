@@ -52,6 +52,9 @@ LABELS: dict[str, str] = {
     "home.all.events": "The whole timeline",
     "home.all.questions": "All questions",
     "home.all.tensions": "All disagreements",
+    # No such page
+    "missing.title": "There is no such page",
+    "missing.text": "Its address may be mistyped, or it may have been renamed. Search finds names, figures and dates in any language; or begin here:",
     # Totals
     "count.texts.one": "{n} text",
     "count.texts.other": "{n} texts",

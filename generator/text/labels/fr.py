@@ -52,6 +52,9 @@ LABELS: dict[str, str] = {
     "home.all.events": "Toute la chronologie",
     "home.all.questions": "Toutes les questions",
     "home.all.tensions": "Toutes les divergences",
+    # No such page
+    "missing.title": "Cette page n’existe pas",
+    "missing.text": "L’adresse est peut-être erronée, ou la page a changé de nom. La recherche trouve noms, chiffres et dates dans toutes les langues ; ou commencez ici :",
     # Totals
     "count.texts.one": "{n} texte",
     "count.texts.other": "{n} textes",

@@ -52,6 +52,9 @@ LABELS: dict[str, str] = {
     "home.all.events": "年表の全体",
     "home.all.questions": "すべての問い",
     "home.all.tensions": "すべての食い違い",
+    # No such page
+    "missing.title": "そのページはありません",
+    "missing.text": "アドレスが違うか、ページの名前が変わったのかもしれません。名前・数値・日付はどの言語でも検索できます。次のページから読むこともできます。",
     # Totals
     "count.texts.other": "{n}件",
     "count.origins.other": "起源{n}件",
