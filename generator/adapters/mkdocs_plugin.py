@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal, cast, get_args
@@ -38,6 +39,7 @@ from generator.app import Examined, build, check, totals
 from generator.errors import BriefsmithError
 from generator.model.site import BuildOptions, Paper
 from generator.problems import Severity, in_order
+from generator.text.scripts import marked
 
 log = logging.getLogger("mkdocs.plugins.briefs")
 
@@ -76,6 +78,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         config.watch.extend(str(root / name) for name in ("briefs", "seeds") if (root / name).is_dir())
         self._now = self.examined or self._examine(root, strict=config.strict)
         self._good = self._now
+        languages = Counter(seed.language.partition("-")[0] for seed in self._now.corpus.seeds)
+        # What Japanese and Chinese write alike is taken for what more of the sources are in.
+        self._either = max(("zh", "ja"), key=lambda language: languages[language])
         add_extensions(config)
         keep_fonts_here(config)
         self._put_search(config)
@@ -133,6 +138,10 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             page.meta.update(printable(page.meta))
             html = with_tools(html, page.url)
         return html
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Say of every run of foreign letters in which language it is."""
+        return marked(output, self.options(config, drafts=self.drafts).locale, self._either)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index, what shows it, and how pages look. Virtual files would cost MkDocs more than that."""
