@@ -12,13 +12,14 @@ from typing import get_args
 import click
 
 from generator.adapters.builder import build_site
-from generator.adapters.folder import read_project, replaceable, write_files
+from generator.adapters.checking import check_project
+from generator.adapters.folder import replaceable, write_files
 from generator.adapters.folder import write_lock as write_lock_file
 from generator.adapters.mkdocs_config import read_options, read_pdf_settings, usual_texts
 from generator.adapters.site_pdfs import info, site_pdfs
 from generator.adapters.terminal import FORMATS, render_problems, speak_any_language, summary, tidy_when_stopped
 from generator.adapters.typst_pdf import write_pdfs
-from generator.app import Examined, build, check, totals
+from generator.app import Examined, build, totals
 from generator.errors import BriefsmithError, ProblemsFound
 from generator.load import schemas
 from generator.model.site import Paper
@@ -222,7 +223,7 @@ def _examine(root: Path, texts: Path | None, strict: bool = False) -> Examined:
 
 
 def _check(root: Path, texts: Path | None) -> Checked[Examined]:
-    return check(read_project(root, texts, usual_texts(root)))
+    return check_project(root, texts, usual_texts(root))
 
 
 def _limit(strict: bool) -> tuple[Severity, ...]:

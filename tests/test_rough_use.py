@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -34,7 +35,7 @@ def process(
     project: Path, *args: str, stdout: int = subprocess.PIPE, **environment: str
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-c", "from generator.cli import main; main()", *args],
+        [sys.executable, "-c", "from generator.__main__ import run; run()", *args],
         cwd=project,
         env=ENVIRONMENT | environment,
         stdout=stdout,
@@ -85,6 +86,32 @@ def test_a_build_that_is_stopped_leaves_the_old_site_and_no_litter(project: Path
     assert b"Traceback" not in result.stderr
     assert {path: path.read_bytes() for path in (project / "site").rglob("*") if path.is_file()} == before
     assert not list(project.glob(".site*"))
+
+
+def test_ctrl_c_is_heard_while_the_program_is_still_being_imported() -> None:
+    code = "import sys; sys.meta_path.insert(0, Stop()); from generator.__main__ import run; run()"
+    stop = (
+        "class Stop:\n    def find_spec(self, name, *_):\n        if name == 'generator.cli': raise KeyboardInterrupt\n"
+    )
+    result = subprocess.run([sys.executable, "-c", stop + code], stderr=subprocess.PIPE, check=False)
+    assert result.returncode == 130
+    assert result.stderr == b""
+
+
+def test_a_terminal_shows_that_something_is_being_done_and_a_pipe_does_not(project: Path) -> None:
+    assert process(project, "build").stderr == b""
+    own, theirs = os.openpty()
+    command = [sys.executable, "-c", "from generator.__main__ import run; run()", "build"]
+    with subprocess.Popen(command, cwd=project, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=theirs) as run:
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # so the end is told on Linux
+            while more := os.read(own, 1024):
+                shown += more
+    os.close(own)
+    assert run.returncode == 0
+    for words in (b"checking", b"laying out pages", b"PDFs", b"pages "):
+        assert words in shown
 
 
 @pytest.mark.parametrize("command", ["write", "export", "schema"])

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from click import echo
 from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.exceptions import BuildError as MkDocsBuildError
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from generator.adapters.folder import fresh_folder
 from generator.adapters.mkdocs_config import read_config
+from generator.adapters.terminal import counting
 from generator.app import Examined
 from generator.errors import BuildError, InputError
 
@@ -22,6 +28,20 @@ class _Shown(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Show one warning."""
         echo(record.getMessage(), err=True)
+
+
+def _count_pages(config: MkDocsConfig, bar: ExitStack) -> None:
+    """Have MkDocs tell of every page when it is read and when it is written; `bar` is where its progress is closed."""
+    shown: list[Callable[[str], None]] = []
+
+    def begin(files: Files, **_: object) -> None:
+        shown.append(bar.enter_context(counting("pages", 2 * len(files.documentation_pages()))))
+
+    def step(_: str, *, page: Page, **_more: object) -> None:
+        shown[-1](page.file.src_uri)
+
+    for event, handler in (("files", begin), ("page_content", step), ("post_page", step)):
+        config.plugins.events[event].append(handler)
 
 
 def build_site(
@@ -43,7 +63,8 @@ def build_site(
     target = site_dir or Path(config.site_dir)
     if target.resolve().is_relative_to(Path(config.docs_dir).resolve()):
         raise InputError(f"{target} is in {config.docs_dir}, and would be copied into itself: name another folder")
-    with fresh_folder(target) as fresh:
+    with fresh_folder(target) as fresh, ExitStack() as bar:
+        _count_pages(config, bar)
         config.site_dir = str(fresh)
         config.use_directory_urls = config.use_directory_urls and not offline
         shown = _Shown(logging.WARNING)

@@ -20,7 +20,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 
-from generator.adapters.folder import read_project
+from generator.adapters.checking import check_project
 from generator.adapters.mkdocs_needs import (
     KnownLocale,
     add_extensions,
@@ -31,11 +31,11 @@ from generator.adapters.mkdocs_needs import (
     written_over,
 )
 from generator.adapters.site_pdfs import PdfSettings, info, site_pdfs
-from generator.adapters.terminal import render_problems, summary
+from generator.adapters.terminal import render_problems, summary, working
 from generator.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
 from generator.adapters.typst_pdf import Pdf
 from generator.adapters.written import written_pages
-from generator.app import Examined, build, check, totals
+from generator.app import Examined, build, totals
 from generator.errors import BriefsmithError
 from generator.model.site import BuildOptions, Paper
 from generator.problems import Severity, in_order
@@ -92,7 +92,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
         options = replace(self.options(config, drafts=self.drafts), pdfs=info(self._pdfs))
-        site = build(self._now, options, written_pages(files))
+        with working("laying out pages"):
+            site = build(self._now, options, written_pages(files))
         from_docs = Path(os.path.relpath(self._root(config), config.docs_dir))
         for page in written_over(site.pages, files):
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
@@ -176,7 +177,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def _examine(self, root: Path, *, strict: bool) -> Examined:
         try:
-            checked = check(read_project(root, usual=root / self.config.texts if self.config.texts else None))
+            checked = check_project(root, usual=root / self.config.texts if self.config.texts else None)
         except BriefsmithError as failure:
             if self._serving and self._good:
                 echo(str(failure))

@@ -58,6 +58,16 @@ def render_problems(problems: Sequence[Problem], form: str = "text") -> str:
 
 
 @contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show that something is being done, as long as the block lasts, where standard error is a terminal."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    with Console(stderr=True).status(what):
+        yield
+
+
+@contextmanager
 def counting(what: str, total: int) -> Iterator[Callable[[str], None]]:
     """Give a function to call with the name of each thing that is done: a progress bar while a person looks on.
 
