@@ -12,6 +12,9 @@ from generator.pages.sheet import Sheet
 from generator.pages.view import View
 from generator.text.slugs import Ref
 
+_MOST_UNDATED = 6
+"""More events of which only the latest date is known are folded: they say least about the order of things."""
+
 
 class Story(NamedTuple):
     """Events sorted out: `dated`, `undated` by their latest date, and `background`, long before the bulk of events."""
@@ -40,9 +43,13 @@ def sorted_out(view: View, refs: Iterable[Ref]) -> Story:
 def story(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
     """Return events as a story; empty where there are none. `own` is for the page of their brief."""
     dated, undated, background = sorted_out(sheet.view, refs)
+    earlier = undated_list(sheet, undated, own=own)
+    count = sum(len(found) for _, found in undated)
+    if count > _MOST_UNDATED:
+        earlier = fold(f"{sheet.labels('timeline.earlier')} <small>{count}</small>", earlier)
     return paragraphs(
         event_list(sheet, dated, own=own),
-        undated_list(sheet, undated, own=own),
+        earlier,
         background_fold(sheet, background, own=own),
     )
 
