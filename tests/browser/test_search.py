@@ -82,8 +82,14 @@ def test_every_result_leads_to_a_page_and_an_anchor(box: Page, address: str, sit
 def test_the_hit_is_marked_and_the_kind_is_said(box: Page) -> None:
     ask(box, "シャオミ")
     first = box.locator(f"{DIALOG} li").first
-    assert first.locator("mark").all_inner_texts() == ["シャオミ"]
+    assert first.locator("mark").all_inner_texts() == ["Xiaomi", "シャオミ"]
     assert first.locator(".bs-search__kind").inner_text() == "Organisation"
+
+
+def test_a_name_is_marked_in_the_site_s_own_script_too(box: Page) -> None:
+    ask(box, "シャオミ")
+    brief = box.locator(f"{DIALOG} li", has_text="Xiaomi enters the open-source race").first
+    assert "Xiaomi" in brief.locator("mark").all_inner_texts()
 
 
 def test_a_mended_slip_is_told(box: Page) -> None:
@@ -194,6 +200,7 @@ def test_a_screen_reader_hears_what_was_found(page: Page, address: str) -> None:
     expect(status).to_have_text(re.compile(r"^\d+ results$"))
     ask(page, "zzzzzzzz")
     expect(status).to_have_text("Nothing found for “zzzzzzzz”.")
+    expect(page.get_by_text("Narrow", exact=True)).not_to_be_visible()
     expect(page.get_by_role("dialog", name="Search")).to_be_visible()
 
 

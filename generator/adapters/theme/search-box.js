@@ -77,11 +77,7 @@
     const mine = ++turn;
     writeAddress(dialog.open);
     if (!state.query.trim()) {
-      list.replaceChildren();
-      facets.replaceChildren();
-      status.textContent = "";
-      dialog.classList.remove("bs-search--found");
-      more.hidden = true;
+      showNothing("");
       dialog.dataset.done = state.query;
       return;
     }
@@ -93,16 +89,25 @@
       dialog.dataset.done = state.query;
       if (narrow.open || isNarrowed() || wide.matches) await updateFacets(result, mine);
     } catch (problem) {
-      if (mine === turn) status.textContent = say("failed");
+      if (mine === turn) showNothing(say("failed"));
     }
+  }
+
+  function showNothing(why) {
+    list.replaceChildren();
+    facets.replaceChildren();
+    status.textContent = why;
+    dialog.classList.remove("bs-search--found");
+    more.hidden = true;
   }
 
   function showResults(result, rows) {
     const total = result.ids.length;
-    list.replaceChildren(...rows.map((row) => resultOf(row, result.marks)));
+    const terms = result.marks(rows);
+    list.replaceChildren(...rows.map((row) => resultOf(row, terms)));
     more.hidden = total <= state.shown;
-    dialog.classList.add("bs-search--found");
-    dialog.current = result;
+    // Where nothing is found there is nothing to narrow, unless it was narrowed too far.
+    dialog.classList.toggle("bs-search--found", total > 0 || isNarrowed());
     const lines = [];
     if (total) lines.push(say(plural.select(total) === "one" ? "count.one" : "count.other", { n: total.toLocaleString(document.documentElement.lang || "en") }));
     else lines.push(isNarrowed() ? say("none.narrowed") : say("none", { query: shortened(state.query) }));

@@ -171,36 +171,36 @@ const engine = (function (words, index, narrowing) {
       if (cover[id] > widest) widest = cover[id];
       scores[id] *= cover[id] * cover[id];
     }
-    const isName = await rankWhole(new Set([asked, corrected, known].map(words.whole)), scores, cover);
+    let named = await rankWhole(new Set([asked, corrected, known].map(words.whole)), scores, cover);
     const full = cover.reduce((sum, part) => sum + (part > 0.9), 0);
+    const least = full >= FEW || named.size ? 0.9 : widest * 0.6;
     const forms = new Map(wanted.map((unit, at) => [unit.text, meant[at]]));
-    const named = isName || forms.size < 2 ? new Set() : await rankWithin(asked, forms, scores, cover);
-    const least = full >= FEW || isName ? 0.9 : widest * 0.6;
+    if (!named.size && forms.size > 1) named = await rankWithin(asked, forms, scores, cover);
     const found = [];
     for (let id = 0; id < size; id++) if (scores[id] > 0 && (cover[id] >= least || named.has(id))) found.push(id);
     found.sort((a, b) => scores[b] - scores[a] || a - b);
-    return { found, scores, corrected: corrected === asked ? "" : corrected, marks };
+    return { found, scores, corrected: corrected === asked ? "" : corrected, marks, named };
   }
 
-  /** A query that is a name, or its beginning, means the thing that bears it. Resolves to whether it is one. */
+  /** A query that is a name, or its beginning, means the thing that bears it. Resolves to those that bear just it. */
   async function rankWhole(names, scores, cover) {
     const gain = new Map();
-    let isName = false;
+    const named = new Set();
     for (const name of names) {
       if (name.length < (/^[a-z0-9]*$/.test(name) ? 2 : 1)) continue;
       for (const [term, text] of await index.beginning("=" + name)) {
         const same = term.length === name.length + 1;
-        isName = isName || same;
         const share = same ? WHOLE : WHOLE_BEGUN * Math.sqrt(name.length / (term.length - 1));
         const list = index.decode(term, text);
         list.ids.forEach((id, at) => gain.set(id, Math.max(gain.get(id) || 0, share * list.weights[at])));
+        if (same) list.ids.forEach((id) => named.add(id));
       }
     }
     for (const [id, more] of gain) {
       scores[id] += more;
       cover[id] = 1;
     }
-    return isName;
+    return named;
   }
 
   /** Names that stand within a query mean the things that bear them, the more the less else it says. Resolves to those. */
@@ -243,10 +243,15 @@ const engine = (function (words, index, narrowing) {
   async function find(query, chosen) {
     const size = (await index.ready()).count;
     const ranked = await rank(query, size);
+    const ids = await narrowing.narrowed(ranked.found, chosen, size);
     return {
-      ids: await narrowing.narrowed(ranked.found, chosen, size),
+      ids,
       corrected: ranked.corrected,
-      marks: ranked.marks,
+      // Who asks for シャオミ is shown where "Xiaomi" stands, too.
+      marks: (rows) => {
+        const bearers = rows.filter((row, at) => ranked.named.has(ids[at]));
+        return ranked.marks.concat(bearers.map((row) => words.fold(row.title)));
+      },
       counts: () => narrowing.counts(ranked.found, chosen, size),
     };
   }

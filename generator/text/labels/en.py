@@ -355,7 +355,7 @@ LABELS: dict[str, str] = {
     "empty.evidence": "There is nothing to check yet.",
     # Search; the script in the browser sets in `{n}` and `{query}`
     "search.label": "Search",
-    "search.placeholder": "A name, a figure, a few words, in any language",
+    "search.placeholder": "Names, figures, any language",
     "search.clear": "Clear",
     "search.close": "Close search",
     "search.results": "Results",
@@ -404,6 +404,8 @@ LABELS: dict[str, str] = {
     "pdf.contents": "Contents",
     "pdf.volume": "Volume {n} of {all}",
     "pdf.sources": "All sources",
+    "pdf.languages": "Texts in {languages}",
+    "pdf.others": "In grey: figures of other briefs",
     "pdf.index": "Index of names",
     "pdf.book": "The whole book",
     "pdf.data": "The data of “{title}”",

@@ -355,7 +355,7 @@ LABELS: dict[str, str] = {
     "empty.evidence": "Il n’y a encore rien à contrôler.",
     # Search; the script in the browser sets in `{n}` and `{query}`
     "search.label": "Rechercher",
-    "search.placeholder": "Un nom, un chiffre, quelques mots, dans toute langue",
+    "search.placeholder": "Noms, chiffres, toute langue",
     "search.clear": "Effacer",
     "search.close": "Fermer la recherche",
     "search.results": "Résultats",
@@ -404,6 +404,8 @@ LABELS: dict[str, str] = {
     "pdf.contents": "Sommaire",
     "pdf.volume": "Volume {n} sur {all}",
     "pdf.sources": "Toutes les sources",
+    "pdf.languages": "Textes en {languages}",
+    "pdf.others": "En gris : les chiffres d’autres notes",
     "pdf.index": "Index des noms",
     "pdf.book": "Le livre entier",
     "pdf.data": "Les données de « {title} »",

@@ -332,7 +332,7 @@ LABELS: dict[str, str] = {
     "empty.evidence": "確認するものはまだありません。",
     # Search; the script in the browser sets in `{n}` and `{query}`
     "search.label": "検索",
-    "search.placeholder": "名前・数値・言葉（どの言語でも）",
+    "search.placeholder": "名前・数値・言葉、何語でも",
     "search.clear": "消去",
     "search.close": "検索を閉じる",
     "search.results": "検索結果",
@@ -378,6 +378,8 @@ LABELS: dict[str, str] = {
     "pdf.contents": "目次",
     "pdf.volume": "第{n}巻（全{all}巻）",
     "pdf.sources": "すべての出典",
+    "pdf.languages": "原文：{languages}",
+    "pdf.others": "灰色：ほかのブリーフの数値",
     "pdf.index": "名称索引",
     "pdf.book": "全体をまとめた本",
     "pdf.data": "「{title}」のデータ",
