@@ -47,7 +47,7 @@ def _cover(desk: Desk, briefs: tuple[Brief, ...], volume: tuple[int, int]) -> Js
     languages = dict.fromkeys(shop.corpus.seed[seed].language for seed in desk.seeds if seed in shop.corpus.seed)
     lines: list[Json] = [
         text(" · ".join(labels.count(key, count) for key, count in totals if count)),
-        text(labels.listed([labels.language(language) for language in languages])),
+        text(labels("pdf.languages", languages=labels.listed([labels.language(language) for language in languages]))),
     ]
     if newest:
         lines.append(filled(labels.words["brief.updated"], date=desk.date(newest)))
@@ -71,8 +71,12 @@ def _index(desk: Desk, briefs: tuple[Brief, ...]) -> list[Json]:
     groups: dict[str, list[Json]] = {}
     for entity in entities:
         letter = _filed(entity.name)[0][:1].upper()
-        forms = [(form, tag) for tag, forms in entity.aliases.items() for form in forms if form != entity.name]
-        also = joined([foreign(form, tag) for form, tag in forms if not form.isascii()][:2], ", ")
+        # Japanese and Chinese often write a name alike; it stands here once.
+        forms = {form: tag for tag, forms in reversed(entity.aliases.items()) for form in reversed(forms)}
+        others = [
+            foreign(form, tag) for form, tag in reversed(forms.items()) if not form.isascii() and form != entity.name
+        ]
+        also = joined(others[:2], ", ")
         entry: Json = {
             "id": entity.id,
             "anchor": entity.id,

@@ -49,9 +49,8 @@ def chapter(shop: Shop, brief: Brief) -> dict[str, Json]:
 
 
 def permalink(shop: Shop, brief: Brief) -> str:
-    """Address of a brief's page; without a site's address the path below it."""
-    path = shop.page(brief_page(brief.id))
-    return shop.address(path) or path
+    """Address of a brief's page; empty where the site has none: half an address leads nobody anywhere."""
+    return shop.address(shop.page(brief_page(brief.id))) or ""
 
 
 def _kicker(desk: Desk, brief: Brief) -> Rich:

@@ -63,7 +63,8 @@ def _chart(desk: Desk, measure: str, refs: list[Ref], mine: frozenset[Ref]) -> J
             "own": ref in mine,
         })  # fmt: skip
         said.append(f"{name}{desk.labels('colon')}{value}")
-    return {"title": text(title), "alt": f"{title}. {'; '.join(said)}.", "rows": rows}
+    others = text(desk.labels("pdf.others")) if len(mine) < len(refs) else []
+    return {"title": text(title), "alt": f"{title}. {'; '.join(said)}.", "rows": rows, "others": others}
 
 
 def _ends(figure: Figure) -> tuple[Decimal, Decimal]:

@@ -60,12 +60,17 @@ class Desk:
         self.labels = shop.labels
         self.chapter = chapter
         self._seeds = dict.fromkeys(seed for seed in seeds if seed in shop.corpus.seed)
-        self._cited: set[Ref] = set()
+        self._cited: dict[Ref, None] = {}
 
     @property
     def seeds(self) -> tuple[str, ...]:
         """The sources cited so far, in the order of their numbers."""
         return tuple(self._seeds)
+
+    @property
+    def cited(self) -> tuple[Ref, ...]:
+        """The figures cited so far, in the order of their footnotes."""
+        return tuple(self._cited)
 
     # Prose
 
@@ -165,7 +170,7 @@ class Desk:
         """Return the footnote of an item: with its text where the chapter cites it first, its mark alone after that."""
         node: dict[str, Json] = {"kind": "note", "id": f"{self.chapter}/{ref}"}
         if ref not in self._cited:
-            self._cited.add(ref)
+            self._cited[ref] = None
             node["children"] = self._note(ref)
         return [node]
 
@@ -176,14 +181,18 @@ class Desk:
         standing = self.shop.verification.of(ref)
         verdicts = {witness.index: witness.verdict for witness in standing.witnesses}
         parts = [
-            [*self.quote(evidence), *text(" "), *self.whence(evidence), *text(" "), *self.mark(verdicts.get(n))]
+            [*self._witness(evidence), *text(" "), *self.mark(verdicts.get(n))]
             for n, evidence in enumerate(item.evidence)
         ]
         return joined([*parts, text(self.lineage(ref))], "; ")
 
     def witnesses(self, given: Sequence[Evidence]) -> Rich:
         """Return pieces of evidence in a row: `「60秒」 [1] ¶5; …`."""
-        return joined([[*self.quote(evidence), *text(" "), *self.whence(evidence)] for evidence in given], "; ")
+        return joined([self._witness(evidence) for evidence in given], "; ")
+
+    def _witness(self, evidence: Evidence) -> Rich:
+        # A place that stands alone on its line says nothing.
+        return [*self.quote(evidence), *text("\u00a0"), *self.whence(evidence)]
 
     def evidence(self, ref: Ref) -> Rich:
         """Return the evidence of an item and the verdict on it, to stand beside the item.

@@ -40,9 +40,11 @@ class Finish:
     han_default: str
     anchors: set[str] = field(default_factory=set)
     unprintable: set[str] = field(default_factory=set)
+    _indexed: bool = False
 
     def document(self, data: Mapping[str, Json]) -> dict[str, Json]:
         """Return the data with every link settled and every text printable."""
+        self._indexed = data.get("kind") == "book"
         for value in data.values():
             self._gather(value)
         given: set[str] = set()
@@ -83,6 +85,8 @@ class Finish:
         if not isinstance(part, dict):
             return [self._settle(part, given, foreign)]
         match part:
+            case {"kind": "entry"} if not self._indexed:
+                return []
             case {"kind": "text" | "code", "text": str(text)}:
                 return self._text(part, self.printable(text), foreign)
             case {"kind": "link", "to": str(to), "children": children} if to in self.anchors:

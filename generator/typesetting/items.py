@@ -35,7 +35,7 @@ def figure_row(desk: Desk, ref: Ref) -> Row:
             # A table must be readable where the footnotes stand on another page.
             "words": [desk.quote(evidence) for evidence in figure.evidence],
             "what": capitalised(figure_what(desk, figure)),
-            "asides": list[Json](_asides(desk, ref, figure)),
+            "asides": [capitalised(aside) for aside in _asides(desk, ref, figure)],
             "when": figure_when(desk, figure),
             "said": figure_said(desk, figure),
             "mark": desk.item_mark(ref),
@@ -146,12 +146,24 @@ def claim_row(desk: Desk, ref: Ref) -> Row:
             "anchor": str(ref),
             "title": statement,
             "by": joined([by, rank, desk.evidence(ref)]),
-            "asides": [
-                *(aside for aside in note),
-                *(desk.labelled(key, desk.link(str(other))) for key, refs in told for other in refs),
-            ],
+            "asides": [*note],
+            **_told(desk, ((key, [desk.link(str(other)) for other in refs]) for key, refs in told)),
         }
     )
+
+
+def _told(desk: Desk, parts: Iterable[tuple[str, list[Rich]]]) -> Row:
+    """Return what stands beside an item, each label once however much it has to say, and how wide the labels are."""
+    rows: list[Json] = []
+    width = 0.0
+    for key, said in parts:
+        label = (desk.labels(key) + desk.labels("colon")).rstrip()
+        # Less than half an em a letter, an em an ideograph: to measure them costs time. Also the labels that are not
+        # there count, so that those of all items are as wide.
+        width = max(width, 0.9 + sum(1 if char > "\u2e80" else 0.44 for char in label))
+        if any(said):
+            rows.append({"label": muted(text(label)), "items": [item for item in said if item]})
+    return {"told": rows, "width": width}
 
 
 def question_row(desk: Desk, ref: Ref) -> Row:
@@ -166,20 +178,21 @@ def question_row(desk: Desk, ref: Ref) -> Row:
             desk.evidence(ref) if question.evidence else [],
         ]
     )
-    asides = [desk.labelled("question.settled", desk.line(ref.brief, f"{field}.settled_by", question.settled_by))]
+    settled = desk.line(ref.brief, f"{field}.settled_by", question.settled_by)
+    answers: list[Rich] = []
     for n, answer in enumerate(question.answers):
         note = desk.line(ref.brief, f"{field}.answers.{n}", answer.note)
         links = [desk.link(str(found)) for found in desk.shop.relations.refs([answer.ref], ref.brief)]
-        asides.append(desk.labelled("question.answer", joined([note, *links], " — ")))
+        answers.append(joined([note, *links], " — "))
     watch = text(labels.words["list.between"].join(f"“{term}”" for term in question.watch))
-    asides.append(desk.labelled("question.watch", watch))
     return with_length(
         {
             "anchor": str(ref),
             "title": desk.words(ref.brief, f"{field}.question", question.question),
             "by": status,
             "why": desk.line(ref.brief, f"{field}.why", question.why),
-            "asides": [aside for aside in asides if aside],
+            "asides": list[Json](),
+            **_told(desk, (("question.settled", [settled]), ("question.answer", answers), ("question.watch", [watch]))),
         }
     )
 

@@ -102,6 +102,8 @@ def length(value: Json) -> int:
             return _LINE
         case {"text": str(written)}:
             return len(written)
+        case {"children": list(children)}:
+            return sum(map(length, children))
         case dict():
             return length(list(value.values()))
     return 0

@@ -7,7 +7,7 @@ from generator.model.paths import seed_page
 from generator.model.seed import Seed
 from generator.typesetting.desk import Desk
 from generator.typesetting.document import Json
-from generator.typesetting.rich import Rich, foreign, joined, link, muted, text, wrap
+from generator.typesetting.rich import Rich, capitalised, foreign, joined, link, muted, text, wrap
 
 
 def citation(desk: Desk, seed: Seed) -> Rich:
@@ -19,7 +19,7 @@ def citation(desk: Desk, seed: Seed) -> Rich:
     if seed.title_en and seed.title_en != seed.title:
         title = [*title, *text(f" ({seed.title_en})")]
     outlet: Rich = [part for part in (seed.publisher, seed.container_title) if part]
-    date = desk.date(seed.issued) if seed.issued else text(labels("source.issued.none"))
+    date = capitalised(desk.date(seed.issued) if seed.issued else text(labels("source.issued.none")))
     address = link(wrap("address", text(seed.url)), url=seed.url) if seed.url else []
     parts = [
         authors,

@@ -21,7 +21,9 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
     own = {brief.id for brief in briefs}
     key = [Ref(brief.id, figure.id) for brief in briefs for figure in brief.figures if figure.salience is Salience.KEY]
     about = [ref for ref, figure in shop.corpus.figures.items() if topic.id in figure.subjects]
-    figures = list(dict.fromkeys([*about, *key]))
+    essay = desk.blocks(topic.id, "essay", topic.essay)
+    # An essay says which figures it rests on; a topic without one shows what carries its briefs.
+    figures = list(dict.fromkeys([*about, *(desk.cited or key)]))
     events = in_order_of_date(desk, (ref for ref in shop.corpus.events if ref.brief in own))
     questions = [Ref(brief.id, question.id) for brief in briefs for question in brief.questions]
     place = place_of(shop.corpus, topic.id)
@@ -33,9 +35,9 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
         "title": text(topic.name),
         "running": topic.name,
         "meta": [desk.line(topic.id, "description", topic.description)] if topic.description else [],
-        "permalink": shop.address(path) or path,
+        "permalink": shop.address(path) or "",
         "draft": "",
-        "standfirst": desk.blocks(topic.id, "essay", topic.essay),
+        "standfirst": essay,
         "sections": [
             *section(
                 desk,
@@ -54,7 +56,7 @@ def chapter(shop: Shop, topic: Entity) -> dict[str, Json]:
                 desk,
                 "entity.events",
                 "events",
-                rows=[event_row(desk, ref, merged=True) for ref in events],
+                rows=[event_row(desk, ref, merged=len(briefs) > 1) for ref in events],
             ),
             *section(desk, "entity.questions", "claims", rows=[question_row(desk, ref) for ref in questions]),
             *section(desk, "brief.sources", "sources", items=source_list(desk, f"{topic.id}/")),
