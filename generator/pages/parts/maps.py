@@ -66,7 +66,7 @@ def _straight(one: Node, other: Node, edge: Edge) -> str:
 def _node(sheet: Sheet, node: Node, line: int, below: str = "", *, link: bool = True) -> str:
     # What has something written below stands beside its mark with its first line, anything else with its middle.
     first = node.y if below else node.y + 4 - (len(node.lines) - 1) * line / 2
-    words = _words(node, first, line)
+    words = _words(node, first, line, sheet.view.prose_language)
     if below:
         y = first + (len(node.lines) - 1) * line + _SUB_LINE
         words += f'<text class="bs-below" x="{node.x + 12}" y="{y:g}">{escape(below)}</text>'
@@ -79,7 +79,7 @@ def _node(sheet: Sheet, node: Node, line: int, below: str = "", *, link: bool = 
     return f'<a href="{escape(url)}">{mark}{words}</a>'
 
 
-def _words(node: Node, y: float, line: int) -> str:
+def _words(node: Node, y: float, line: int, language: str | None) -> str:
     x = node.x + 12 if node.anchor == "start" else node.x - 12
     last = len(node.lines) - 1
     # The space between two lines is for whoever hears the name.
@@ -87,4 +87,6 @@ def _words(node: Node, y: float, line: int) -> str:
         f'<tspan x="{x}" y="{y + n * line:g}">{escape(text)}{" " if n < last else ""}</tspan>'
         for n, text in enumerate(node.lines)
     )
-    return f'<text text-anchor="{node.anchor}">{spans}</text>'
+    # Names are given by those who write the prose.
+    said = f' lang="{escape(language)}"' if language else ""
+    return f'<text text-anchor="{node.anchor}"{said}>{spans}</text>'

@@ -1,0 +1,57 @@
+"""A site in another language has none of our English labels left; what authors wrote is marked as theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from markdown import Markdown
+from mkdocs.config import load_config
+
+from generator.app import Examined
+from generator.charts import charts
+from generator.link import link
+from generator.model.site import BuildOptions, Page
+from generator.pages import pages
+from generator.text.labels import CATALOGUES
+from generator.text.labels.en import LABELS as EN
+from tests.conftest import ROOT
+from tests.site.test_languages import Texts
+
+A_WORD = re.compile("[A-Za-z]{3}")
+SOME = 2
+"""Pages of each kind are enough."""
+HOLE = re.compile(r"\{\w+\}")
+
+
+def english(locale: str) -> re.Pattern[str]:
+    """What matches a text that is an English label, and that the locale says in other words."""
+    theirs = CATALOGUES[locale]
+    said = set(theirs.values())
+    words = {EN[key] for key in EN if A_WORD.search(HOLE.sub("", EN[key])) and EN[key] not in said}
+    assert len(words) > 200
+    return re.compile("|".join(".+".join(map(re.escape, HOLE.split(word))) for word in sorted(words)))
+
+
+@pytest.mark.parametrize("locale", ["ja", "fr"])
+def test_no_english_label_is_left(real: Examined, locale: str) -> None:
+    corpus, options = real.corpus.published(), BuildOptions(locale=locale, site_name="Lamps")
+    site = pages(corpus, real.verification, link(corpus, locale), options, charts(corpus, options))
+    some = {page.path: page for kind in {page.meta["kind"] for page in site} for page in of_kind(site, kind)[:SOME]}
+    config = load_config(str(ROOT / "mkdocs.yml"), plugins=[])
+    reader = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    label = english(locale)
+    left, read = [], 0
+    for path, page in some.items():
+        texts = Texts()
+        texts.feed(f'<body lang="{locale}">{reader.reset().convert(page.body)}')
+        ours = [words for language, words in texts.found if language == locale]
+        read += len(ours)
+        left += [(path, words) for words in [page.title, *ours] if label.fullmatch(words)]
+    assert read > 1000
+    assert left == []
+
+
+def of_kind(site: Sequence[Page], kind: object) -> list[Page]:
+    return [page for page in site if page.meta["kind"] == kind]
