@@ -2,6 +2,8 @@
 
 Sources write the same number in many shapes (`７０億`, `㎏`, `e` + U+0301). Reading wants one shape;
 evidence wants the place in the text as it was published. A `Normalised` gives both.
+
+What cannot be seen goes: a zero-width space or a soft hyphen within 7\u200b0 leaves 70, as its readers read it.
 """
 
 import re
@@ -19,6 +21,13 @@ _HANGUL_JOINERS = (("\u1161", "\u1175"), ("\u11a8", "\u11c2"))
 
 # Runs of characters that NFKC leaves alone: most of any text, taken at once.
 _PLAIN = re.compile("[\x00-\x7f\u00c0-\u0131\u3001\u3002\u300c-\u300f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]+")
+
+# Characters that print nothing (Unicode `Default_Ignorable_Code_Point`: joiners, variation selectors, direction marks).
+# U+202E stays: it turns the order of what follows, so 12 behind it is read as 21 by eye.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a\u202b\u202d\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    "\U000e0000-\U000e0fff]"
+)
 
 # A starter that composes backwards without being a mark (Unicode 16, Kirat Rai).
 _OTHER_JOINERS = frozenset("\U00016d67")
@@ -44,13 +53,18 @@ class Normalised:
 
 
 def normalise(text: str, keep: frozenset[str] = frozenset()) -> Normalised:
-    """NFKC of `text`, segment by segment, with offsets; time is linear in the length of the text.
+    """NFKC of what can be seen of `text`, segment by segment, with offsets; time is linear in its length.
 
     Characters in `keep` stay as they are (a reader of numbers keeps `²` and `½`, which NFKC would
     turn into plain digits).
     """
     if text.isascii():
         return Normalised(text, range(len(text) + 1))
+    if _INVISIBLE.search(text):
+        places = [at for at, char in enumerate(text) if _INVISIBLE.match(char) is None]
+        seen = normalise(_INVISIBLE.sub("", text), keep)
+        places.append(len(text))
+        return Normalised(seen.text, tuple(places[at] for at in seen.offsets))
     parts: list[str] = []
     offsets: list[int] = []
     start, length = 0, len(text)

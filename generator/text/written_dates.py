@@ -6,8 +6,9 @@ the words around them are data below.
 
 import re
 import unicodedata
+from bisect import bisect
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from babel import Locale
@@ -67,7 +68,12 @@ _MONTH_WORD = r"(?:今月|先月|来月|同月|本月|上月|下月|[上下这]�
 # Eras of Japan and of the Republic of China: the year before the first.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
 
+_TO = r"\s?(?:[~〜～–—-]|から|至|到|and|to|au|et|à)\s?"
+
 _CJK = (
+    rf"(?P<y>(?<!\d)[12]\d{{3}})年?{_TO}(?P<y2>[12]\d{{3}})年(?!代)",
+    rf"(?:{_YEAR}の?)?(?P<m>(?<!\d)\d{{1,2}}){_TO}(?P<m2>\d{{1,2}})\s?月",
+    rf"(?:{_YEAR}の?)?{_MONTH}(?P<d>\d{{1,2}})[日号號]?{_TO}(?P<d2>\d{{1,2}})\s?[日号號](?!間|间)",
     rf"{_YEAR}(?:の?\s?{_MONTH}(?:\s?{_DAY})?)?",
     rf"{_ERA}(?:{_MONTH}(?:{_DAY})?)?",
     rf"(?P<rel>{_YEAR_WORD})(?:の?{_MONTH}(?:{_DAY})?)?",
@@ -80,13 +86,19 @@ _Y = r"(?P<y>[12]\d{3})\b"
 _BARE_YEAR = r"(?P<y>(?:19|20)\d{2})\b"
 _IN_BRACKETS = r"\((?P<y>(?:19|20)\d{2})\)"
 
+_YEARS = rf"(?<![\d.,-])(?P<y>(?:19|20)\d{{2}}){_TO}(?P<y2>(?:19|20)\d{{2}})\b(?! ?[%€$]|[-.,]\d)"
+_FR_DAY = r"(?P<d>\b\d{1,2}(?:er)?|\bpremier)"
+
 _FR = (
-    rf"(?:\ble )?(?P<d>\d{{1,2}})(?:er)? (?P<name>@months)(?: {_Y})?",
-    rf"\b(?P<name>@months) {_Y}",
+    rf"{_FR_DAY}{_TO}(?P<d2>\d{{1,2}}) (?P<name>@months)\b\.?(?: {_Y})?",
+    rf"(?:\ble )?{_FR_DAY} (?P<name>@months)\b\.?(?: {_Y})?",
+    rf"\b(?P<name>@months)\.? {_Y}",
+    _YEARS,
     r"\ble (?P<d>\d{1,2})(?:er)? (?P<rel>de ce mois|du mois(?: dernier| prochain)?|courant)\b",
     rf"(?<![\d/.])(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/{_Y}(?!/)",
     r"\b(?:en|début|fin|mi-|courant|depuis|d'ici|de|dès|jusqu'en) ?(?P<name>@months)\b",
-    r"\b(?:en|depuis|d'ici(?: à)?|dès|avant|après|fin|début|mi-|l'an|l'année|jusqu'en|pour|horizon) ?"
+    r"\b(?:en|depuis|d'ici(?: à)?|dès|avant|après|fin|début|mi-|l'an|l'année|jusqu'en|pour|horizon|"
+    r"trimestre|semestre|[ts][1-4]) ?(?:de )?"
     rf"{_BARE_YEAR}(?! ?[%€$]|[,.]\d| \d{{3}})",
     _IN_BRACKETS,
     r"\b(?P<rel>l'an (?:dernier|prochain)|l'année (?:dernière|prochaine)|cette année|ce mois-ci|"
@@ -95,13 +107,17 @@ _FR = (
 )
 
 _EN = (
+    rf"\b(?P<name>@months)\.? (?P<d>\d{{1,2}})\s?(?:[–—-]|to)\s?(?P<d2>\d{{1,2}})\b(?! [a-z]|%)(?:,? {_Y})?",
+    rf"\b(?P<d>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}}) (?P<name>@months)\b\.?(?:,? {_Y})?",
     rf"\b(?P<name>@months)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!%)(?:,? {_Y})?",
     rf"\b(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>@months)\b\.?(?:,? {_Y})?",
     rf"\b(?P<name>@months)\.?,? {_Y}",
+    _YEARS,
     r"\bthe (?P<d>\d{1,2})(?:st|nd|rd|th) (?P<rel>of (?:this|last|next) month)\b",
     r"\b(?:in|of|by|since|until|till|early|late|mid-|last|next|this|from|to|through|during) ?(?P<name>@months)\b",
-    r"\b(?:in|since|by|until|till|before|after|during|from|of|early|late|mid-|year|through|fiscal|around|for) ?"
-    rf"{_BARE_YEAR}(?! ?%|[,.]\d|s\b)",
+    r"\b(?:in|since|by|until|till|before|after|during|from|of|early|late|mid-|year|through|fiscal|around|for|"
+    r"quarter|half|q[1-4]|h[12]) ?(?:of )?"
+    rf"{_BARE_YEAR}(?! ?%|[-/,.]\d|s\b)",
     _IN_BRACKETS,
     r"\b(?P<rel>(?:last|this|next) (?:year|month))\b",
     r"\b(?P<name>@sure)\b",
@@ -110,6 +126,10 @@ _EN = (
 # Months whose names are other words too; alone they read only after a preposition.
 _UNSURE = frozenset({"march", "mars", "sept", "juin", "août", "janv", "févr", "juil"})
 
+# Words for a month or its first day beyond CLDR's.
+_MORE_MONTHS = {"en": {"sept": 9}}
+_FIRST_DAY = frozenset({"premier", "1er"})
+
 _LANGUAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "ja": (_CJK, ""),
     "zh": (_CJK, ""),
@@ -117,6 +137,7 @@ _LANGUAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "en": (_EN, "en"),
 }
 _ABBREVIATED = 3
+_RANGE = re.compile(r"\s?(?:[~〜～–—-]|から|至|到|to|au|à|and|et|until|through)(?: (?:le|the))?\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +157,7 @@ def _reader(language: str) -> _Reader:
 
 
 def _month_names(locale_id: str) -> dict[str, int]:
-    names: dict[str, int] = {}
+    names = dict(_MORE_MONTHS.get(locale_id, {}))
     locale = Locale.parse(locale_id)
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
@@ -153,40 +174,82 @@ def _dates(text: str, language: str) -> list[WrittenDate]:
     found: list[WrittenDate] = []
     for pattern in reader.patterns:
         found.extend(_matches(pattern, lower, reader.months))
-    found.sort(key=lambda date: (date.span[0], -date.span[1]))
+    # Of those that overlap, the one that says most: 2024-07-09 rather than the "of 2024" in "as of 2024-07-09".
+    found.sort(key=lambda date: (-_said(date), date.span[0] - date.span[1], date.span))
     kept: list[WrittenDate] = []
     for date in found:
-        if not kept or date.span[0] >= kept[-1].span[1]:
-            kept.append(date)
-    return kept
+        at = bisect(kept, date.span, key=lambda other: other.span)
+        if (not at or kept[at - 1].span[1] <= date.span[0]) and (at == len(kept) or date.span[1] <= kept[at].span[0]):
+            kept.insert(at, date)
+    return _completed(kept, lower)
+
+
+def _said(date: WrittenDate) -> int:
+    return sum(part is not None for part in (date.year, date.month, date.day)) + date.relative
+
+
+def _completed(dates: list[WrittenDate], text: str) -> list[WrittenDate]:
+    """The ends of a span with what one leaves to the other: 2月15日から18日, de janvier à mars 2024."""
+    done = list(dates)
+    for n in range(1, len(done)):
+        first, second = done[n - 1], done[n]
+        if not _RANGE.fullmatch(text, first.span[1], second.span[0]):
+            continue
+        if second.month is None and second.year is None and None not in (first.day, second.day):
+            if (first.day or 0) < (second.day or 0):
+                done[n] = second = replace(second, year=first.year, month=first.month, relative=first.relative)
+        elif (first.month or 0, first.day or 0) < (second.month or 0, second.day or 0) and first.month:
+            year = second.year if first.year is None else first.year
+            if None in (first.year, second.year) and not (first.relative or second.relative):
+                done[n - 1], done[n] = replace(first, year=year), replace(second, year=year)
+    return done
 
 
 def _matches(pattern: re.Pattern[str], text: str, months: Mapping[str, int]) -> Iterator[WrittenDate]:
     for match in pattern.finditer(text):
-        parts = match.groupdict()
-        year = _number(parts.get("y"))
-        if parts.get("era"):
-            year = _ERAS[parts["era"]] + (1 if parts["e"] == "元" else int(parts["e"]))
-        month = months.get(parts["name"]) if parts.get("name") else _number(parts.get("m"))
-        day = _number(parts.get("d"))
-        relative = bool(parts.get("rel"))
-        if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
-            continue
-        if (month is not None and not 1 <= month <= _LAST_MONTH) or (day is not None and not 1 <= day <= _LAST_DAY):
-            continue
-        start, end = match.span()
-        while start < end and text[start] == " ":
-            start += 1
-        while end > start and text[end - 1] == " ":
-            end -= 1
-        if year is None and month is None and day is None and not relative:
-            continue
-        yield WrittenDate(year, month, day, relative, (start, end))
+        yield from _of_match(match, text, months)
+
+
+def _of_match(match: re.Match[str], text: str, months: Mapping[str, int]) -> Iterator[WrittenDate]:
+    """One date, or the two of a pattern that gives a part twice (`d` and `d2`)."""
+    parts = match.groupdict()
+    start, end = match.span()
+    for part in ("y", "m", "d"):
+        if parts.get(f"{part}2"):
+            yield from _one(parts, (start, match.end(part)), text, months)
+            parts[part], start = parts[f"{part}2"], match.start(f"{part}2")
+    yield from _one(parts, (start, end), text, months)
+
+
+def _one(
+    parts: Mapping[str, str | None], span: tuple[int, int], text: str, months: Mapping[str, int]
+) -> Iterator[WrittenDate]:
+    year = _number(parts.get("y"))
+    era, of_era = parts.get("era"), parts.get("e")
+    if era and of_era:
+        year = _ERAS[era] + (1 if of_era == "元" else int(of_era))
+    month = months.get(parts["name"] or "") if parts.get("name") else _number(parts.get("m"))
+    day = _number(parts.get("d"))
+    relative = bool(parts.get("rel"))
+    if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return
+    if (month is not None and not 1 <= month <= _LAST_MONTH) or (day is not None and not 1 <= day <= _LAST_DAY):
+        return
+    start, end = span
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    if year is None and month is None and day is None and not relative:
+        return
+    yield WrittenDate(year, month, day, relative, (start, end))
 
 
 def _number(written: str | None) -> int | None:
     if not written:
         return None
+    if written in _FIRST_DAY:
+        return 1
     if written.isdecimal():
         return int("".join(str(unicodedata.decimal(char)) for char in written))
     if all(char in DIGITS for char in written):

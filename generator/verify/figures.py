@@ -16,6 +16,7 @@ from generator.model.figure import Change, Equivalent, Evidence, Figure, Range
 from generator.problems import Code
 from generator.text.quantities import Comparator, Quantity
 from generator.text.quantities.units import compatible, convert, is_counted
+from generator.verify.changes import in_order
 from generator.verify.counted import GENERIC, named
 from generator.verify.finding import Fault, Finding, Reading, failed
 from generator.verify.quotes import Places, Span, find, nfkc, shown
@@ -92,6 +93,7 @@ def _compare(figure: Figure, following: Sequence[Quantity], paragraph: Paragraph
     """Hold the numbers against the parts of the value: one part, or `from` and `to`."""
     value = figure.value
     parts = (value.from_, value.to) if isinstance(value, Change) else (value,)
+    following = in_order(following, paragraph) if isinstance(value, Change) else following
     used: list[Quantity] = []
     reading: list[Decimal] = []
     faults: list[Fault] = []

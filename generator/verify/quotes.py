@@ -5,13 +5,13 @@ Only exact matches count, after NFKC on both sides. Likeness is used for one thi
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from generator.model.figure import Evidence
+from generator.text.normalise import normalise
 from generator.verify.texts import Paragraph, SourceText
 
 Span = tuple[int, int]
@@ -113,8 +113,8 @@ def _one_word(pair: str) -> bool:
 
 
 def nfkc(text: str) -> str:
-    """The form in which words are compared."""
-    return unicodedata.normalize("NFKC", text)
+    """The form in which words are compared: NFKC, without what cannot be seen."""
+    return normalise(text).text
 
 
 def shown(tokens: Sequence[str]) -> str:
@@ -123,6 +123,8 @@ def shown(tokens: Sequence[str]) -> str:
 
 
 def _occurrences(text: str, token: str) -> Iterator[Span]:
+    if not token.strip():
+        return  # nothing that can be seen
     start = text.find(token)
     while start >= 0:
         yield start, start + len(token)

@@ -3,7 +3,10 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from generator.text.ideographs import DIGITS
+from generator.text.quantities import compare
 from generator.text.quantities.lexicon import is_latin
+from generator.text.quantities.literals import digits_end
 from generator.text.quantities.number import EXACT, Number, plain, power
 from generator.text.quantities.scan import in_a_name
 from generator.text.quantities.units import unit as unit_of
@@ -12,6 +15,7 @@ from generator.text.quantities.vocabulary import Vocabulary
 
 _RATES = frozenset({"s", "min", "h"})
 _YEAR = 4
+_HIRAGANA = ("\u3041", "\u3096")  # a particle before a number, and no name
 _FPS = frozenset({"frame/s"})
 
 
@@ -70,7 +74,10 @@ def _unspaced(view: View, end: int) -> int:
 def _currency_before(view: View, vocabulary: Vocabulary, number: Number) -> tuple[str, int] | None:
     if number.script == "whole":
         return None
-    return vocabulary.currency_before.before(view.cased, view.lower, _unspaced(view, number.start))
+    found = vocabulary.currency_before.before(view.cased, view.lower, _unspaced(view, number.start))
+    if found is not None and found[1] and not view.cased[found[1]].isalpha() and is_latin(view.cased[found[1] - 1]):
+        return None  # Z$5: some other dollar
+    return found
 
 
 def _short_magnitude(view: View, vocabulary: Vocabulary, number: Number, money: bool) -> Number:
@@ -108,16 +115,14 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     if number.unit is not None:
         return Item(number, number.value, number.unit, start, end, start, end, number.sum)
     if money is not None:
-        after = vocabulary.currency_after.after(cased, lower, _spaced(view, end))
-        if after is not None and (after[0] == money[0] or cased[end : after[1]] in vocabulary.rules.bare_currencies):
-            end = after[1]
+        end = _money_end(view, vocabulary, money[0], end)
         return Item(number, number.value, money[0], start, end, start, end, number.sum)
     comparator, comparator_end, reach_end = None, 0, end
     number, end = _half_inside(view, vocabulary, number)
     places = _unit_places(view, vocabulary, end)
     found = _unit_at(view, vocabulary, places)
     if found is None:
-        after = vocabulary.after.after(cased, lower, end)
+        after = compare.after(view, vocabulary, end)
         if after is not None:
             comparator, comparator_end = after
             far = vocabulary.far_links.after(cased, lower, comparator_end)
@@ -134,6 +139,11 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     if factor != 1:
         sum_ = f"{sum_ or plain(value)} × {plain(factor)}"
         value = EXACT.multiply(value, factor)
+    tenth = _tenth(view, vocabulary, number.end, end) if reach_end == end else None
+    if tenth is not None:
+        digit, end = tenth
+        value, reach_end = EXACT.add(value, EXACT.multiply(factor, digit)), end
+        sum_ = f"{sum_} + {plain(digit * factor)}"
     half = vocabulary.halves.after(cased, lower, _spaced(view, end)) or vocabulary.halves.after(cased, lower, end)
     if half is not None and reach_end == end:
         value, end = EXACT.add(value, EXACT.multiply(factor, Decimal("0.5"))), half[1]
@@ -144,6 +154,27 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
             unit, reach_end = thing
     item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end)
     return _rated(view, vocabulary, item)
+
+
+def _money_end(view: View, vocabulary: Vocabulary, money: str, end: int) -> int:
+    """Where money ends that says so before the number, and again or in general after it (新台幣500億元)."""
+    bare = next((word for word in vocabulary.rules.bare_currencies if view.cased.startswith(word, end)), None)
+    if bare is not None:
+        return end + len(bare)
+    after = vocabulary.currency_after.after(view.cased, view.lower, end + (view.cased[end : end + 1] == " "))
+    return after[1] if after is not None and after[0] == money else end
+
+
+def _tenth(view: View, vocabulary: Vocabulary, start: int, end: int) -> tuple[Decimal, int] | None:
+    """The 5分 of 3割5分, as a part of the unit that stands between two places."""
+    tail = vocabulary.rules.tenths.get(view.kept[start:end].strip())
+    digit = view.kept[end : end + 1]
+    if tail is None or not digit or not (digit.isdecimal() or digit in DIGITS):
+        return None
+    at = end + 1
+    if not view.kept.startswith(tail, at) or (digit.isdecimal() and digits_end(view.kept, end) > at):
+        return None
+    return Decimal(DIGITS[digit] if digit in DIGITS else int(digit)).scaleb(-1), at + len(tail)
 
 
 def _half_inside(view: View, vocabulary: Vocabulary, number: Number) -> tuple[Number, int]:
@@ -173,10 +204,21 @@ def _unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str
         unit = vocabulary.units.after(view.cased, view.lower, at)
         if money is not None and (unit is None or money[1] >= unit[1]):
             return money[0], Decimal(1), money[1]
-        if unit is not None:
+        if unit is not None and not _runs_on(view, at, unit[1]):
             (unit_id, factor), end = unit
             return unit_id, factor, end
     return None
+
+
+def _runs_on(view: View, start: int, end: int) -> bool:
+    """Whether a word apart from its number goes on with a hyphen: 5 années-lumière, 5 person-years."""
+    text = view.cased
+    return (
+        text[start - 1] == " "
+        and is_latin(text[end - 1])
+        and text[end : end + 1] == "-"
+        and is_latin(text[end + 1 : end + 2])
+    )
 
 
 def _thing_counted(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int] | None:
@@ -203,6 +245,10 @@ def _rated(view: View, vocabulary: Vocabulary, item: Item) -> Item:
     before = vocabulary.rates_before.before(view.cased, view.lower, _unspaced(view, item.start))
     if before is not None and before[0] in _RATES:
         below, reach_start = before
+        for word, unit_id in vocabulary.rules.rated_units.items() if item.unit is None else ():
+            if view.kept.startswith(word, item.end):
+                end = reach_end = item.end + len(word)
+                item = replace(item, unit=unit_id)
     else:
         ends = (item.end, _spaced(view, item.end), item.reach_end)
         after = next(
@@ -240,7 +286,7 @@ def _is_quantity(view: View, vocabulary: Vocabulary, item: Item, money: bool) ->
 def _is_label(view: View, vocabulary: Vocabulary, number: Number) -> bool:
     """Whether a bare number names its neighbour: Gemini 2.5, Table 3, インダストリー4.0, 2024."""
     text, at = view.cased, number.start
-    if number.has_point and at and text[at - 1].isalpha():
+    if number.has_point and at and text[at - 1].isalpha() and not _HIRAGANA[0] <= text[at - 1] <= _HIRAGANA[1]:
         return True
     if _is_year(view, number):
         return True

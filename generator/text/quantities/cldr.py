@@ -5,16 +5,17 @@ unit patterns and currency names.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from babel import Locale, localedata
-from babel.numbers import get_currency_symbol
+from babel.numbers import get_currency_symbol, get_territory_currencies
 from babel.units import get_unit_name
 
 from generator.text.quantities.unit_table import ROWS
 
 _ZEROS = re.compile(r"0+")
+_DOLLARS = re.compile(r"\$|dollars?")
 _QUOTES = re.compile(r"'([^']*)'")
 
 # The money whose symbols are unlike any other's in writing; a bare ¥ is for the language to say.
@@ -47,6 +48,15 @@ def regional(language: str, region: str) -> str | None:
     """The locale of a language in a region; None where CLDR has none."""
     locale_id = f"{language.replace('-', '_')}_{region}"
     return locale_id if locale_id in localedata.locale_identifiers() else None
+
+
+def local_money(locale_id: str, words: Iterable[str]) -> dict[str, str]:
+    """Words for local money → ISO 4217 code of the locale's region; those for dollars only where these are used."""
+    tender = get_territory_currencies(locale_id.rpartition("_")[2])
+    if not tender:
+        return {}
+    is_dollar = get_currency_symbol(tender[0], locale_id).endswith("$")
+    return {word: str(tender[0]) for word in words if is_dollar or not _DOLLARS.fullmatch(word)}
 
 
 @cache

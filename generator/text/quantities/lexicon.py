@@ -32,6 +32,8 @@ class Rules:
     hundreds: Mapping[str, int] = field(default_factory=dict)
     collectives: Mapping[str, str] = field(default_factory=dict)
     """dozen → `12`; dizaine → `~10`, which is about ten."""
+    magnitude_links: tuple[str, ...] = ()
+    """Words between a fraction or a dozen and its magnitude (a quarter of a | billion, une dizaine de | milliers)."""
     numeral_joiners: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     lone_words: tuple[str, ...] = ()
@@ -43,7 +45,7 @@ class Rules:
     wide_tens: tuple[int, ...] = ()
     """Tens that take 10-19 after them (soixante-dix)."""
     standalone: Mapping[str, str] = field(default_factory=dict)
-    """Words that are a quantity by themselves → `value unit`: 半年 → `0.5 year`, two thirds → `2/3 times`."""
+    """Words that are a quantity by themselves → `value unit`: 半年 → `0.5 year`, 過半数 → `>1/2 times`."""
     fraction_infix: tuple[str, ...] = ()
     """Marks of a fraction whose denominator comes first (3分の1)."""
     percent_prefixes: Mapping[str, str] = field(default_factory=dict)
@@ -52,8 +54,14 @@ class Rules:
     half_infix: tuple[str, ...] = ()
     """The same said before the unit (一个半小时)."""
     units: Mapping[str, str] = field(default_factory=dict)
+    tenths: Mapping[str, str] = field(default_factory=dict)
+    """Unit word → what follows the digit of its tenth: 3割5分 is 35 per cent, 九成五 is 95."""
+    rated_units: Mapping[str, str] = field(default_factory=dict)
+    """Words that are a unit only beside a rate (時速15キロ)."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     currency_prefixes: Mapping[str, str] = field(default_factory=dict)
+    local_money: tuple[str, ...] = ()
+    """Words for the money of wherever one is (元, dollars): what they mean is the region's of the language tag."""
     bare_currencies: tuple[str, ...] = ()
     """Words that only say "money" after a currency (the 元 of 新台幣500億元)."""
     links: tuple[str, ...] = ()
@@ -61,9 +69,16 @@ class Rules:
     far_links: tuple[str, ...] = ()
     """What may stand between a counter and the thing counted (`の`, `的`)."""
     before: Mapping[str, str] = field(default_factory=dict)
+    """Comparators; `reach` says nothing (reached 50) unless it is negated (did not reach 50)."""
     after: Mapping[str, str] = field(default_factory=dict)
     infix: Mapping[str, str] = field(default_factory=dict)
     """Comparators that stand between a number and its magnitude (20多亿)."""
+    negated_before: str = ""
+    """A regular expression: words that, right before a comparator, turn it round (does not | exceed)."""
+    negated_after: str = ""
+    """The same right after one (超え | ない)."""
+    minus: tuple[str, ...] = ()
+    """Words before a number that make it negative (minus, 零下, ▲)."""
     range_infix: tuple[str, ...] = ()
     range_bare: tuple[str, ...] = ()
     """Range words that make a range only where the first number has no unit (5から10秒)."""
@@ -126,7 +141,7 @@ class Lexicon(Generic[T]):
     """Words with a value each; finds the longest that starts, or ends, at a place.
 
     A word that ends in a letter of a spaced script must not run on into another letter or a digit. Words with
-    capitals are compared as written, the others without regard to case.
+    capitals and single letters are compared as written (5 g, but 5G), the others without regard to case.
     """
 
     __slots__ = ("_by_first", "_by_last")
@@ -146,7 +161,7 @@ class Lexicon(Generic[T]):
         if at >= len(cased):
             return None
         for word, value in self._candidates(self._by_first, cased[at], lower[at]):
-            text = cased if word != word.lower() else lower
+            text = cased if word != word.lower() or len(word) == 1 else lower
             if text.startswith(word, at) and _ends_word(cased, at + len(word)):
                 return value, at + len(word)
         return None
@@ -159,7 +174,7 @@ class Lexicon(Generic[T]):
             start = end - len(word)
             if start < 0:
                 continue
-            text = cased if word != word.lower() else lower
+            text = cased if word != word.lower() or len(word) == 1 else lower
             if text.startswith(word, start) and _starts_word(cased, start):
                 return value, start
         return None

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import cast
 
+from generator.text.quantities import compare
 from generator.text.quantities.attach import Item, attach
+from generator.text.quantities.compound import compounds
 from generator.text.quantities.number import EXACT, steps, tidy
 from generator.text.quantities.quantity import Comparator, Quantity
 from generator.text.quantities.scan import numbers
@@ -13,6 +15,7 @@ from generator.text.quantities.vocabulary import Vocabulary, vocabulary
 from generator.text.written_dates import date_spans
 
 _GLOSS = 60
+_TIGHT = frozenset("-–")
 _LONGEST_RANGE_WORD = 12
 _BOUNDS = ("less-than", "at-most", "more-than", "at-least")
 
@@ -33,8 +36,24 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
         item = attach(seen, words, number)
         if item is not None:
             items.append(item)
+    items = compounds(seen, _without_left_over(seen, words, items))
     groups = _share_units(seen, words, _groups(seen, words, items))
     return tuple(_quantity(text, seen, words, group) for group in groups)
+
+
+def _without_left_over(seen: View, words: Vocabulary, items: list[Item]) -> list[Item]:
+    """The items but for bare numbers joined to one that is no quantity: the 20 of 20～30代, the 1 of 1~3月."""
+    starts = {item.start for item in items}
+    return [item for item in items if not _is_left_over(seen, words, item, starts)]
+
+
+def _is_left_over(seen: View, words: Vocabulary, item: Item, starts: set[int]) -> bool:
+    if item.unit is not None or item.number.script != "digits":
+        return False
+    mark = words.range_infix.after(seen.cased, seen.lower, item.end)
+    if mark is None or not seen.kept[mark[1] : mark[1] + 1].isdecimal():
+        return False
+    return mark[1] not in starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,8 @@ def _groups(seen: View, words: Vocabulary, items: list[Item]) -> list[_Group]:
         if not is_change and not (low.weak and high.weak) and first.unit == second.unit and first.value < second.value:
             groups.append(_Group(first, second, start[0]))
             at += 2
+        elif low.unit is None and seen.cased[low.end : high.start] in _TIGHT:
+            at += 2  # a score (3-1), or whatever else it is
         else:
             low = first if is_change else low
             groups += [] if low.weak and not is_change else [_Group(low, None, low.start)]
@@ -162,12 +183,12 @@ def _steps(written: str, low: Item, high: Item | None) -> tuple[str, ...]:
 
 def _comparator(seen: View, words: Vocabulary, start: int, low: Item, last: Item) -> tuple[Comparator, int, int]:
     """The comparator before or after, and how far it reaches; a bound outranks "about"."""
-    cased, lower = seen.cased, seen.lower
+    cased = seen.cased
     found: list[str] = []
     reach_start, reach_end = start, last.end
     for anchor in (start, low.reach_start):
         at = anchor - 1 if anchor and cased[anchor - 1] == " " else anchor
-        before = words.before.before(cased, lower, at)
+        before = compare.before(seen, words, at)
         if before is not None:
             found.append(before[0])
             reach_start = before[1]
@@ -183,7 +204,10 @@ def _comparator(seen: View, words: Vocabulary, start: int, low: Item, last: Item
             found.append(after[0])
             reach_end = after[1]
     if last.number.comparator is not None:
-        found.append(last.number.comparator)
+        # 過半数に届かない: half at most.
+        found = (
+            [last.number.comparator] if not found else ["at-most" if name == "less-than" else name for name in found]
+        )
     bounds = [name for name in found if name in _BOUNDS]
     name = (bounds or found or ["exactly"])[-1]
     return cast(Comparator, name), reach_start, reach_end
@@ -191,14 +215,14 @@ def _comparator(seen: View, words: Vocabulary, start: int, low: Item, last: Item
 
 def _after(seen: View, words: Vocabulary, end: int) -> tuple[str, int] | None:
     """A comparator after a quantity, past a space and past one parenthesised gloss."""
-    cased, lower = seen.cased, seen.lower
+    cased = seen.cased
     for at in (end, end + 1 if cased[end : end + 1] == " " else end):
-        found = words.after.after(cased, lower, at)
+        found = compare.after(seen, words, at)
         if found is not None:
             return found
         if cased[at : at + 1] == "(":
             close = cased.find(")", at, at + _GLOSS)
             if close > 0:
                 past = close + 1 + (cased[close + 1 : close + 2] == " ")
-                return words.after.after(cased, lower, past)
+                return compare.after(seen, words, past)
     return None

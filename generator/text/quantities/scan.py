@@ -16,7 +16,10 @@ from generator.text.quantities.words import words_at
 # What looks like a number in every language and is none: addresses, versions, clock times, paragraph marks.
 _NEVER = re.compile(
     r"https?://\S+|www\.\S+|(?<![a-z0-9_.+-])[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,64}\.[a-z]+"
-    r"|\d{1,9}(?:\.\d{1,9}){2,}|\d{1,2}:\d{2}(?::\d{2})?|[#§¶]\s?\d+|\d[\d-]{0,20}-\d{2,9}-\d+"
+    r"|\d{1,9}(?:\.\d{1,9}){2,}|[#§¶]\s?\d+|\d[\d-]{0,20}-\d{2,9}-\d+"
+    r"|\u202e[^\u202c\n]{0,64}\u202c?"  # turned round: 12 looks like 21
+    # 1/3, 3:1, 2^10, 10**9 and 15:30 say neither of their numbers; 10^9 is one number.
+    r"|(?<![$€£¥\d.,])\d{1,9}(?:(?:[/:\u2044]|\*\*)\d{1,9})+|(?<!\d)(?!10\^)\d{1,9}\^\d{1,9}"
 )
 
 # 1.234.567, where the language groups digits with dots.
@@ -42,6 +45,10 @@ def numbers(view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) ->
         end = blocked.end(at)
         if end is not None:
             pos = max(pos, end)
+            continue
+        sign = vocabulary.minus.after(view.cased, view.lower, at)
+        if sign is not None:  # the 零 of 零下5度 is no nought
+            pos = sign[1]
             continue
         number = _number_at(view, vocabulary, at)
         if number is None:
@@ -82,29 +89,72 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         said, end = whole
         amount, _, unit = said.partition(" ")
         above, _, below = amount.partition("/")
-        exact = divide(Decimal(above), Decimal(below or 1))
-        return Number(at, end, exact, amount if below else "", script="whole", unit=unit or None)
+        comparator = "more-than" if above.startswith(">") else None
+        exact = divide(Decimal(above.lstrip(">")), Decimal(below or 1))
+        sum_ = amount if below else ""
+        word = Number(at, end, exact, sum_, script="whole", unit=unit or None, comparator=comparator)
+        return _of_a_magnitude(view, vocabulary, word)
     if rules.han:
         number = _percent_first(view, vocabulary, at) or _fraction(view, vocabulary, han_at(view, vocabulary, at))
-        return None if number is None else _signed(view, number)
+        return None if number is None else _signed(view, vocabulary, number)
     if text[at].isdecimal() or not text[at].isalpha():
         literal = literal_at(view, vocabulary, at)
         if literal is None:
             return None
-        number = _signed(view, Number(at, literal.end, literal.value, literal.sum, has_point=literal.has_point))
-        return _magnified(view, vocabulary, number)
+        digits = Number(at, literal.end, literal.value, literal.sum, has_point=literal.has_point)
+        digits = _in_brackets(view, vocabulary, digits) or _signed(view, vocabulary, digits)
+        return _magnified(view, vocabulary, digits)
     if at and view.lower[at - 1].isalnum():
         return None
-    number = words_at(view, vocabulary, at)
-    return None if number is None else _half_or_decimal(view, vocabulary, number)
+    words = words_at(view, vocabulary, at)
+    return None if words is None else _signed(view, vocabulary, _half_or_decimal(view, vocabulary, words))
 
 
-def _signed(view: View, number: Number) -> Number:
-    """The number with the minus before it, if that is one and no hyphen or range mark."""
-    at = number.start
-    if not at or view.cased[at - 1] != "-" or (at > 1 and view.cased[at - 2] not in _BEFORE_MINUS):
+def _signed(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+    """The number with the minus before it, if that is one and no hyphen, range mark or bullet."""
+    start = _minus(view, vocabulary, number.start)
+    if start is None:
         return number
-    return replace(number, start=at - 1, value=-number.value, sum="")
+    coefficient = None if number.coefficient is None else -number.coefficient
+    return replace(number, start=start, value=-number.value, coefficient=coefficient, sum="")
+
+
+def _minus(view: View, vocabulary: Vocabulary, at: int) -> int | None:
+    """Where the minus before a number starts, a sign or a word."""
+    if at and view.cased[at - 1] in "-–":
+        return at - 1 if at == 1 or view.cased[at - 2] in _BEFORE_MINUS else None
+    end = at - 1 if at and view.cased[at - 1] == " " else at
+    word = vocabulary.minus.before(view.cased, view.lower, end)
+    if word is None or vocabulary.before.before(view.cased, view.lower, end) is not None:
+        return None  # the "moins" of "au moins"
+    start = word[1]
+    is_bullet = not view.cased[start].isalpha() and (start == 0 or view.cased[start - 1] in "。\n")
+    return None if is_bullet else start
+
+
+def _in_brackets(view: View, vocabulary: Vocabulary, number: Number) -> Number | None:
+    """$(12.4) million: a loss, as accounts print it."""
+    at, cased = number.start, view.cased
+    if not at or cased[at - 1] != "(" or cased[number.end : number.end + 1] != ")":
+        return None
+    if vocabulary.currency_before.before(cased, view.lower, at - 1) is None:
+        return None
+    return replace(number, start=at - 1, end=number.end + 1, value=-number.value, sum="")
+
+
+def _of_a_magnitude(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+    """A quarter of a billion, un quart de million: one number, and no part of another."""
+    at = number.end + 1
+    if number.unit != "times" or view.lower[number.end : at] != " ":
+        return number
+    for link in vocabulary.rules.magnitude_links:
+        if view.lower.startswith(link + " ", at):
+            found = vocabulary.magnitudes.after(view.cased, view.lower, at + len(link) + 1)
+            if found is not None and found[1] - at > len(link) + 1 + _ABBREVIATION:
+                value = EXACT.multiply(number.value, Decimal(10) ** found[0])
+                sum_ = f"{number.sum or plain(number.value)} × {power(found[0])}"
+                return Number(number.start, found[1], value, sum_, script="words")
+    return number
 
 
 def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
@@ -198,6 +248,8 @@ def in_a_name(view: View, number: Number) -> bool:
         return False
     text, at = view.cased, number.start
     previous = text[at - 1] if at else ""
+    if previous and previous in ".," and (at == 1 or text[at - 2] in " ($€£¥"):
+        return True  # .5 is no 5
     if previous and (is_latin(previous) or previous.isdecimal()):
         return True
     if previous and previous in _NAME_MARKS and at > 1:

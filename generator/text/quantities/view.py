@@ -10,14 +10,14 @@ _FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _LONGEST_POWER = 3
 _SPACES = "\u00a0\u2007\u2008\u2009\u202f"
 
-# NFKC would make digits of these, and "10⁹" must not read as 109, nor "2½" as 21⁄2, nor ② as an amount.
+# NFKC would make digits of these, and "10⁹" must not read as 109, nor "2½" as 21⁄2, nor ② or ㍘ as an amount.
 _KEEP = frozenset(
     _SUPERSCRIPTS
     + _SUBSCRIPTS
     + _FRACTIONS
     + _SPACES
     + "".join(map(chr, range(0x2460, 0x2500)))
-    + "".join(map(chr, range(0x3220, 0x32B1)))
+    + "".join(map(chr, (*range(0x3220, 0x32B1), *range(0x3358, 0x3371))))
 )
 
 # Apostrophes, dashes and signs that are written in several ways.

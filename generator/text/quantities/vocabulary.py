@@ -20,6 +20,7 @@ _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 _SIMPLIFIED = frozenset({"hans", "cn", "sg"})
 _REGION = 2
 _FIRST_IDEOGRAPH = "\u3400"
+_NOTHING = r"(?!)"
 
 # Symbols that mean one currency in every language; the dollar and yen signs alone are for the language to say.
 _SYMBOLS = {"US$": "USD", "CN¥": "CNY", "RMB": "CNY", "JP¥": "JPY", "HK$": "HKD", "NT$": "TWD", "€": "EUR", "£": "GBP"}
@@ -46,6 +47,9 @@ class Vocabulary:
     before: Lexicon[str]
     after: Lexicon[str]
     infix: Lexicon[str]
+    negated_before: re.Pattern[str]
+    negated_after: re.Pattern[str]
+    minus: Lexicon[None]
     halves: Lexicon[None]
     rates_before: Lexicon[str]
     rates_after: Lexicon[str]
@@ -84,7 +88,8 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         rules = replace(rules, cldr=(region, *rules.cldr))
     marks = [cldr.separators(locale_id) for locale_id in rules.cldr]
     magnitudes, short_magnitudes = _magnitudes(rules, region)
-    currency = _currency_words(rules)
+    local = cldr.local_money(region, rules.local_money) if region is not None else {}
+    currency = {**_currency_words(rules), **local}
     numerals: dict[str, tuple[str, int]] = {}
     for kind, words in (("digit", rules.numerals), ("hundred", rules.hundreds)):
         numerals.update({word: (kind, value) for word, value in words.items()})
@@ -103,10 +108,13 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         standalone=Lexicon(rules.standalone.items()),
         units=Lexicon(_unit_words(rules).items()),
         currency_after=Lexicon(currency.items()),
-        currency_before=Lexicon({**rules.currency_prefixes, **_prefixes(rules)}.items()),
+        currency_before=Lexicon({**rules.currency_prefixes, **_prefixes(rules), **local}.items()),
         before=Lexicon(rules.before.items()),
         after=Lexicon(rules.after.items()),
         infix=Lexicon(rules.infix.items()),
+        negated_before=re.compile(rf"(?:{rules.negated_before})\Z" if rules.negated_before else _NOTHING),
+        negated_after=re.compile(rules.negated_after or _NOTHING),
+        minus=_set(rules.minus),
         halves=_set(rules.halves),
         rates_before=Lexicon(rules.rates_before.items()),
         rates_after=Lexicon(rules.rates_after.items()),

@@ -91,7 +91,8 @@ def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         sum_.words, end = sum_.words + 1, stop
         if kind == "magnitude":
             magnitude_end = stop
-        pos = _next_word(view.lower, stop, vocabulary.rules.numeral_joiners)
+        pos = _magnitude_after(view, vocabulary, stop) if kind == "collective" else None
+        pos = pos or _next_word(view.lower, stop, vocabulary.rules.numeral_joiners)
     return None if end == at else _number(view, vocabulary, at, end, sum_)
 
 
@@ -153,6 +154,15 @@ def _article(view: View, vocabulary: Vocabulary, at: int) -> int | None:
         numeral = vocabulary.numerals.after(view.cased, view.lower, following)
         if numeral is not None and numeral[0][0] in ("hundred", "collective"):
             return following
+    return None
+
+
+def _magnitude_after(view: View, vocabulary: Vocabulary, at: int) -> int | None:
+    """Where the magnitude of "une dizaine de milliers" starts."""
+    for link in vocabulary.rules.magnitude_links:
+        start = at + len(link) + 2
+        if view.lower.startswith(f" {link} ", at) and vocabulary.magnitudes.after(view.cased, view.lower, start):
+            return start
     return None
 
 

@@ -41,7 +41,7 @@ year*100: century, centuries
 percent: %, percent, per cent, pct
 percentage-point*0.01: basis points, basis point, bps
 times: times as, times more, times the, times larger, times higher, times faster, times bigger,
-  times greater, times longer, times smaller, times cheaper, x, ×, -fold, fold, times less
+  times greater, times longer, times smaller, times cheaper, x, X, ×, -fold, fold, times less
 Hz: hertz, Hz
 kHz: kilohertz, kHz
 MHz: megahertz, MHz
@@ -170,21 +170,32 @@ about: about, around, some, roughly, approximately, nearly, almost, close to, an
   circa, c., ca., in the region of, in the order of, on the order of, just about, estimated, ~, ≈, or so
 more-than: more than, over, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds,
   exceeded, exceed, well over, just over, topped, topping, surpassed, surpassing, beyond, larger than,
-  higher than, longer than, past, >
-at-least: at least, no fewer than, no less than, not less than, a minimum of, minimum of, minimum,
+  higher than, longer than, past, north of, >
+at-least: at least, as few as, as little as, as low as, starting at, starting from, no fewer than, no less than,
+  not less than, a minimum of, minimum of, minimum,
   not fewer than, ≥, >=
-at-most: up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as,
+at-most: up to, at most, as high as, no more than, not more than, a maximum of, maximum of, as many as, as much as,
   maximum, as long as, capped at, ≤, <=
 less-than: less than, fewer than, under, below, just under, well under, lower than, shorter than,
-  smaller than, short of, <
+  smaller than, short of, south of, <
+reach: reach, reached, reaching, reaches, hit, hits, hitting, attain, attained, attaining
 """)
 
 _AFTER = table("""
 about: or so, or thereabouts, give or take
-at-least: or more, at least, or above, and above, and up, or over, +, -plus, plus, or older, and over,
+at-least: or more, at least, at the very least, and counting, or above, and above, and up, or over, +, -plus, plus,
+  or older, and over,
   minimum, or longer
+reach: or more than, or less than, or fewer than
 at-most: or less, or fewer, at most, or below, or under, and under, maximum, at maximum, or shorter
 """)
+
+# Not, with two words at most before the comparator (has not yet topped), but no "not only more than".
+_NEGATED = (
+    r"(?:\b(?:not|never|without|cannot|nor|neither|hardly|yet to|unable to|fail(?:s|ed|ing)? to)|n't)"
+    r"(?: (?!only\b|just\b|merely\b|simply\b|but\b|and\b|that\b|while\b|because\b|if\b|until\b|when\b|where\b)\w+)"
+    r"{0,2} ?|\bno "
+)
 
 _IGNORED = patterns(
     r"""
@@ -221,6 +232,7 @@ _IGNORED = patterns(
 \bzero\b(?! (?:percent|point))
 \bonce\b
 \bat one\b
+\b[a-z]+-figure\b
 \bone\b(?= (?:and the same|to one))
 """
 )
@@ -260,6 +272,7 @@ RULES = (
         collectives=table("""
 12: dozen
 """),
+        magnitude_links=("of a", "of one"),
         numeral_joiners=("and",),
         decimal_words=("point",),
         lone_words=("one", "ten four", "zero"),
@@ -268,6 +281,7 @@ RULES = (
         halves=("and a half",),
         units={**_THINGS, **_UNITS},
         currencies=_CURRENCIES,
+        local_money=("$", "dollar", "dollars"),
         currency_prefixes=table("""
 USD: $
 JPY: ¥
@@ -280,7 +294,10 @@ INR: Rs
         links=("of",),
         before=_BEFORE,
         after=_AFTER,
+        negated_before=_NEGATED,
+        minus=("minus", "negative"),
         range_infix=("-", "–", "—", "to", "~", "up to"),
+        range_bare=("or",),
         range_pairs=(("between", "and"), ("from", "to")),
         change_cues=_CHANGE_CUES,
         rates_after=table("""
@@ -289,7 +306,7 @@ min: /min, per minute, a minute
 h: /h, per hour, an hour
 """),
         conjunctions=("and", "or", "&", ","),
-        vague_before=("several", "few", "many", "a few"),
+        vague_before=("several", "few", "many", "a few", "couple of"),
         ordinal_before=_ORDINAL_BEFORE,
         ordinal_after=_ORDINAL_AFTER,
         sentence_words=words("""

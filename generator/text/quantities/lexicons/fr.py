@@ -79,8 +79,8 @@ GBP: livre sterling, livres sterling
 KRW: won, wons
 HKD: dollars de hong kong, dollars de hongkong, dollars hongkongais
 TWD: dollars taïwanais
-CAD: dollars canadiens
-AUD: dollars australiens
+CAD: dollars canadiens, $ canadiens, $ ca, $ can
+AUD: dollars australiens, $ australiens
 CHF: franc suisse, francs suisses
 RUB: rouble, roubles
 INR: roupie, roupies
@@ -149,26 +149,59 @@ _STANDALONE = table("""
 6 month: six mois
 """)
 
+# What may stand between a verb and its number: dépasse les 50, franchit la barre des 50.
+_MARKED = ("", " les", " la barre des", " la barre de", " le cap des", " le cap de", " le seuil des", " le seuil de")
+
 _BEFORE = table("""
-about: environ, à peu près, près de, presque, autour de, aux alentours de, quelque, quelques,
+about: environ, plus ou moins, à peine, proche de, proche des, proches de, frôle, frôle les, frôlent les,
+  aux environs de, avoisine les, à peu près, près de, presque, autour de, aux alentours de, quelque, quelques,
   approximativement, de l'ordre de, env., ~, ≈, avoisinant, avoisine, une estimation de, pas loin de,
   à près de, près d'
-more-than: plus de, plus d', au-delà de, supérieur à, supérieure à, supérieurs à, supérieures à, dépasse,
+more-than: plus de, plus des, plus d', au-delà des, au-dessus des, supérieur aux, supérieure aux, au-delà de,
+  supérieur à, supérieure à, supérieurs à, supérieures à, dépasse,
   dépassant, dépassé, dépasser, dépassent, excède, excédant, >, au-dessus de, à plus de, dépasse les,
   dépassé les, dépassent les, franchi les, passé la barre des
 at-least: au moins, au minimum, minimum, un minimum de, pas moins de, à partir de, au bas mot, d'au moins, ≥,
   dès
-at-most: jusqu'à, jusqu'à environ, au plus, tout au plus, au maximum, maximum, un maximum de, pas plus de,
+at-most: jusqu'à, jusqu'aux, jusqu'à environ, au plus, tout au plus, au maximum, maximum, un maximum de, pas plus de,
   ne dépassant pas, n'excédant pas, ≤, plafonné à, plafonnée à, d'au plus
-less-than: moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de,
+less-than: moins de, moins des, moins d', en dessous des, inférieur aux, inférieure aux, inférieur à, inférieure à,
+  inférieurs à, inférieures à, en dessous de,
   au-dessous de, sous les, à moins de, en-dessous de, <
 """)
+_BEFORE |= {
+    f"{verb}{of}": said
+    for said, verbs in (
+        ("more-than", "dépasse, dépassent, dépassé, dépassée, dépasser, dépassant, franchi, franchir, franchit, passé"),
+        ("more-than", "excède, excèdent, excédé, excéder, excédant"),
+        ("reach", "atteint, atteinte, atteindre, atteignant, atteignent"),
+    )
+    for verb in words(verbs)
+    for of in _MARKED
+    if of or verb not in ("passé", "franchit", "franchi", "franchir")
+}
+
+
+# Ne … pas goes round a verb of one word: ne dépasse pas 50, n'atteint pas les 50.
+_NOT = ("pas", "pas encore", "jamais", "guère", "toujours pas", "point")
+_UPWARDS = words(
+    "dépasse, dépassent, dépassait, dépassaient, dépassera, dépasseront, excède, excèdent, excédait, excédera"
+)
+_REACHING = words("atteint, atteignent, atteignait, atteignaient, atteindra, atteindront")
+_BEFORE |= {f"{verb} {no}{of}": "at-most" for verb in _UPWARDS for no in _NOT for of in _MARKED}
+_BEFORE |= {f"{verb} {no}{of}": "less-than" for verb in _REACHING for no in _NOT for of in _MARKED}
 
 _AFTER = table("""
 about: environ, à peu près
 at-least: ou plus, et plus, au moins, au minimum, minimum, +
+reach: ou plus de, ou moins de, et plus de, et moins de
 at-most: ou moins, et moins, au plus, au maximum, maximum, tout au plus
 """)
+
+_NEGATED = (
+    r"(?:\b(?:pas|jamais|guère|aucun|aucune|sans|ne (?:peut|peuvent|saurai\w*|doit|doivent|pourra\w*|devra\w*)))"
+    r"(?: (?!seulement\b|uniquement\b|que\b|mais\b|et\b|qu')\w+){0,2} ?"
+)
 
 _IGNORED = patterns(
     r"""
@@ -230,7 +263,7 @@ RULES = (
         decimals=",.",
         magnitudes=numbers("""
 6: M, millions
-9: Md, Mds, Mrd, milliards
+9: Md, Mds, md, mds, Mrd, Mrds, milliards
 3: k, K, milliers, mille, millier
 18: trillion, trillions
 15: billiard
@@ -251,6 +284,7 @@ RULES = (
 ~100: centaine
 6: demi-douzaine
 """),
+        magnitude_links=("de", "d'un"),
         numeral_joiners=("et",),
         decimal_words=("virgule",),
         lone_words=("cent", "cents", "neuf", "zéro"),
@@ -261,6 +295,7 @@ RULES = (
         halves=("et demi", "et demie"),
         units={**_THINGS, **_UNITS},
         currencies=_CURRENCIES,
+        local_money=("$", "dollar", "dollars"),
         currency_prefixes=table("""
 USD: $
 JPY: ¥
@@ -268,6 +303,8 @@ JPY: ¥
         links=("de", "d'", "des"),
         before=_BEFORE,
         after=_AFTER,
+        negated_before=_NEGATED,
+        minus=("moins",),
         range_infix=("-", "–", "—", "à", "~", "ou"),
         range_pairs=(("entre", "et"), ("de", "à"), ("d'", "à")),
         change_cues=_CHANGE_CUES,

@@ -10,7 +10,8 @@ company: 家企业, 家企業, 家公司, 间公司, 間公司
 country: 个国家, 個國家, 国, 國
 parameter: 参数, 參數, 个参数, 個參數
 token: token, tokens, 个token, 個token, 词元, 詞元, 个词元, 個詞元
-user: 用户, 用戶, 个用户, 名用户
+user: 用户, 用戶, 个用户, 個用戶, 名用户, 名用戶
+device: 设备, 設備, 台设备, 臺設備, 台設備
 episode: 集
 model: 模型, 款模型
 project: 个项目, 個項目, 個專案
@@ -90,10 +91,13 @@ CHF: 瑞郎, 瑞士法郎
 SGD: 新加坡元, 新元
 """)
 
+_NAMED_CURRENCIES = {word: code for word, code in _CURRENCIES.items() if word not in ("元", "块钱")}
+
 _STANDALONE = table("""
 2 times: 翻一番, 翻了一番, 翻番, 翻倍
 4 times: 翻两番, 翻了两番
-0.5 times: 减半, 減半, 一半, 过半
+0.5 times: 减半, 減半, 一半
+>1/2 times: 过半, 過半, 过半数, 過半數
 0.5 year: 半年
 0.5 day: 半天
 0.5 month: 半个月, 半個月
@@ -102,23 +106,38 @@ _STANDALONE = table("""
 """)
 
 _BEFORE = table("""
-about: 约, 約, 大约, 大約, 大概, 约为, 約為, 近, 将近, 將近, 接近, 左右, 约有, 估计, 估計, ~, ≈
-more-than: 超过, 超過, 超, 逾, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 超出, 已超, 已超过, 超过了, >
-at-least: 至少, 最少, 不少于, 不少於, 不低于, 不低於, 起码, 起碼, 不下, ≥
-at-most: 至多, 最多, 不超过, 不超過, 不多于, 不多於, 不高于, 不高於, 不大于, 最高, 最长, 最長, 上限, ≤
-less-than: 不到, 不足, 少于, 少於, 低于, 低於, 小于, 小於, 未满, 未滿, 未达, 未達, <
+about: 近乎, 约, 約, 大约, 大約, 大概, 约为, 約為, 近, 将近, 將近, 接近, 左右, 约有, 約有, 估计, 估計, ~, ≈
+more-than: 超过, 超過, 超, 破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 超出, 已超, 已超过, 超过了, >
+at-least: 大于等于, 大於等於, 至少, 最少, 不少于, 不少於, 不低于, 不低於, 起码, 起碼, 不下, ≥
+at-most: 小于等于, 小於等於, 至多, 最多, 不超过, 不超過, 不多于, 不多於, 不高于, 不高於, 不大于, 最高, 最长, 最長,
+  上限, ≤
+less-than: 不到, 不足, 不及, 少于, 少於, 低于, 低於, 小于, 小於, 未满, 未滿, 未达, 未達, <
+reach: 打破, 达到, 達到, 达, 達, 到, 有, 满, 滿, 可达, 可達, 可容纳, 可容納, 容纳, 容納
 """)
+_BEFORE |= {
+    bound + verb: said
+    for said, bounds in (("at-least", "至少, 最少, 起码, 起碼"), ("at-most", "至多, 最多, 最高, 最长, 最長"))
+    for bound in words(bounds)
+    for verb in ("为", "為", "要", "需", "需要", "能", "可", "支持", "提供", "在")
+}
+
+# 没有(超过), 不得(少于), 未能(突破).
+_NEGATED = (
+    r"(?:不(?:会|會|得|可|能|应|應|曾|该|該)?"
+    r"|(?:[并並从從尚仍还還])?未(?:能|曾|有|必)?|[没沒][有能]?|无法|無法|难以|難以)"
+)
 
 _AFTER = table("""
 about: 左右, 上下, 前后, 前後
 at-least: 以上, 及以上, 或以上, 起, +
 at-most: 以下, 以内, 以內, 之内, 之內, 及以下, 为限
-more-than: 多, 余, 餘, 有余, 有餘, 出头, 出頭
+more-than: 多, 开外, 開外, 余, 餘, 有余, 有餘, 出头, 出頭
 less-than: 不到
 """)
 
 _IGNORED = patterns(r"""
 第[一二三四五六七八九十百千两]+
+[上成][百千万萬亿億]+
 一(?:些|起|样|樣|直|定|切|般|旦|致|贯|貫|体|體|线|線|流|方|方面|部分|边|邊|向|再|律|举|舉|带|帶|路)
 一(?:下|时|時|同|共|生|面|味|度|刻|心|身|手|经|經|瞬|侧|側|番|处|處|番)  统一  統一  唯一  单一  單一  同一
 专一  万一  萬一  之一  其一  一个(?!半)  一個(?!半)  一种  一種  一位  一名  一款  一家  一次
@@ -179,12 +198,16 @@ CNY: ¥, 人民币, 人民幣
 TWD: 新台币, 新台幣, 新臺幣
 HKD: 港币, 港幣
 """),
+    tenths={"成": ""},
     far_links=("的",),
     before=_BEFORE,
     after=_AFTER,
     infix={"多": "more-than", "余": "more-than", "餘": "more-than", "来": "about"},
+    negated_before=_NEGATED,
+    minus=("零下", "负", "負", "▲"),
     range_infix=("~", "-", "–", "—", "——", "至", "到"),
     change_cues=_CHANGE_CUES,
+    local_money=("元", "圆", "圓", "块钱", "塊錢", "$"),
     bare_currencies=("元", "圓", "圆"),
     rates_before=table("""
 s: 每秒, 每秒钟
@@ -207,5 +230,6 @@ h: /小时, 每小时
 RULES = (
     _MIXED,
     replace(_MIXED, tag="zh-Hans", cldr=("zh_Hans",)),
-    replace(_MIXED, tag="zh-Hant", cldr=("zh_Hant",), currencies={**_CURRENCIES, "圓": "TWD"}),
+    # In traditional characters 元 is some yuan or some dollar: the region says which.
+    replace(_MIXED, tag="zh-Hant", cldr=("zh_Hant",), currencies=_NAMED_CURRENCIES),
 )

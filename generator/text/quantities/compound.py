@@ -1,0 +1,45 @@
+"""Quantities said in two units: 1時間30分, 2 years and 3 months, 1 kg 500 g."""
+
+from dataclasses import replace
+
+from generator.text.quantities.attach import Item
+from generator.text.quantities.number import EXACT, plain
+from generator.text.quantities.units import convert
+from generator.text.quantities.units import unit as unit_of
+from generator.text.quantities.view import View
+
+_COMPOUND = frozenset({"time", "length", "mass"})
+_AND = frozenset({"and", "et"})
+
+
+def compounds(view: View, items: list[Item]) -> list[Item]:
+    """The items, those that say one quantity together made one, in the smaller unit."""
+    found: list[Item] = []
+    for item in items:
+        joined = _joined(view, found[-1], item) if found else None
+        if joined is not None:
+            found[-1] = joined
+        else:
+            found.append(item)
+    return found
+
+
+def _joined(view: View, large: Item, small: Item) -> Item | None:
+    between = view.lower[large.end : small.start]
+    if large.unit is None or small.unit is None or large.comparator or large.reach_end != large.end:
+        return None
+    named = unit_of(large.unit)
+    if named is None or named.dimension not in _COMPOUND or (between not in ("", " ") and between.strip() not in _AND):
+        return None
+    one = convert(EXACT.create_decimal(1), large.unit, small.unit)
+    whole = convert(large.value, large.unit, small.unit)
+    if one is None or whole is None or not 0 < small.value < one:
+        return None
+    return replace(
+        small,
+        number=replace(small.number, start=large.number.start, coefficient=None),
+        value=EXACT.add(whole, small.value),
+        start=large.start,
+        reach_start=large.reach_start,
+        sum=f"{plain(large.value)} × {plain(one)} + {plain(small.value)}",
+    )
