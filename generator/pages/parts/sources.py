@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model.seed import Seed
-from generator.pages.parts.evidence import foreign
+from generator.pages.parts.evidence import foreign, short_name
 from generator.pages.parts.values import sentence
 from generator.pages.sheet import Sheet
 from generator.text.markdown import escape
@@ -32,10 +32,10 @@ def citation(sheet: Sheet, seed: Seed) -> str:
 
 
 def source_names(sheet: Sheet, seeds: Iterable[Seed]) -> str:
-    """Return sources by publisher, or by title where that is unknown, with their language, linked."""
+    """Return sources by publisher, or by a short title where that is unknown, with their language, linked."""
     names = []
     for seed in seeds:
-        who = sheet.link(seed.id, outlets(seed) or sheet.name(seed.id))
+        who = sheet.link(seed.id, outlets(seed) or short_name(sheet.view, seed))
         names.append(f"{who} ({escape(sheet.labels.language(seed.language))})")
     return sheet.labels.listed(names)
 
