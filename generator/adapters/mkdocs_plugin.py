@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 
@@ -39,6 +40,7 @@ from generator.app import Examined, build, totals
 from generator.errors import BriefsmithError
 from generator.model.site import BuildOptions, Paper
 from generator.problems import Severity, in_order
+from generator.text.labels import labels_for
 from generator.text.scripts import marked
 
 log = logging.getLogger("mkdocs.plugins.briefs")
@@ -108,6 +110,13 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         log.info("%s; %s pages", totals(self._now), len(site.pages))
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Call our home what the site's language calls it, where the menu does not."""
+        home = nav.homepage
+        if home and home.file.generated_by == "briefs" and "title" not in vars(home):
+            home.title = labels_for(self.options(config, drafts=self.drafts).locale)("page.home")
+        return nav
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Give our templates their words."""
         env.globals.update(page_words(self.options(config, drafts=self.drafts).locale))
@@ -137,6 +146,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Make what themes put into HTML as it is fit for it, and have long lists name their script."""
         if page.file.generated_by == "briefs":
             page.meta.update(printable(page.meta))
+            if page.is_homepage:
+                # Named like the site, it would have the title of the window say the name twice.
+                page.meta.pop("title", None)
             html = with_tools(html, page.url)
         return html
 

@@ -63,3 +63,9 @@ def test_a_title_is_in_the_language_of_its_source(real: Examined, texts_of: list
     found = [(page, language, words) for page, language, words in texts_of if words in titles]
     assert {words for _, _, words in found} == set(titles)
     assert [one for one in found if one[1] != titles[one[2]]] == []
+
+
+def test_the_home_page_is_called_home_in_the_menu_and_like_the_site_in_the_window(site: Path) -> None:
+    home = (site / "index.html").read_text(encoding="utf-8")
+    assert re.findall(r"<title>(.*)</title>", home) == ["China’s AI race, read closely"]
+    assert re.search(r'class="md-tabs__link">\s*Home\s*<', home)

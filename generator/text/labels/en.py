@@ -15,6 +15,7 @@ LABELS: dict[str, str] = {
     "room.topics": "Topics",
     "room.places": "Places",
     "room.concepts": "Ideas and terms",
+    "page.home": "Home",
     "page.timeline": "Timeline",
     "page.figures": "Figures",
     "page.questions": "Open questions",

@@ -15,6 +15,7 @@ LABELS: dict[str, str] = {
     "room.topics": "Thèmes",
     "room.places": "Lieux",
     "room.concepts": "Idées et termes",
+    "page.home": "Accueil",
     "page.timeline": "Chronologie",
     "page.figures": "Chiffres",
     "page.questions": "Questions ouvertes",

@@ -15,6 +15,7 @@ LABELS: dict[str, str] = {
     "room.topics": "テーマ",
     "room.places": "場所",
     "room.concepts": "概念・用語",
+    "page.home": "ホーム",
     "page.timeline": "年表",
     "page.figures": "数値",
     "page.questions": "未解決の問い",
