@@ -57,7 +57,7 @@ LABELS: dict[str, str] = {
     "missing.title": "そのページはありません",
     "missing.text": "アドレスが違うか、ページの名前が変わったのかもしれません。名前・数値・日付はどの言語でも検索できます。次のページから読むこともできます。",
     # Totals
-    "count.texts.other": "{n}件",
+    "count.texts.other": "文献{n}件",
     "count.origins.other": "起源{n}件",
     "count.briefs.other": "ブリーフ{n}件",
     "count.months.other": "{n}か月",
@@ -76,7 +76,7 @@ LABELS: dict[str, str] = {
     "legend.recorded": "同じ文献で以前に確認しましたが、文献は今ここにありません。",
     "legend.unchecked": "文献がここになく、以前の確認の記録もありません。",
     "legend.wrong": "文献の語句または数が、ここに示すものと異なります。",
-    "standing": "文献{texts}、{origins}",
+    "standing": "{texts}、{origins}",
     "evidence.none": "根拠は記録されていません。",
     "evidence.how": "読み取り方",
     "evidence.where": "{language}、{source}の{paragraph}",
