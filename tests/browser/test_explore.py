@@ -78,7 +78,7 @@ def test_figures_are_sorted_by_value(page: Page, address: str) -> None:
     page.get_by_text("Filter, sort, save or print").click()
     page.get_by_label("Sort").select_option("most")
     values = (
-        page.locator("#clip-length ~ .bs-figures").first.locator("tbody tr td:first-child strong").all_inner_texts()
+        page.locator("#clip-length ~ .bs-figures").first.locator("tbody tr td:first-child strong").all_text_contents()
     )
     assert values[0].endswith("60 seconds")
     assert values[-1] == "4 seconds"
