@@ -29,7 +29,8 @@ from generator.text.normalise import normalise
 _ALIKE = str.maketrans(
     {**dict.fromkeys("\u2010\u2011\u2012\u2212", "-"), **dict.fromkeys("\u2018\u2019\u02bc\uff07", "'")}
 )
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
+"""White space that is not one space already."""
 _WORD = re.compile(r"[^\s]+")
 _SHORTEST = 2
 

@@ -5,7 +5,7 @@ A number is written five bits to a character, lowest first; 32 is added to each 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import log
@@ -39,8 +39,11 @@ def level(weight: float) -> int:
     return max(0, min(len(ALPHABET) - 1, round(log(weight / _FAINTEST, _STEP))))
 
 
-def postings(weights: Iterable[tuple[int, float]]) -> str:
+def postings(weights: Sequence[tuple[int, float]]) -> str:
     """Return `(record, weight)` pairs as groups of one weight, heaviest first: `<level><gaps> <level><gaps>`."""
+    if len(weights) == 1:  # most terms: a sum that only one figure has, two neighbours in one text
+        ((record, weight),) = weights
+        return ALPHABET[level(weight)] + number(record)
     groups: dict[int, list[int]] = {}
     for record, weight in weights:
         groups.setdefault(level(weight), []).append(record)

@@ -34,7 +34,9 @@ _THOUSANDS = re.compile(r"[ ,'’](?=[0-9]{3})")
 def fold(text: str) -> str:
     """Return the text as search compares it: NFKC, lower case, no accents, one kind of kana."""
     lower = unicodedata.normalize("NFKC", text).lower()
-    bare = lower if lower.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", lower))
+    if lower.isascii():
+        return lower
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", lower))
     return unicodedata.normalize("NFC", bare).translate(_SPELLED)
 
 
@@ -45,8 +47,8 @@ def terms(text: str) -> list[str]:
     folded = fold(text)
     last_end, last_word = -2, ""
     for match in _PIECE.finditer(folded):
-        run = match["run"]
-        if run:
+        if match.lastgroup == "run":
+            run = match[0]
             if last_end == match.start() and last_word[:1] in _DIGITS:
                 found.append(last_word + run[0])
             found.extend(run[at : at + 2] for at in range(len(run) - 1))
@@ -54,7 +56,7 @@ def terms(text: str) -> list[str]:
             chain = _close(chain, found)
             last_end, last_word = -2, ""
             continue
-        word = _number(match[0], match["number"])[:_LONGEST]
+        word = (match[0] if match.lastgroup == "word" else _number(match[0], match["number"]))[:_LONGEST]
         joined = match.start() == last_end + 1 and folded[last_end] in _JOINERS
         if not joined:
             chain = _close(chain, found)

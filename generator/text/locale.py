@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date as babel_date
@@ -101,6 +101,7 @@ def _is_money(unit: str | None) -> bool:
     return found is not None and found.dimension == "money"
 
 
+@lru_cache(maxsize=4096)  # a figure is printed many times over: with its unit, without, with "about"
 def _number(value: Decimal, locale: str) -> _Printed:
     babel_locale = _locale(locale)
     compact = _compact(value, babel_locale)

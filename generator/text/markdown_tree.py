@@ -123,6 +123,9 @@ def without_controls(text: str) -> str:
 
 def single_line(text: str) -> str:
     """Return text with every run of white space and line ends as one space, and without control characters."""
+    # Nearly every text is so already, which takes less to see than to do.
+    if text.isprintable() and "  " not in text:
+        return text
     return _SPACE.sub(" ", without_controls(text))
 
 
