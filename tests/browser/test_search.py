@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Response, expect
 
 from bench.made_up import corpus
 from bench.search import stub
@@ -217,9 +217,10 @@ def test_more_results_are_shown_when_asked_for(desktop: Page, address: str) -> N
 
 
 def test_a_page_that_nobody_searches_on_loads_a_few_kilobytes(desktop: Page, address: str) -> None:
-    loaded: dict[str, int] = {}
-    desktop.on("response", lambda response: loaded.update({response.url: len(response.body())}))
+    answers: list[Response] = []
+    desktop.on("response", answers.append)
     desktop.goto(address, wait_until="networkidle")
+    loaded = {answer.url: len(answer.body()) for answer in answers}
     ours = {url: size for url, size in loaded.items() if "/assets/search/" in url}
     assert {url.rpartition("/")[2] for url in ours} == {"start.js", "start.css"}
     assert sum(ours.values()) < 8_000
