@@ -198,10 +198,12 @@ def _completed(dates: list[WrittenDate], text: str) -> list[WrittenDate]:
         if second.month is None and second.year is None and None not in (first.day, second.day):
             if (first.day or 0) < (second.day or 0):
                 done[n] = second = replace(second, year=first.year, month=first.month, relative=first.relative)
-        elif (first.month or 0, first.day or 0) < (second.month or 0, second.day or 0) and first.month:
-            year = second.year if first.year is None else first.year
-            if None in (first.year, second.year) and not (first.relative or second.relative):
-                done[n - 1], done[n] = replace(first, year=year), replace(second, year=year)
+        elif first.month and second.month and not (first.relative or second.relative):
+            later = (second.month, second.day or 0) < (first.month, first.day or 0)  # December to February
+            if first.year is None and second.year is not None:
+                done[n - 1] = replace(first, year=second.year - later)
+            elif second.year is None and first.year is not None:
+                done[n] = replace(second, year=first.year + later)
     return done
 
 

@@ -43,7 +43,10 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
         message = f"{shown(evidence.exact)} stands more than once in ¶{paragraph.number}, beside different dates"
         return failed(Fault(Code.QUOTE_AMBIGUOUS, message, "give prefix or suffix"), span)
     within = [d for d in dates if any(_holds(s, d, paragraph) for s in spans)]
-    if evidence.number is not None and within:
+    if evidence.number is not None:
+        if evidence.number >= len(within):
+            message = f"there is no date {evidence.number} in {shown(evidence.exact)} (¶{paragraph.number})"
+            return failed(Fault(Code.DATE_MISMATCH, message, "they count from 0", at="number"), span)
         within = within[evidence.number : evidence.number + 1]
     bounds = ends(read_date(event.date))
     if not within:

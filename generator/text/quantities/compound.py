@@ -9,19 +9,33 @@ from generator.text.quantities.units import unit as unit_of
 from generator.text.quantities.view import View
 
 _COMPOUND = frozenset({"time", "length", "mass"})
-_AND = frozenset({"and", "et"})
+_MORE = frozenset({*_COMPOUND, "money"})
+_AND = frozenset({"and", "et", "と"})
 
 
 def compounds(view: View, items: list[Item]) -> list[Item]:
-    """The items, those that say one quantity together made one, in the smaller unit."""
+    """The items, those that say one quantity together made one, in the smaller unit.
+
+    Of 5€50 and 1米8 neither part is the quantity, and the whole is not read.
+    """
     found: list[Item] = []
     for item in items:
         joined = _joined(view, found[-1], item) if found else None
         if joined is not None:
             found[-1] = joined
+        elif found and _goes_on(view, found[-1], item):
+            found.pop()
         else:
             found.append(item)
     return found
+
+
+def _goes_on(view: View, first: Item, second: Item) -> bool:
+    named = unit_of(first.unit or "")
+    if named is None or named.dimension not in _MORE or second.unit is not None or second.number.script != "digits":
+        return False
+    gap = view.lower[first.end : second.start]
+    return gap == "" or (gap == " " and named.dimension in ("money", "length"))
 
 
 def _joined(view: View, large: Item, small: Item) -> Item | None:

@@ -171,6 +171,10 @@ class _Parser:
 
     def _infix(self) -> bool:
         """The 多 of 20多亿, which stands before a magnitude."""
+        if self.sum.section and self.sum.current is None and (tail := self._decimals()) is not None:
+            self.sum.current, self.pos = tail  # 五十点五
+            self.has_point = True
+            return True
         inner = self.vocabulary.infix.after(self.view.cased, self.view.lower, self.pos)
         if inner is None or self.comparator or self._factor_at(inner[1]) is None:
             return False

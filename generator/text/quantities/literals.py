@@ -35,13 +35,17 @@ def literal_at(view: View, vocabulary: Vocabulary, at: int) -> Literal | None:
     digits = _PART.match(text, at)
     if digits is None:
         return _vulgar(text, at, Decimal(0)) if text[at : at + 1] else None
+    if digits[0].startswith("00"):
+        return None  # the rest of 5 000
     end, whole, mark = _grouped(text, vocabulary, digits)
     decimal = ""
     if text[end : end + 1] in vocabulary.decimals and text[end : end + 1] not in ("", mark):
         part = _PART.match(text, end + 1)
         if part is not None:
             end, decimal = part.end(), _ascii(part[0])
-    if len(whole) + len(decimal) > LONGEST_DIGITS:
+    if len(whole) + len(decimal) > LONGEST_DIGITS or (
+        _groups(text[end : end + 1], vocabulary) and text.startswith("00", end + 1)  # 50,00 in English
+    ):
         return None
     value = Decimal(f"{whole}.{decimal}" if decimal else whole)
     return _vulgar(text, end, value) or _powers(text, view.lower, at, end, value, decimal)

@@ -34,7 +34,9 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
         if items and number.start < items[-1].end:
             continue  # the "cent" of "9 pour cent"
         item = attach(seen, words, number)
-        if item is not None:
+        if item is not None and items and item.start < items[-1].end:
+            items.pop()  # the € of 5€50 belongs to both
+        elif item is not None:
             items.append(item)
     items = compounds(seen, _without_left_over(seen, words, items))
     groups = _share_units(seen, words, _groups(seen, words, items))
@@ -117,7 +119,7 @@ def _range_start(seen: View, words: Vocabulary, low: Item, high: Item) -> tuple[
     between = seen.lower[low.end : high.start].removeprefix("- ").strip()
     opener = _opener(seen, words, low.start, between)
     if opener is not None:
-        return opener, True
+        return opener, between not in words.rules.conjunctions  # "between … and" tells of no change
     found = words.range_infix.after(between, between, 0) if between else None
     if found is None or found[1] != len(between) or (found[0] and low.unit is not None):
         return None
@@ -151,7 +153,7 @@ def _share(low: Item, high: Item) -> tuple[Item, Item]:
         unit = high.unit
         if high.value != high.number.value and high.number.value:  # 2~3割
             value = EXACT.multiply(value, high.value / high.number.value)
-    if high.unit is None and money is not None and money.dimension == "money":
+    if high.unit is None and (low.number.unit is not None or (money is not None and money.dimension == "money")):
         high = replace(high, unit=low.unit)
     return replace(low, value=value, unit=unit), high
 

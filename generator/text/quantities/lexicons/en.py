@@ -233,6 +233,7 @@ _IGNORED = patterns(
 \bonce\b
 \bat one\b
 \b[a-z]+-figure\b
+\b\d{1,2} ?h ?\d{1,2} ?m\b
 \bone\b(?= (?:and the same|to one))
 """
 )
