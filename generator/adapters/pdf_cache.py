@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.adapters import typst_worker
 from generator.adapters.folder import write_file
-from generator.adapters.typst_worker import STANDARDS, TEMPLATE, Job, Made
+from generator.adapters.typst_worker import STANDARDS, TEMPLATE, Job, Made, font_files
 
 
 class Recipe:
@@ -19,7 +19,7 @@ class Recipe:
     def __init__(self, fonts: Sequence[Path]) -> None:
         digest = hashlib.sha256()
         code = Path(typst_worker.__file__)
-        for path in (code, *sorted(TEMPLATE.glob("*.typ")), *(path for folder in fonts for path in _files(folder))):
+        for path in (code, *sorted(TEMPLATE.glob("*.typ")), *(path for folder in fonts for path in font_files(folder))):
             digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
         for name in ("typst", "pikepdf"):
             digest.update(f"{name} {version(name)}\0".encode())
@@ -70,7 +70,3 @@ class PdfCache:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_file(file, made.content)
         write_file(file.with_suffix(".json"), json.dumps(note).encode())
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in {".otf", ".ttf", ".otc", ".ttc"})

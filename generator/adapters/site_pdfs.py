@@ -8,8 +8,10 @@ from pathlib import Path
 
 from generator.adapters.terminal import counting
 from generator.adapters.typst_pdf import Pdf, make_pdfs
+from generator.adapters.typst_worker import unreadable_fonts
 from generator.app import Examined, pdf_documents
 from generator.errors import InputError
+from generator.load.suggest import did_you_mean
 from generator.model.site import BuildOptions, PdfInfo
 from generator.typesetting import document_paths
 
@@ -34,14 +36,18 @@ def site_pdfs(
 ) -> Iterator[Pdf]:
     """Yield the PDF of every brief, topic and volume of the project at `root`, or of those that `only` names.
 
-    Raises InputError where `only` names nothing or a folder of fonts does not exist, BuildError as `make_pdfs` does.
+    Raises InputError where `only` names nothing or a folder of fonts is not there, is empty or holds one that cannot be
+    read, BuildError as `make_pdfs` does.
     """
     corpus = examined.corpus if options.drafts else examined.corpus.published()
     known = {"book", *(brief.id for brief in corpus.briefs), *(topic.id for topic in corpus.room("topics"))}
     if unknown := [name for name in only or () if name not in known]:
-        raise InputError(f"there is no brief or topic {', '.join(unknown)}")
+        hints = [f"{name} ({hint})" if (hint := did_you_mean(name, known)) else name for name in unknown]
+        raise InputError(f"there is no brief or topic {', '.join(hints)}")
     if missing := [str(folder) for folder in fonts if not folder.is_dir()]:
         raise InputError(f"there is no folder of fonts at {', '.join(missing)}")
+    if broken := unreadable_fonts(fonts):
+        raise InputError(f"cannot read the fonts in {', '.join(map(str, broken))}")
     return _counted(examined, options, root / CACHE, fonts, only, len(document_paths(corpus, only)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -51,6 +51,21 @@ class Made:
     pages: int
     missing: tuple[str, ...]
     warnings: tuple[str, ...]
+
+
+def font_files(folder: Path) -> list[Path]:
+    """Return the files of a folder and those below that have the name of a font."""
+    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in {".otf", ".ttf", ".otc", ".ttc"})
+
+
+def unreadable_fonts(folders: Iterable[Path]) -> list[Path]:
+    """Return the files that have the name of a font but that Typst cannot read, and the folders without any font."""
+    found: list[Path] = []
+    for folder in folders:
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]).fonts()
+        read = {Path(font.path).resolve() for font in fonts if font.path}
+        found += [path for path in font_files(folder) if path.resolve() not in read] if read else [folder]
+    return found
 
 
 def prepare() -> None:
