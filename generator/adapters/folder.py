@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.app import LOCK_FILE
 from generator.errors import BuildError, InputError
+from generator.load.records import is_yaml
 from generator.model.input import BriefTexts
 
 if sys.platform != "win32":
@@ -27,7 +28,6 @@ _BUILT = {"404.html", "sitemap.xml"}
 """What `mkdocs build` always leaves: MkDocs itself empties such a folder."""
 _OURS, _ASIDE = ".briefsmith", "-old"
 """How the names of folders end that stand beside another while that one is written."""
-_YAML = {".yml", ".yaml"}
 
 
 def read_project(root: Path, texts: Path | None = None, usual: Path | None = None) -> BriefTexts:
@@ -243,7 +243,7 @@ def _where_to_run(root: Path) -> str:
 def _yaml_files(found: _Reading, folder: Path) -> Iterator[Path]:
     for path in found.files(folder) if os.path.isdir(folder) else ():
         texts = folder.name == "seeds" and path.relative_to(folder).parts[0] == "texts"
-        if path.suffix.lower() in _YAML and not texts:
+        if is_yaml(path.name) and not texts:
             yield path
 
 

@@ -64,6 +64,8 @@ def _circles(steps: Mapping[str, _Step]) -> Iterator[Problem]:
             first = min(circle, key=order.__getitem__)
             turn = circle.index(first)
             circle = circle[turn:] + circle[:turn]
-            message = "these refer to each other in a circle: " + " → ".join((*circle, first))
+            message = f"`{first}` refers to itself"
+            if len(circle) > 1:
+                message = "these refer to each other in a circle: " + " → ".join((*circle, first))
             yield Problem(Code.REF_CYCLE, steps[first].where, message, "one of them must not")
         done.update(path)

@@ -12,6 +12,7 @@ from generator.load.patterns import Patterns
 from generator.load.records import Kind, Record, Sheet
 from generator.load.suggest import NEAR, Choices
 from generator.problems import Checked, Code, Problem, Where
+from generator.text.slugs import is_id, meant_id
 
 GROUPS = ("figures", "events", "claims", "questions")
 RESERVED = frozenset({"index"})
@@ -47,7 +48,10 @@ class Declared:
 
     def meant(self, name: str) -> str:
         """Return the id that was probably meant: a misspelt one is complained of once, where it stands."""
-        return name if "#" in name or name in self.things else self.near(name) or name
+        if "#" in name or name in self.things:
+            return name
+        meant = id_in_use(name)
+        return meant if meant in self.things else self.near(name) or name
 
     @cached_property
     def _choices(self) -> dict[Hashable, Choices]:
@@ -83,9 +87,9 @@ def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> 
             problems.append(Problem(Code.ID_BAD, named.where, message, "give it another id"))
         elif first := things.get(record.id):
             problems.append(_twice(record.id, named.where, first.where))
-        things.setdefault(record.id, named)
+        things.setdefault(id_in_use(record.id), named)
         if record.kind is Kind.BRIEF:
-            items.setdefault(record.id, {}).update(_items(record, problems))
+            items.setdefault(id_in_use(record.id), {}).update(_items(record, problems))
     broken: set[str] = set()
     for sheet, tree in unread:
         where = Where(tree.source.file)
@@ -95,7 +99,7 @@ def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> 
                 broken.add(sheet.id)
                 items.setdefault(sheet.id, {})
             continue
-        for found in (_ITEM if sheet.kind is Kind.TENSION else _ENTRY).findall(tree.source.text):
+        for found in (*_ITEM.findall(tree.source.text), *_ENTRY.findall(tree.source.text)):
             things.setdefault(found, Named(sheet.kind.value, sheet.room, where))
     return Checked(Declared(things, items, frozenset(broken)), tuple(problems))
 
@@ -110,7 +114,12 @@ def _items(record: Record, problems: list[Problem]) -> Iterator[tuple[str, Named
             problems.append(_twice(node.value, where, seen[node.value]))
             continue
         seen[node.value] = where
-        yield node.value, Named(group, None, where)
+        yield id_in_use(node.value), Named(group, None, where)
+
+
+def id_in_use(written: str) -> str:
+    """The id that a thing is known under: as written, or the nearest to it that is one. It has been told of once."""
+    return written if is_id(written) else meant_id(written) or "unnamed"
 
 
 def _twice(id_: str, where: Where, first: Where) -> Problem:

@@ -10,7 +10,7 @@ from generator.load.cycles import check_cycles
 from generator.load.declared import declare
 from generator.load.node import Tree
 from generator.load.places import Places
-from generator.load.records import Record, Sheet, is_yaml, records, sheet
+from generator.load.records import Kind, Record, Sheet, is_yaml, records, sheet
 from generator.load.references import check_references
 from generator.load.rules import check_evidence, check_kinds, check_names, check_units
 from generator.load.shape import Shaped, shape
@@ -21,6 +21,9 @@ from generator.model.corpus import Corpus, Marks
 from generator.model.entity import Entity, Measure, Tension
 from generator.model.seed import Seed
 from generator.problems import Checked, Problem, in_order
+
+_FORM = dict.fromkeys(Kind, dict) | {Kind.TENSION: list}
+"""What the file of each kind holds; one that holds something else might name whatever is missing."""
 
 M = TypeVar("M", Seed, Brief, Entity, Measure, Tension)
 
@@ -52,6 +55,8 @@ def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
         parts = records(kind.value, tree.value)
         problems += parts.problems
         found += parts.value or ()
+        if not isinstance(tree.value.root and tree.value.root.value, _FORM[kind.value.kind]):
+            unread.append((kind.value, tree.value))
     shaped = [shape(record) for record in found]
     for each in shaped:
         problems += each.problems

@@ -71,6 +71,12 @@ def explain(source: Source, error: YAMLError, last: Last) -> Mistake:
     """Say what is wrong, and how the text was meant where that can be told."""
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return Mistake(Problem(Code.YAML_SYNTAX, Where(source.file), f"this is not YAML: {error}"))
+    if merge := _MERGE.search(source.text):
+        message, hint = (
+            "this line is left over from a merge",
+            "keep what is right, and delete the marks <<<, === and >>>",
+        )
+        return Mistake(Problem(Code.YAML_SYNTAX, source.where(merge.start()), message, hint))
     at = source.mark(error.problem_mark.index).index
     around = source.mark(error.context_mark.index).index if error.context_mark else at
     complaint = _Complaint(source, error.problem or "", at, error.context or "", around, last)
@@ -92,6 +98,11 @@ _BLOCK_VALUE = re.compile(r"[^\r\n]*?(?=[ \t]*(?:[ \t]#[ \t][^\r\n]*)?(?:[\r\n]|
 _FLOW_VALUE = re.compile(r"(?:\[\[[^\]\r\n]*\]\]|[^,\[\]{}\r\n])*")
 _HASH = re.compile(r"(?<=[\[{,\s])#[^\s,\]}#][^,\]}\r\n]*")
 _NO_SPACE = re.compile(r"[\w-]+:(?=\S)")
+# Colons and spaces that look like those of YAML.
+_LOOKALIKE = re.compile(
+    r"[ \t]*(?P<odd>[\u00a0\u2007\u202f\u3000])|[ \t]*(?:- +)*[\w-]+(?P<mark>：|:(?=[^\s/]|[\u00a0\u2007\u202f\u3000]))"
+)
+_MERGE = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 
 
 def _unquoted(c: _Complaint, start: int, message: str) -> Mistake:
@@ -151,6 +162,8 @@ def _colon_in_text(c: _Complaint) -> Mistake | None:
         if c.last.style in ("'", '"'):
             return _after_value(c)
         return _unquoted(c, c.last.start, "a colon and a space inside a text make YAML look for a field")
+    if found := _lookalike(c, c.source.where(c.at).line - 1):
+        return found
     indent = _HEAD.match(c.source.lines[c.source.where(c.at).line - 1])
     field = (indent[0].strip() if indent else "").lstrip("- ") or "this field"
     start = c.at - c.source.where(c.at).column + 1
@@ -158,6 +171,24 @@ def _colon_in_text(c: _Complaint) -> Mistake | None:
     return _syntax(
         c, start, f"`{shown(field)}` stands inside the text that begins above it", "line it up with the field above"
     )
+
+
+def _lookalike(c: _Complaint, line: int) -> Mistake | None:
+    """Say of a line, counted from 1, that what stands in it only looks like a field."""
+    text = c.source.lines[line - 1] if line else ""
+    match = _LOOKALIKE.match(text)
+    if match is None:
+        return None
+    at = match.start("mark") if match["mark"] else match.start("odd")
+    odd = text[at + 1 : at + 2] if match["mark"] == ":" else text[at]
+    message = "a field's colon must be followed by a space"
+    hint = f"write `{shown(text[:at].strip() + ': ' + text[at + 1 :].strip())}`"
+    if not match["mark"] or (odd.isspace() and odd != " "):
+        message, hint = f"this space is not one to YAML: it is U+{ord(odd):04X}", "put an ordinary space"
+    elif match["mark"] == "：":
+        message = "this colon is not one to YAML: it is U+FF1A"
+    where = Where(c.source.file, line, at + 1)
+    return Mistake(Problem(Code.YAML_UNQUOTED, where, message, hint))
 
 
 def _after_value(c: _Complaint) -> Mistake | None:
@@ -213,6 +244,9 @@ def _block(c: _Complaint) -> Mistake | None:
 
 def _stray(c: _Complaint) -> Mistake | None:
     match = _NO_SPACE.match(c.text, c.around)
+    unseen = match is None or c.text[match.end()] in "\u00a0\u2007\u202f\u3000"
+    if unseen and (found := _lookalike(c, c.source.where(c.around).line)):
+        return found
     if match:
         at = match.end()
         message, hint = "a field's colon must be followed by a space", f"write `{match[0]} …`"

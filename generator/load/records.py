@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import get_args
 
 from generator.load.node import Node, Tree
-from generator.load.suggest import did_you_mean
+from generator.load.suggest import nearest
 from generator.model.entity import Room
 from generator.problems import Checked, Code, Problem, Where
 
@@ -68,7 +68,7 @@ class Record:
 
 def is_yaml(path: str) -> bool:
     """Tell whether a path is one that is read at all."""
-    return path.endswith((".yml", ".yaml"))
+    return PurePosixPath(path).suffix.lower() in {".yml", ".yaml"}
 
 
 def sheet(path: str) -> Checked[Sheet]:
@@ -78,17 +78,26 @@ def sheet(path: str) -> Checked[Sheet]:
         case ("seeds", *_, name):
             return Checked(Sheet(Kind.SEED, None, name))
         case ("briefs", "registry", name, *_):
-            if name in ROOMS:
-                return Checked(Sheet(Kind.ENTITY, name))
             if name in REGISTRY:
-                return Checked(Sheet(Kind(name.removesuffix("s"))))
-            what = f"the registry has no `{name}`"
-            hint = did_you_mean(name, REGISTRY) or "it has " + ", ".join(REGISTRY)
+                return Checked(_registry(name))
+            guess = nearest(name, REGISTRY)
+            problem = Problem(
+                Code.FILE_UNKNOWN,
+                Where(path),
+                f"the registry has no `{name}`",
+                f"did you mean `{guess}`?" if guess else "it has " + ", ".join(REGISTRY),
+            )
+            # What stands in a misspelt file is known, so that nobody is told that it is not.
+            return Checked(_registry(guess) if guess else None, (problem,))
         case ("briefs", *_, name):
             return Checked(Sheet(Kind.BRIEF, None, name))
         case _:
             what, hint = "no file is expected here", "seeds stand in seeds/, briefs in briefs/"
-    return Checked(None, (Problem(Code.FILE_UNKNOWN, Where(path), what, hint),))
+            return Checked(None, (Problem(Code.FILE_UNKNOWN, Where(path), what, hint),))
+
+
+def _registry(name: str) -> Sheet:
+    return Sheet(Kind.ENTITY, name) if name in ROOMS else Sheet(Kind(name.removesuffix("s")))
 
 
 def records(sheet: Sheet, tree: Tree) -> Checked[tuple[Record, ...]]:

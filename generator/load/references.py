@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.load.declared import Declared, Named
+from generator.load.declared import Declared, Named, id_in_use
 from generator.load.mistakes import shown
 from generator.load.node import Node
 from generator.load.patterns import Patterns
@@ -143,7 +143,7 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
             Code.REF_UNKNOWN,
             record.where(node),
             f"there is no `{name}`; this should be {target.words}",
-            f"did you mean `{guess}`?" if guess else _where_to_add(target),
+            _hint(guess, target, declared),
         )
     elif not target.accepts(named):
         guess = declared.near(name, target, target.accepts)
@@ -155,6 +155,15 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
         )
 
 
+def _hint(guess: str | None, target: Target, declared: Declared) -> str | None:
+    if guess is None:
+        return _where_to_add(target)
+    meant = f"did you mean `{guess}`?"
+    if target.accepts(declared.things[guess]):
+        return meant
+    return f"{_where_to_add(target)}; or {meant} It {declared.things[guess].noun}"
+
+
 def _where_to_add(target: Target) -> str | None:
     if len(target.rooms) == 1:
         return f"add it to briefs/registry/{target.rooms[0]}.yml"
@@ -164,7 +173,7 @@ def _where_to_add(target: Target) -> str | None:
 
 
 def _check_item(record: Record, node: Node, target: Target, declared: Declared) -> Iterator[Problem]:
-    own = record.id if record.kind is Kind.BRIEF else None
+    own = _owner(record)
     ref = parse_ref(node.value, own)
     where = record.where(node)
     if ref is None:
@@ -179,6 +188,11 @@ def _check_item(record: Record, node: Node, target: Target, declared: Declared) 
     elif named is not None and not target.accepts(named):
         message = f"`{node.value}` {named.noun}; this should be {target.words}"
         yield Problem(Code.REF_KIND, where, message, f"name {target.words}")
+
+
+def _owner(record: Record) -> str | None:
+    """The brief that `#item` is looked for in; one whose file has a bad name has been told of that."""
+    return id_in_use(record.id) if record.kind is Kind.BRIEF else None
 
 
 def _missing_item(where: Where, written: str, ref: Ref, declared: Declared) -> Problem | None:
@@ -204,7 +218,7 @@ def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declar
     for link in found:
         where = _place_of_link(record, node, link.start)
         if "#" in link.target:
-            ref = parse_ref(link.target, record.id if record.kind is Kind.BRIEF else None)
+            ref = parse_ref(link.target, _owner(record))
             if ref is None:
                 hint = "write [[brief-id#item-id]], or [[#item-id]] inside a brief"
                 yield Problem(Code.ID_BAD, where, f"[[{link.target}]] is not a reference", hint)
@@ -216,7 +230,7 @@ def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declar
 
 
 def _near_link(record: Record, link: WikiLink, declared: Declared) -> str:
-    if link.target in declared.items.get(record.id, {}):
+    if link.target in declared.items.get(id_in_use(record.id), {}):
         return f"did you mean [[#{link.target}]]?"
     guess = declared.near(suggest_id(link.target) or link.target)
     if guess is None:

@@ -29,7 +29,7 @@ def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Pr
             continue
         for item, group in _OWING.find(record.node):
             yield from _owed(record, group, item)
-        own = {node.value for node in texts(record.node, "seeds/*")}
+        own = {declared.meant(node.value) for node in texts(record.node, "seeds/*")}
         if not own:
             continue  # which seeds it has is a problem of its own
         for node, target in references(record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, TypeAlias, get_args, get_origin
@@ -32,6 +32,10 @@ MODELS: dict[Kind, type[Thing]] = {
 }
 
 
+_OF_PARTS = frozenset({Code.FIELD_VALUE.value, Code.FIGURE_SHAPE.value})
+"""What is said of parts of a mapping that do not go together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shaped:
     """A record and what could be made of it.
@@ -59,7 +63,9 @@ def shape(record: Record) -> Shaped:
     thing, errors = _validate(model, _data(record))
     # A field that does not exist is a mistake even without a value; so these are asked for before nulls are left out.
     # Mending one may uncover others below it.
+    mended: list[Sequence[Any]] = []
     while unknown := [error for error in errors if error["type"] == "extra_forbidden"]:
+        mended += [error["loc"][:-1] for error in unknown]
         problems += tuple(_unknown(record, model, error) for error in unknown)
         record = replace(record, node=_mended(record, model, errors))
         thing, errors = _validate(model, _data(record))
@@ -67,7 +73,7 @@ def shape(record: Record) -> Shaped:
         return Shaped(record, thing, record.node, problems)
     data = _without_nulls(_data(record))
     thing, errors = _validate(model, data)
-    problems += tuple(_problems(record, errors))
+    problems += tuple(_problems(record, errors, {tuple(parents) for parents in mended}))
     if thing is not None:
         return Shaped(record, thing, record.node, problems)
     thing, kept = _rest(model, data, record.node, errors)
@@ -135,13 +141,20 @@ def _open_fields() -> frozenset[str]:
     return frozenset(names)
 
 
-def _problems(record: Record, errors: Sequence[Error]) -> Iterator[Problem]:
+def _problems(record: Record, errors: Sequence[Error], mended: Collection[tuple[Any, ...]]) -> Iterator[Problem]:
+    # What only follows is not said: of a list whose items are wrong that it is empty, of parts beside an unknown field
+    # that they do not fit.
+    inner = {tuple(error["loc"])[:-1] for error in errors}
     for error in errors:
         loc = tuple(error["loc"])
+        if (error["type"] == "too_short" and loc in inner) or (error["type"] in _OF_PARTS and loc in mended):
+            continue
         if error["type"] == "missing":
             yield _missing(record, loc)
             continue
         said = wording(error)
+        if error["type"] in ("model_type", "model_attributes_type") and said.code is Code.FIELD_TYPE:
+            said = said._replace(hint=_as_mapping(MODELS[record.kind], loc))
         place = _place(record, loc, of_key=error["input"] is None)
         # Of a text that wanted quotes it has been said already that its form is wrong.
         if not (place and place.style == REPAIRED and said.code in (Code.FIELD_TYPE, Code.FIELD_VALUE)):
@@ -209,7 +222,15 @@ def _missing(record: Record, loc: tuple[Any, ...]) -> Problem:
     given = (parent.keys or {}).get(loc[-1]) if parent else None
     if given is not None:
         return Problem(Code.FIELD_MISSING, record.where(given), f"`{loc[-1]}` has no value", "write one")
-    return Problem(Code.FIELD_MISSING, record.where(key or parent), f"`{loc[-1]}` is missing", f"write `{loc[-1]}: …`")
+    hint = f"write `{loc[-1]}: …`" + (", as `sha256sum` prints it" if loc[-1] == "sha256" else "")
+    return Problem(Code.FIELD_MISSING, record.where(key or parent), f"`{loc[-1]}` is missing", hint)
+
+
+def _as_mapping(model: type[Thing], loc: tuple[Any, ...]) -> str:
+    """How the thing at a location is written: the fields that it must have, or else those that it may."""
+    fields = [(name, info) for one in _models_at(model, loc) for name, info in one.model_fields.items()]
+    names = [info.alias or name for name, info in fields if info.is_required()] or [name for name, _ in fields]
+    return "write {" + ", ".join(f"{name}: …" for name in dict.fromkeys(names)) + "}"
 
 
 def _place(record: Record, loc: tuple[Any, ...], *, of_key: bool = False) -> Node | None:
@@ -235,13 +256,18 @@ def _walk(record: Record, loc: tuple[Any, ...]) -> tuple[Node | None, Node | Non
 
 def _fields(model: type[Thing], loc: tuple[Any, ...]) -> tuple[str, ...]:
     """Names of the fields that may stand at a location."""
+    models = _models_at(model, loc)
+    given = {"id", "room"} if models == [Entity] else {"id"} if models[0] in (Seed, Brief, Measure) else set()
+    return tuple(info.alias or name for m in models for name, info in m.model_fields.items() if name not in given)
+
+
+def _models_at(model: type[Thing], loc: tuple[Any, ...]) -> list[type[BaseModel]]:
     models: list[type[BaseModel]] = [model]
     for step in loc:
         inner = [m for outer in models for name, info in outer.model_fields.items()
                  if step in (name, info.alias) for m in _models_in(info.annotation)]  # fmt: skip
         models = inner or models
-    given = {"id", "room"} if models == [Entity] else {"id"} if models[0] in (Seed, Brief, Measure) else set()
-    return tuple(info.alias or name for m in models for name, info in m.model_fields.items() if name not in given)
+    return models
 
 
 def _models_in(annotation: Any) -> list[type[BaseModel]]:

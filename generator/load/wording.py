@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 from generator.load.mistakes import shown
 from generator.load.suggest import nearest
 from generator.problems import Code
+from generator.text.quantities import read
 from generator.text.quantities.unit_table import ROWS
+from generator.text.quantities.units import unit as is_unit
 
 
 class Wording(NamedTuple):
@@ -25,6 +27,8 @@ Error = Mapping[str, Any]
 
 _OURS = {code.value: code for code in Code}
 _ALLOWED = re.compile(r"'([^']+)'")
+_LONG = 6
+"""Zeros from which a number is written with an e."""
 
 
 def wording(error: Error) -> Wording:
@@ -45,8 +49,6 @@ def wording(error: Error) -> Wording:
 _HINTS = {
     Code.TEXT_EMPTY: "write something, or delete the line",
     Code.URL_BAD: "write the whole address, https://…, or delete the line",
-    Code.FIGURE_SHAPE: "change what does not fit the rest",
-    Code.FIELD_VALUE: "change one of the two",
 }
 
 
@@ -55,11 +57,32 @@ def _own_hint(code: Code, context: Mapping[str, Any], value: object) -> str | No
         guess = _near_unit(value)
         if guess:
             return f"did you mean `{guess}`?"
+    if code is Code.FIELD_TYPE and (number := _plain_number(value)):
+        return number
     return str(context.get("hint") or _HINTS.get(code, "")) or None
 
 
+def _plain_number(value: object) -> str | None:
+    """How a number is written that a person would understand: 3 million, 49%, €49."""
+    if isinstance(value, list):
+        return "write a range as {min: …, max: …}"
+    text = value.replace("_", "").strip() if isinstance(value, str) else ""
+    found = read(text, "en")
+    if len(found) != 1 or found[0].value is None or found[0].span != (0, len(text)):
+        return None
+    number = found[0].value.normalize()
+    plain = f"{number:f}" if int(number.as_tuple().exponent) < _LONG else f"{number:e}".replace("e+", "e")
+    unit_ = f", and `unit: {found[0].unit}`" if found[0].unit else ""
+    return f"write {plain}" + (unit_ or (", without quotes" if text == plain else ""))
+
+
 def _near_unit(written: str) -> str | None:
-    """A unit by its id, or by the name that CLDR has for it: `seconds` is `s`."""
+    """A unit by its id, by its name in English (`seconds` is `s`, `€` is `EUR`), or by the one that CLDR has for it."""
+    if is_unit(written.upper()):
+        return written.upper()
+    found = read(f"1 {written}", "en")
+    if len(found) == 1 and found[0].unit and found[0].span[1] == len(written) + 2:
+        return found[0].unit
     names = {row[2].rpartition("-")[2]: row[0] for row in ROWS if row[2]} | {row[0]: row[0] for row in ROWS}
     guess = nearest(written, names) or nearest(written.removesuffix("s"), names)
     return names[guess] if guess else None
@@ -82,7 +105,9 @@ def _text(value: object, _: Mapping[str, Any]) -> Wording:
 
 def _list(value: object, _: Mapping[str, Any]) -> Wording:
     if isinstance(value, dict):
-        return Wording(Code.FIELD_TYPE, "this must be a list, not a mapping", "put `- ` before each item")
+        return Wording(
+            Code.FIELD_TYPE, "this must be a list, not a mapping", "put `- ` before each item, or [ ] around all"
+        )
     if isinstance(value, str) and (match := re.match(r"-(\S.*)", value)):
         hint = f"write `- {shown(match[1])}`"
         return Wording(Code.YAML_UNQUOTED, "the dash of a list item must be followed by a space", hint)
@@ -110,7 +135,7 @@ def _whole_number(value: object, _: Mapping[str, Any]) -> Wording:
 
 def _choice(value: object, context: Mapping[str, Any]) -> Wording:
     allowed = _ALLOWED.findall(str(context["expected"]))
-    what = f"`{shown(value)}`" if isinstance(value, str) else "this"
+    what = f"`{shown(value)}`" if isinstance(value, str) and value else "this"
     guess = nearest(value, allowed) if isinstance(value, str) else None
     hint = "one of " + ", ".join(allowed)
     return Wording(
@@ -123,7 +148,8 @@ def _form(_: object, _context: Mapping[str, Any]) -> Wording:
 
 
 def _too_short(_: object, context: Mapping[str, Any]) -> Wording:
-    return Wording(Code.FIELD_VALUE, f"this list needs at least {context['min_length']}", "name one")
+    least = context["min_length"]
+    return Wording(Code.FIELD_VALUE, f"this list needs at least {least}", "name one" if least == 1 else f"name {least}")
 
 
 def _too_long(_: object, context: Mapping[str, Any]) -> Wording:

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from generator.text.edtf import EdtfDate, read_date
-from generator.text.slugs import ID_PATTERN, is_id, parse_ref, suggest_id
+from generator.text.slugs import ID_PATTERN, is_id, meant_id, parse_ref
 
 
 class Model(BaseModel):
@@ -27,7 +27,7 @@ def _text(value: str) -> str:
 
 def _id(value: str) -> str:
     if not is_id(value):
-        guess = suggest_id(value)
+        guess = meant_id(value)
         hint = f"write {guess}" if guess else "use a-z, 0-9 and single hyphens"
         raise PydanticCustomError(
             "id-bad", "`{value}` is not an id: lower-case kebab ASCII", {"value": value, "hint": hint}

@@ -107,7 +107,9 @@ class Question(Model):
     def _answered(self) -> Question:
         if self.status in (QuestionStatus.PARTLY, QuestionStatus.ANSWERED) and not self.answers:
             raise PydanticCustomError(
-                "field-value", "a question that is {status} names its answers", {"status": self.status.value}
+                "field-value",
+                "a question that is {status} names its answers",
+                {"status": self.status.value, "hint": "write `answers: [{ref: …, note: …}]`, or another status"},
             )
         return self
 

@@ -54,7 +54,9 @@ class Range(Model):
     @model_validator(mode="after")
     def _in_order(self) -> Range:
         if self.min >= self.max:
-            raise PydanticCustomError("figure-shape", "the range's min is not below its max")
+            raise PydanticCustomError(
+                "figure-shape", "the range's min is not below its max", {"hint": "swap them, or write the one number"}
+            )
         return self
 
 
@@ -207,10 +209,16 @@ class Figure(Model):
     def _whole(self) -> Figure:
         if self.basis is Basis.OUTSIDE and self.note is None:
             raise PydanticCustomError(
-                "figure-shape", "a figure from outside the sources needs a note that says where it is from"
+                "figure-shape",
+                "a figure from outside the sources needs a note that says where it is from",
+                {"hint": "write `note: …`"},
             )
         if self.status is FigureStatus.PLANNED and self.target_date is None and self.period is None:
-            raise PydanticCustomError("figure-shape", "a planned figure needs a target_date or a period")
+            raise PydanticCustomError(
+                "figure-shape",
+                "a planned figure needs a target_date or a period",
+                {"hint": "write `target_date: …`: when it is meant to hold"},
+            )
         return self
 
 

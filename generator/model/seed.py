@@ -63,7 +63,11 @@ class Name(Model):
     @model_validator(mode="after")
     def _one_form(self) -> Name:
         if (self.literal is None) == (self.family is None):
-            raise PydanticCustomError("field-value", "a name has either literal, or family and given")
+            raise PydanticCustomError(
+                "field-value",
+                "a name has either literal, or family and given",
+                {"hint": "write {literal: …} or {family: …, given: …}"},
+            )
         return self
 
     @property
@@ -91,7 +95,9 @@ class Lineage(Model):
     def _one_parent(self) -> Lineage:
         if len(self.parents) != 1:
             raise PydanticCustomError(
-                "field-value", "lineage names exactly one of translation_of, syndicated_from, derived_from"
+                "field-value",
+                "lineage names exactly one of translation_of, syndicated_from, derived_from",
+                {"hint": "keep the one that says how this text came to be"},
             )
         return self
 

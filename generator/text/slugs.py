@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 from typing import NamedTuple, NewType
+from unicodedata import normalize
 
 PagePath = NewType("PagePath", str)
 
@@ -34,8 +35,14 @@ def is_id(text: str) -> bool:
 
 
 def suggest_id(text: str) -> str:
-    """Turn any text into the nearest id; empty where it holds no ASCII letter or digit."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:_ID_LIMIT].strip("-")
+    """Turn any text into the nearest id, without accents; empty where it holds no ASCII letter or digit."""
+    plain = re.sub(r"[\u0300-\u036f]", "", normalize("NFKD", text.lower()))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_ID_LIMIT].strip("-")
+
+
+def meant_id(text: str) -> str:
+    """The id that was probably meant: people write the file of a seed for the seed. Empty as `suggest_id` is."""
+    return suggest_id(re.sub(r"^.*/|\.ya?ml$", "", text))
 
 
 def parse_ref(text: str, brief: str | None = None) -> Ref | None:
