@@ -147,7 +147,8 @@ class _Maker:
             tension.id for brief in briefs for tension in self.shop.relations.tensions_of_brief.get(brief.id, ())
         ]
         seeds = [seed for brief in briefs for seed in brief.seeds]
-        return list(dict.fromkeys([*(brief.id for brief in briefs), *seeds, *tensions, *named]))
+        measures = [figure.measure for brief in briefs for figure in brief.figures]
+        return list(dict.fromkeys([*(brief.id for brief in briefs), *seeds, *tensions, *named, *measures]))
 
     def _document(
         self,
@@ -190,6 +191,9 @@ class _Maker:
             data=whole,
             attachments=attachments,
             texts=tuple(piece for owner in owners for piece in self.authored.of(owner)),
+            elsewhere=tuple(
+                piece for owner in sorted(finish.named.difference(owners)) for piece in self.authored.of(owner)
+            ),
             unprintable=frozenset(finish.unprintable),
         )
 

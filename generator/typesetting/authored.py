@@ -15,7 +15,10 @@ Piece = tuple[Where, str]
 
 
 class Authored:
-    """The texts of a corpus by owner: brief, seed, entity or tension. ASCII ones are left out: every font has those."""
+    """The texts of a corpus by owner: brief, seed, entity, measure or tension.
+
+    ASCII ones are left out: every font has those.
+    """
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
@@ -36,7 +39,7 @@ class Authored:
     @cached_property
     def _things(self) -> Mapping[str, BaseModel]:
         corpus = self._corpus
-        return {**_by_id(corpus.tensions), **corpus.entity, **corpus.seed, **corpus.brief}
+        return {**corpus.measure, **_by_id(corpus.tensions), **corpus.entity, **corpus.seed, **corpus.brief}
 
 
 def _by_id(tensions: tuple[Tension, ...]) -> Mapping[str, BaseModel]:

@@ -27,7 +27,8 @@ class Document:
     """What one PDF is made from. Equal documents give equal bytes.
 
     `path` is below the site's root. `texts` is every authored text that may stand in it, with its place in the YAML, so
-    that a character that no font has can be named with where it stands; `unprintable` are those characters that no
+    that a character that no font has can be named with where it stands, and `elsewhere` the texts of what it only
+    links to, which may lend it a title or a statement; `unprintable` are those characters that no
     document may hold (control characters, private use) and that stand as `[U+0007]` in `data` already.
     """
 
@@ -38,4 +39,5 @@ class Document:
     data: Mapping[str, Json]
     attachments: tuple[Attachment, ...] = ()
     texts: tuple[tuple[Where, str], ...] = ()
+    elsewhere: tuple[tuple[Where, str], ...] = ()
     unprintable: frozenset[str] = frozenset()

@@ -40,6 +40,8 @@ class Finish:
     han_default: str
     anchors: set[str] = field(default_factory=set)
     unprintable: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
+    """Ids of what the document links to or gives a place: brief, entity, seed, tension."""
     _indexed: bool = False
 
     def document(self, data: Mapping[str, Json]) -> dict[str, Json]:
@@ -64,6 +66,10 @@ class Finish:
         elif isinstance(value, dict):
             if isinstance(anchor := value.get("anchor"), str):
                 self.anchors.add(anchor)
+            for place in (anchor, value.get("to")):
+                if isinstance(place, str):
+                    # `brief/seed` is a source within a chapter, `brief#item` an item.
+                    self.named.add(place.rpartition("/")[2].partition("#")[0])
             for part in value.values():
                 self._gather(part)
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from generator.problems import Code, Problem, Where
+from generator.typesetting.authored import Piece
 from generator.typesetting.document import Document
 
 _HINT = (
@@ -18,10 +19,14 @@ def glyph_problems(document: Document, missing: Iterable[str]) -> tuple[Problem,
     """Return a warning for each place of each character that no font has (`missing`) or no PDF may hold."""
     found = []
     for shown in dict.fromkeys([*missing, *sorted(document.unprintable)]):
-        places = [where for where, text in document.texts if shown in text] or [Where(document.path)]
+        places = _places(shown, document.texts) or _places(shown, document.elsewhere) or [Where(document.path)]
         hint = _NEVER if shown in document.unprintable else _HINT
         found += [Problem(Code.GLYPH_MISSING, where, f"{document_words(shown)} in the PDF", hint) for where in places]
     return tuple(found)
+
+
+def _places(shown: str, pieces: Iterable[Piece]) -> list[Where]:
+    return [where for where, text in pieces if shown in text]
 
 
 def document_words(characters: str) -> str:

@@ -231,6 +231,29 @@ def test_whatever_is_written_prints_as_text(written: str) -> None:
         assert not any("evil" in str(link.get("/A", {}).get("/URI", "")) for link in links_of(inside))
 
 
+def test_it_does_so_in_names_essays_and_quoted_words_too() -> None:
+    together = " ".join(HOSTILE)
+    lamp = sample.CORPUS.brief["lamp"]
+    figure = lamp.figures[0]
+    evidence = tuple(one.model_copy(update={"exact": tuple(HOSTILE)}) for one in figure.evidence)
+    figure = figure.model_copy(update={"evidence": evidence, "note": together})
+    corpus = replace(
+        sample.CORPUS,
+        entities=tuple(
+            one.model_copy(update={"name": f"{one.name} {together}", "description": together, "essay": together})
+            for one in sample.CORPUS.entities
+        ),
+        seeds=tuple(one.model_copy(update={"title": together, "publisher": together}) for one in sample.CORPUS.seeds),
+        briefs=(sample.CORPUS.brief["evening"], lamp.model_copy(update={"figures": (figure, *lamp.figures[1:])})),
+        tensions=tuple(one.model_copy(update={"title": together, "reading": together}) for one in sample.TENSIONS),
+    )
+    for document in made(corpus, only=["lamp", "light"]).values():
+        text = text_of(only(document).content)
+        assert "root:" not in text
+        for written in ('#read("/etc/passwd")', "#sys.inputs", "$x^2$", "@ref", "/*comment*/", "{{7*7}}", "[U+0007]"):
+            assert text.count(squeezed(written)) > 1, (document.path, written)
+
+
 def test_a_missing_glyph_is_named_and_shown() -> None:
     document = made(replace(sample.CORPUS, briefs=(titled("A lamp 😀 and ไ"),), tensions=()))["pdf/evening.pdf"]
     pdf = only(document)

@@ -45,6 +45,25 @@ def test_what_no_pdf_may_hold_is_a_warning_without_any_font() -> None:
     ]
 
 
+def test_a_character_that_another_brief_lends_stands_there() -> None:
+    lamp = sample.CORPUS.brief["lamp"]
+    disputed = lamp.claims[0].model_copy(update={"statement": "It hears 🎉 all."})
+    lamp = lamp.model_copy(update={"claims": (disputed, *lamp.claims[1:])})
+    marks = Marks(files={"lamp": "briefs/lamp.yml"}, places={("lamp", ("claims", 0, "statement")): (77, 18)})
+    corpus = replace(sample.CORPUS, briefs=(sample.CORPUS.brief["evening"], lamp), marks=marks)
+    problems = glyph_problems(made(corpus)["pdf/evening.pdf"], ["🎉"])
+    assert [str(problem.where) for problem in problems] == ["briefs/lamp.yml:77:18"]
+
+
+def test_a_character_of_a_measure_stands_in_the_registry() -> None:
+    measures = tuple(one.model_copy(update={"label": f"{one.label} 🎉"}) for one in sample.CORPUS.measures)
+    first = measures[0].id
+    marks = Marks(files={first: "briefs/registry/measures.yml"}, places={(first, ("label",)): (4, 10)})
+    corpus = replace(sample.CORPUS, measures=measures, marks=marks)
+    places = [str(problem.where) for problem in glyph_problems(made(corpus)["pdf/lamp.pdf"], ["🎉"])]
+    assert "briefs/registry/measures.yml:4:10" in places
+
+
 def test_a_character_of_our_own_words_stands_in_the_document() -> None:
     problems = glyph_problems(made()["pdf/lamp.pdf"], ["☃"])
     assert [str(problem.where) for problem in problems] == ["pdf/lamp.pdf:1:1"]
