@@ -13,6 +13,7 @@ from generator.load import load
 from generator.problems import Code, Problem, Severity
 from tests.load.corpora import spoilt
 from tests.load.test_twenty_mistakes import FOLDER, ROOT, read
+from tests.verify.test_cases import CASES, project_of, read_case
 
 PAGE = ROOT / "docs" / "guide" / "problems.md"
 HEAD = """\
@@ -47,7 +48,7 @@ KINDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "N
 
 
 def examples() -> dict[Code, Problem]:
-    """One problem for every code that loading reports."""
+    """One problem for every code that loading or a case of verifying reports."""
     unused = {
         "briefs/registry/places.yml": "china: {name: China}\n",
         "seeds/unused.yml": "title: Unused\ntype: book\nlanguage: en\n",
@@ -57,6 +58,9 @@ def examples() -> dict[Code, Problem]:
     found: dict[Code, Problem] = {}
     for files in projects:
         for problem in load(files).problems:
+            found.setdefault(problem.code, problem)
+    for path in CASES:
+        for problem in project_of(read_case(path)).verify().problems:
             found.setdefault(problem.code, problem)
     return found
 
@@ -70,7 +74,8 @@ def page() -> str:
         parts.append(f"### {code}\n\n{KINDS[code.severity]}. {code.doc}\n")
         if example := shown.get(code):
             line = f"{example.where}: {example.severity} [{code}] {example.message}"
-            parts.append(f"```text\n{line}\n    → {example.hint}\n```\n")
+            hint = f"\n    → {example.hint}" if example.hint else ""
+            parts.append(f"```text\n{line}{hint}\n```\n")
     return "\n".join(parts)
 
 
