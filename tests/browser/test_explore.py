@@ -71,6 +71,13 @@ def test_a_year_without_an_event_to_show_is_not_shown(page: Page, address: str) 
     some = page.locator("article h2:visible").all_inner_texts()
     assert some
     assert set(some) < set(every)
+    # Nor are its notes, and what is listed at the side leads somewhere; a note keeps its number.
+    marks = page.locator(".footnote-ref:visible").all_inner_texts()
+    notes = page.locator(".footnote > ol > li:visible").evaluate_all("notes => notes.map((note) => `${note.value}`)")
+    assert marks == notes
+    listed = page.locator(".md-nav--secondary [href^='#y2']:visible").all_inner_texts()
+    assert "2024" in listed
+    assert len(listed) < page.locator(".md-nav--secondary [href^='#y2']").count()
 
 
 def test_figures_are_sorted_by_value(page: Page, address: str) -> None:

@@ -37,10 +37,20 @@
         .filter((ref) => ref && index[ref])
         .pop();
 
+    const noteOf = (node) => {
+      const mark = node.querySelector(".footnote-ref");
+      return mark && document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+    };
+
     const items = [...page.querySelectorAll(figures ? ".bs-figures tbody tr" : ".bs-events li:not(:has(li)), .bs-fold li:not(:has(li))")]
       .map((node, at) => ({ node, at, ref: reference(node), home: node.parentNode }))
       .filter((item) => item.ref)
-      .map((item) => ({ ...item, entry: index[item.ref] }));
+      .map((item) => ({ ...item, entry: index[item.ref], note: noteOf(item.node) }));
+
+    const noted = new Set(items.map((item) => item.note));
+    // A note keeps its number when those before it are hidden.
+    const notes = [...page.querySelectorAll(".footnote > ol > li")];
+    notes.forEach((note, at) => { note.value = at + 1; });
 
     const lists = [...page.querySelectorAll(".bs-table, .bs-events, .bs-events li:has(li), .bs-fold")].filter((list) =>
       items.some((item) => list.contains(item.node)));
@@ -53,7 +63,8 @@
         blocks.push(next);
       }
       const inside = items.filter((item) => blocks.some((block) => block.contains(item.node)));
-      return { head, blocks, inside };
+      const listed = document.querySelectorAll(`.md-nav--secondary a[href="#${CSS.escape(head.id)}"]`);
+      return { head, blocks, inside, listed };
     }).filter((section) => section.inside.length);
 
     const shown = () => items.filter((item) => !item.node.hidden);
@@ -72,9 +83,12 @@
         // What is looked for is not left in a fold.
         if (list.tagName === "DETAILS") list.open = wanted.length > 0 && !list.hidden;
       }
-      for (const { head, blocks, inside } of sections) {
+      const kept = new Set(shown().map((item) => item.note));
+      for (const note of notes) note.hidden = noted.has(note) && !kept.has(note);
+      for (const { head, blocks, inside, listed } of sections) {
         const left = inside.filter((item) => !item.node.hidden && blocks.some((block) => block.contains(item.node)));
         head.hidden = !left.length;
+        for (const link of listed) link.closest("li").hidden = head.hidden;
         // A chart shows all of its figures or is not shown.
         for (const block of blocks.filter((one) => one.matches("p, figure")))
           block.hidden = !left.length || (block.tagName === "FIGURE" && left.length < inside.length);
@@ -177,15 +191,13 @@
     }
 
     /* A figure as one would quote it: its value, and its note, which says what it is and on whose words it stands. */
-    function quoted({ node, ref }) {
+    function quoted({ node, note, ref }) {
       const text = (element, without) => {
         const copy = element.cloneNode(true);
         copy.querySelectorAll(without).forEach((part) => part.remove());
         copy.querySelectorAll("br").forEach((part) => part.replaceWith("; "));
         return copy.textContent.replace(/\s+/g, " ").replace(/[;·\s]+$/, "").trim();
       };
-      const mark = node.querySelector(".footnote-ref");
-      const note = mark && document.getElementById(decodeURIComponent(mark.hash.slice(1)));
       const [brief, item] = ref.split("#");
       const own = [...node.querySelectorAll("a")].find((link) =>
         link.hash === `#${item}` && link.pathname.includes(`/briefs/${brief}`));

@@ -19,6 +19,9 @@ from generator.pages.sheet import Sheet
 from generator.text.edtf import read_date
 from generator.text.slugs import Ref
 
+_MANY = 200
+"""From so many items on, a browser is asked to lay out only those that are near: others are guessed, which may jump."""
+
 Option = tuple[str, str]
 """A value and the words for it."""
 
@@ -50,6 +53,7 @@ def _tools(sheet: Sheet, refs: Sequence[Ref], what: str, ways: Mapping[str, Sequ
     # The script counts, and sets its numbers in where these stand.
     words = {key: labels(f"tools.{key}", n="{n}", all="{all}") for key in ("shown", "copy", "copied")}
     told = "".join(f' data-{key}="{escape(value)}"' for key, value in words.items())
+    many = " data-many" if len(refs) > _MANY else ""
     buttons = (
         f'<button type="button" name="save">{escape(labels("tools.save"))}</button> '
         f'<button type="button" name="print">{escape(labels("tools.print"))}</button> '
@@ -59,7 +63,7 @@ def _tools(sheet: Sheet, refs: Sequence[Ref], what: str, ways: Mapping[str, Sequ
     data = json.dumps(index, ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
     return "\n".join(
         (
-            f'<details class="bs-tools bs-fold" data-list="{what}"{told}>',
+            f'<details class="bs-tools bs-fold" data-list="{what}"{many}{told}>',
             f"<summary>{escape(labels(f'tools.{what}'))}</summary>",
             "<form>",
             *fields,
