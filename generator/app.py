@@ -46,10 +46,9 @@ class Totals:
     unchecked: int
 
     def __str__(self) -> str:
-        return (
-            f"{self.seeds} seeds, {self.briefs} briefs, {self.figures} figures: "
-            f"{self.verified} verified, {self.recorded} recorded, {self.unchecked} unchecked"
-        )
+        counts = (("seed", self.seeds), ("brief", self.briefs), ("figure", self.figures))
+        held = ", ".join(f"{count} {name}{'s' * (count != 1)}" for name, count in counts)
+        return f"{held}: {self.verified} verified, {self.recorded} recorded, {self.unchecked} unchecked"
 
 
 def check(given: BriefTexts) -> Checked[Examined]:

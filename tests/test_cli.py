@@ -38,7 +38,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 def test_a_right_project_checks(project: Path) -> None:
     result = briefs("check", "--strict", "--write-lock")
     assert result.exit_code == 0, result.output
-    assert "1 seeds, 1 briefs, 1 figures: 1 verified, 0 recorded, 0 unchecked; no problems" in result.output
+    assert "1 seed, 1 brief, 1 figure: 1 verified, 0 recorded, 0 unchecked; no problems" in result.output
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_build_says_what_it_built(project: Path) -> None:
     result = briefs("build")
     assert result.exit_code == 0, result.output
     last = result.output.splitlines()[-1]
-    assert last.startswith("1 seeds, 1 briefs, 1 figures: 1 verified, 0 recorded, 0 unchecked; ")
+    assert last.startswith("1 seed, 1 brief, 1 figure: 1 verified, 0 recorded, 0 unchecked; ")
     assert last.endswith(" pages")
     assert (project / "site/briefs/first/index.html").is_file()
 

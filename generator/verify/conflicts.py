@@ -190,6 +190,6 @@ def _classified(corpus: Corpus) -> Mapping[Ref, set[Ref]]:
 def _problem(corpus: Corpus, one: _Stated, other: _Stated) -> Problem:
     later, earlier = sorted((one, other), key=lambda stated: stated.ref, reverse=True)
     message = f"{told(later.figure)} for {later.figure.measure}, but {earlier.ref} says {told(earlier.figure)}"
-    hint = f'say why in registry/tensions.yml: between: ["{earlier.ref}", "{later.ref}"]'
+    hint = f'say why in briefs/registry/tensions.yml: between: ["{earlier.ref}", "{later.ref}"]'
     where = corpus.marks.where(later.ref.brief, ("figures", later.place, "value"))
     return Problem(Code.CONFLICT_UNCLASSIFIED, where, message, hint)
