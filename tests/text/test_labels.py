@@ -65,7 +65,7 @@ def test_every_label_that_the_pages_ask_for_is_there() -> None:
         ("en", 0, "0 texts"),
         ("fr", 0, "0 texte"),
         ("fr", 2, "2 textes"),
-        ("ja", 1, "1件"),
+        ("ja", 1, "文献1件"),
         ("en", 1234, "1,234 texts"),
         ("xx", 1, "1 text"),
         ("fr-CA", 1, "1 texte"),
