@@ -38,6 +38,7 @@ from tests.conftest import ROOT
 
 SIZES = (1, 100, 1000)
 WEASYPRINT_AT_MOST = 100
+TOLD_AFTER = 50
 OPTIONS = BuildOptions(site_name="Bench", site_url="https://example.org/bench")
 
 
@@ -188,7 +189,7 @@ def measure(name: str, size: int) -> dict[str, float]:
     made = subprocess.run(
         [sys.executable, "-m", "bench.pdf", "--one", name, str(size)],
         check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
     )
@@ -208,7 +209,11 @@ def one(name: str, size: int) -> None:
     if name != "pool":
         list(contender(tuple(typeset_data(9))[-1:]))
     began, clock = time.process_time(), time.perf_counter()
-    pages = list(contender(briefs))
+    pages = []
+    for pages_of_one in contender(briefs):
+        pages.append(pages_of_one)
+        if len(pages) % TOLD_AFTER == 0:
+            print(f"{name}: {len(pages)} of {len(briefs)}", file=sys.stderr)
     taken = {"cpu": time.process_time() - began, "clock": time.perf_counter() - clock}
     itself, workers = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     print(json.dumps({"briefs": len(pages), "pages": sum(pages), **taken, "mb": max(itself, workers) / 1024}))
@@ -221,12 +226,12 @@ def main(sizes: tuple[int, ...]) -> None:
     for size in sizes:
         label = str(size or "real")
         ours_ = best("ours", size)
-        print(row(label, "ours", ours_, "cpu"))
-        print(row("", "ours, pool", measure("pool", size), "clock"))
+        print(row(label, "ours", ours_, "cpu"), flush=True)
+        print(row("", "ours, pool", measure("pool", size), "clock"), flush=True)
         if beside:
             theirs = best("weasyprint", size)
             ratio = (theirs["cpu"] / theirs["briefs"]) / (ours_["cpu"] / ours_["briefs"])
-            print(f"{row('', 'WeasyPrint', theirs, 'cpu')}   {ratio:.1f}")
+            print(f"{row('', 'WeasyPrint', theirs, 'cpu')}   {ratio:.1f}", flush=True)
     if not beside:
         print("WeasyPrint is not installed here and was left out")
 
