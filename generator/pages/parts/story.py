@@ -43,12 +43,14 @@ def sorted_out(view: View, refs: Iterable[Ref]) -> Story:
 def story(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
     """Return events as a story; empty where there are none. `own` is for the page of their brief."""
     dated, undated, background = sorted_out(sheet.view, refs)
+    # In the order in which they are read, for their notes are numbered so.
+    with_date = event_list(sheet, dated, own=own)
     earlier = undated_list(sheet, undated, own=own)
     count = sum(len(found) for _, found in undated)
     if count > _MOST_UNDATED:
         earlier = fold(f"{sheet.labels('timeline.earlier')} <small>{count}</small>", earlier)
     return paragraphs(
-        event_list(sheet, dated, own=own),
+        with_date,
         earlier,
         background_fold(sheet, background, own=own),
     )
