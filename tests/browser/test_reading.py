@@ -41,7 +41,7 @@ def test_no_page_scrolls_sideways(page: Page, address: str, path: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-OPENED = ("", "briefs/alibaba-bytedance/", "timeline/?organisation=openai", "figures/", "connections/")
+OPENED = ("", "briefs/alibaba-bytedance/", "timeline/", "timeline/?organisation=openai", "figures/", "connections/")
 A_BRIEF = 250_000
 """Bytes that opening a brief may cost, compressed."""
 
