@@ -1,6 +1,6 @@
 """How well, and how fast, written quantities are read: ours against general libraries, one table, one run.
 
-    python bench/quantities.py
+    python -m bench.quantities
 
 Three tables: the cases the reader is developed with (`tests/text/quantities/cases`), and two held ones it was first
 run on when it was done (`data/quantities-held.tsv`, `data/quantities-held-2.tsv`). `values` asks only whether every

@@ -278,7 +278,8 @@ def weight(work: Path) -> None:
     ):
         ordered = sorted(values)
         middle, most = ordered[len(ordered) // 2], ordered[-1]
-        print(f"  {name:<40} median {middle:6.0f} {unit}   worst {most:6.0f} {unit}")
+        many = ordered[len(ordered) * 19 // 20]
+        print(f"  {name:<40} median {middle:6.0f} {unit}   19 of 20 {many:6.0f} {unit}   worst {most:6.0f} {unit}")
 
 
 if __name__ == "__main__":

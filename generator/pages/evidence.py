@@ -87,7 +87,7 @@ def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
         name = f"{value}{BREAK}{escape(figure_name(view, figure))}"
     else:
         name = sheet.item_link(ref)
-    note = lineage_note(view, ref)
+    note = lineage_note(sheet, ref)
     first = anchor(reading_anchor(ref)) + name + (f"{BREAK}<small>{note}</small>" if note else "")
     for n, found in enumerate(view.evidence[ref]):
         words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"

@@ -92,6 +92,10 @@ class Sheet:
         place = Place(seed_page(seed), f"p{paragraph}" if paragraph else "")
         return f"[{words or self.name(seed)}]({self.href(place)})" if seed in self.corpus.seed else escape(seed)
 
+    def lineage_link(self, seed: str, words: str) -> str:
+        """Link the place where a source says what it comes from."""
+        return f"[{words}]({self.href(Place(seed_page(seed), section_anchor('source.lineage', ())))})"
+
     def item_link(self, ref: Ref) -> str:
         """Link an item of a brief with its own short words."""
         return f"[{self.item_words(ref)}]({self.href(Place(brief_page(ref.brief), ref.item))})"

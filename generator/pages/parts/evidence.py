@@ -57,15 +57,19 @@ def item_mark(view: View, ref: Ref) -> str:
     return mark(view, view.mark(ref))
 
 
-def lineage_note(view: View, ref: Ref) -> str:
-    """Return `2 texts, 1 origin`; empty for an item that rests on one text."""
+def lineage_note(sheet: Sheet, ref: Ref) -> str:
+    """Return `2 texts, 1 origin`, linked to where a source says what it comes from; empty for an item on one text."""
+    view = sheet.view
     standing = view.verification.of(ref)
     texts = standing.texts or len({evidence.seed for evidence in view.evidence.get(ref, ())})
     if texts < 2:  # noqa: PLR2004 - one text is one origin
         return ""
     origins = standing.origins or texts
     labels = view.labels
-    return labels("standing", texts=labels.count("count.texts", texts), origins=labels.count("count.origins", origins))
+    words = labels("standing", texts=labels.count("count.texts", texts), origins=labels.count("count.origins", origins))
+    seeds = (view.corpus.seed.get(evidence.seed) for evidence in view.evidence.get(ref, ()))
+    later = next((seed for seed in seeds if seed and seed.parent), None)
+    return sheet.lineage_link(later.id, words) if later and origins < texts else words
 
 
 def witness_of(view: View, ref: Ref, index: int) -> Witness | None:
@@ -137,7 +141,7 @@ def footnote(sheet: Sheet, ref: Ref) -> str:
             told.append(view.labels.name("status", figure.status))
         lines.insert(0, escape(sentence(", ".join(told))))
     how = sheet.how_link(ref) if any(found.steps for found in view.verification.of(ref).witnesses) else ""
-    lines[-1] = " · ".join(filter(None, (lines[-1], lineage_note(view, ref), how)))
+    lines[-1] = " · ".join(filter(None, (lines[-1], lineage_note(sheet, ref), how)))
     event = view.corpus.events.get(ref)
     if event and event.date_basis:
         lines.append(f"{view.labels('event.basis')}{view.labels('colon')}{sheet.authored(event.date_basis)}")

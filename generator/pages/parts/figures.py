@@ -47,7 +47,7 @@ def _row(sheet: Sheet, ref: Ref, show: Show, anchors: Anchors, folded: bool) -> 
     value = f"**{escape(figure_value(sheet.view, figure))}**"
     if anchors != "none":
         value = anchor(ref.item if anchors == "item" else figure.measure) + value
-    note = lineage_note(sheet.view, ref)
+    note = lineage_note(sheet, ref)
     named = [what(sheet, figure, show)]
     if by := said(sheet, figure):
         named.append(f"<small>{sentence(by)}</small>")

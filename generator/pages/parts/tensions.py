@@ -65,6 +65,6 @@ def _side(sheet: Sheet, ref: Ref | None) -> str:
         seed = sheet.corpus.seed.get(found.seed)
         issued = f", {sheet.date(seed.issued)}" if seed and seed.issued else ""
         lines.append(f"{words_of(sheet.view, found)} <small>{where(sheet, found)}{issued}</small>")
-    note = lineage_note(sheet.view, ref)
+    note = lineage_note(sheet, ref)
     lines.append(f"<small>{' · '.join([item_mark(sheet.view, ref), *([note] if note else [])])}</small>")
     return "<br>".join(lines)
