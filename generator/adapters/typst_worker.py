@@ -26,7 +26,6 @@ _MISSING = re.compile(
 )
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 _ROUNDS = 12
-_EMPTY = 2
 
 
 class TypesettingFailed(Exception):
@@ -92,7 +91,6 @@ def typeset(job: Job) -> Made:
             data = dumps(_named(loads(job.data), _pattern(missing)), ensure_ascii=False)
         else:
             small, pages = _packed(content)
-            _forget(job)
             return Made(small, pages, tuple(missing), warnings)
     raise TypesettingFailed("too many characters have no glyph")
 
@@ -109,16 +107,6 @@ def _compile(job: Job, data: str) -> tuple[bytes, tuple[str, ...]]:
         timestamp=datetime(job.updated.year, job.updated.month, job.updated.day, tzinfo=UTC),
     )
     return content, tuple(warning.message for warning in warnings)
-
-
-def _forget(job: Job) -> None:
-    """Free what Typst holds for documents that will not come again.
-
-    It keeps what it laid out until ten more documents were typeset; three to a document, it is gone after three. That
-    takes a few milliseconds and half the memory of a worker.
-    """
-    for _ in range(_EMPTY):
-        typst.compile(b"", format="svg", font_paths=_fonts(job.fonts), ignore_system_fonts=True)
 
 
 @lru_cache(maxsize=4)
