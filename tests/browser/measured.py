@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import gzip
 import http.server
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 
 from playwright.sync_api import Browser
+
+from tests.conftest import running
 
 _TEXT = {".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _OTHER = {".png": "image/png"}
@@ -120,10 +121,5 @@ def hosting(folder: Path) -> Iterator[str]:
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Host)
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with running(server) as address:
+        yield address
