@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate
 
-from generator.model.brief import Brief, BriefStatus, Claim, Event, Question, Role
-from generator.model.corpus import Corpus
-from generator.model.entity import Entity, Measure
-from generator.model.figure import Evidence, Figure
-from generator.model.seed import Seed, SourceType
-from generator.text.locale import format_number
+from briefsmith.model.brief import Brief, BriefStatus, Claim, Event, Question, Role
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Entity, Measure
+from briefsmith.model.figure import Evidence, Figure
+from briefsmith.model.seed import Seed, SourceType
+from briefsmith.text.locale import format_number
 
 ONSETS = (*"bcdfghjklmnprstvwz", "br", "ch", "dr", "gr", "kl", "pl", "sh", "st", "th", "tr")
 VOWELS = (*"aeiou", "ai", "ea", "ie", "ou")

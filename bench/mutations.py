@@ -21,18 +21,18 @@ from decimal import Decimal
 from pathlib import Path
 from typing import get_args
 
-from generator.model.brief import Event
-from generator.model.corpus import Corpus
-from generator.model.evidence import Verdict
-from generator.model.figure import Change, Equivalent, Evidence, Figure, Range
-from generator.text.edtf import read_date
-from generator.text.quantities import Comparator, unit_ids
-from generator.verify.counted import GENERIC
-from generator.verify.evidence import Seen, examine
-from generator.verify.exhibits import Exhibit, exhibits
-from generator.verify.finding import Finding
-from generator.verify.items import by_item, judge
-from generator.verify.texts import SourceText, read_text
+from briefsmith.model.brief import Event
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verdict
+from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
+from briefsmith.text.edtf import read_date
+from briefsmith.text.quantities import Comparator, unit_ids
+from briefsmith.verify.counted import GENERIC
+from briefsmith.verify.evidence import Seen, examine
+from briefsmith.verify.exhibits import Exhibit, exhibits
+from briefsmith.verify.finding import Finding
+from briefsmith.verify.items import by_item, judge
+from briefsmith.verify.texts import SourceText, read_text
 
 MONEY = ("USD", "CNY", "JPY", "EUR", "TWD", "GBP")
 RATES = ("token/s", "km/h", "view/day", "frame/s")
@@ -281,7 +281,7 @@ def report(tally: Tally) -> Sequence[str]:
 
 
 def main() -> int:
-    from generator.load import load  # noqa: PLC0415 - the bench alone reads files
+    from briefsmith.load import load  # noqa: PLC0415 - the bench alone reads files
 
     root = Path(__file__).parent.parent
     named = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("BRIEFS_TEXTS")

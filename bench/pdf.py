@@ -25,15 +25,16 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import Any
 
+from briefsmith.adapters.folder import read_project
+from briefsmith.adapters.typst_pdf import make_pdfs, own_fonts
+from briefsmith.adapters.typst_worker import Job, prepare, typeset
+from briefsmith.app import check, pdf_documents
+from briefsmith.link import link
+from briefsmith.model.evidence import Verification
+from briefsmith.model.site import BuildOptions
+from briefsmith.typesetting import Document, documents
+
 from bench.made_up import corpus as made_up
-from generator.adapters.folder import read_project
-from generator.adapters.typst_pdf import make_pdfs, own_fonts
-from generator.adapters.typst_worker import Job, prepare, typeset
-from generator.app import check, pdf_documents
-from generator.link import link
-from generator.model.evidence import Verification
-from generator.model.site import BuildOptions
-from generator.typesetting import Document, documents
 from tests.conftest import ROOT
 
 SIZES = (1, 100, 1000)

@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from generator.text.quantities import read  # noqa: E402
+from briefsmith.text.quantities import read  # noqa: E402
 
 CASES = ROOT / "tests" / "text" / "quantities" / "cases"
 HELD = tuple(Path(__file__).parent / "data" / name for name in ("quantities-held.tsv", "quantities-held-2.tsv"))

@@ -10,14 +10,14 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
+from briefsmith.adapters.builder import build_site
+from briefsmith.adapters.folder import read_project
+from briefsmith.app import Examined, check
+from briefsmith.model.evidence import Verification
 from playwright.sync_api import Browser, CDPSession, Page
 
 from bench.made_up import corpus
 from bench.search import browsing
-from generator.adapters.builder import build_site
-from generator.adapters.folder import read_project
-from generator.app import Examined, check
-from generator.model.evidence import Verification
 from tests.browser.measured import SLOW, Link, hosting, opened
 from tests.conftest import ROOT
 

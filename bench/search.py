@@ -22,20 +22,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from briefsmith.adapters.builder import build_site
+from briefsmith.adapters.folder import read_project, write_files
+from briefsmith.adapters.theme import search_assets
+from briefsmith.app import Examined, build, check
+from briefsmith.link import link
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.site import BuildOptions
+from briefsmith.search import Record, records, search_files
+from briefsmith.search.words import fold
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from playwright.sync_api import Browser, Page, Response, sync_playwright
 
 from bench.made_up import asked, corpus
-from generator.adapters.builder import build_site
-from generator.adapters.folder import read_project, write_files
-from generator.adapters.theme import search_assets
-from generator.app import Examined, build, check
-from generator.link import link
-from generator.model.corpus import Corpus
-from generator.model.site import BuildOptions
-from generator.search import Record, records, search_files
-from generator.search.words import fold
 from tests.conftest import ROOT, serving
 from tests.search.table import DIALOG, Row, ask_all, open_search, rows, score
 

@@ -10,12 +10,12 @@ import sys
 from decimal import Decimal
 from time import process_time
 
-from generator.model.brief import Brief, Event
-from generator.model.corpus import Corpus
-from generator.model.evidence import Verdict
-from generator.model.figure import Evidence, Figure
-from generator.model.seed import Seed, SourceType, TextFile
-from generator.verify import verify
+from briefsmith.model.brief import Brief, Event
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verdict
+from briefsmith.model.figure import Evidence, Figure
+from briefsmith.model.seed import Seed, SourceType, TextFile
+from briefsmith.verify import verify
 
 SENTENCES = {
     "ja": "{n}番目の機械は{v}億個あり、待ち時間は{w}秒以上、2024年3月{d}日に発表された。",

@@ -13,11 +13,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from briefsmith.adapters.builder import build_site
+from briefsmith.adapters.folder import read_project
+from briefsmith.app import Examined, check
 from playwright.sync_api import Browser, sync_playwright
-
-from generator.adapters.builder import build_site
-from generator.adapters.folder import read_project
-from generator.app import Examined, check
 
 ROOT = Path(__file__).parent.parent
 

@@ -7,14 +7,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from briefsmith.adapters.folder import MARKER
+from briefsmith.cli import main
 from click.testing import CliRunner, Result
 from mkdocs.__main__ import cli as mkdocs
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.files import Files
 
-from generator.adapters.folder import MARKER
-from generator.cli import main
 from tests.conftest import ROOT
 from tests.project import change, put
 

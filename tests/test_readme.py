@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 import pytest
 import yaml
+from briefsmith.adapters.mkdocs_plugin import BriefsConfig
+from briefsmith.cli import main
 from click.testing import CliRunner
 from mkdocs.utils.yaml import yaml_load
 
-from generator.adapters.mkdocs_plugin import BriefsConfig
-from generator.cli import main
 from tests.conftest import ROOT
 from tests.project import change, put
 

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from briefsmith.cli import main
 from click.testing import CliRunner, Result
 
-from generator.cli import main
 from tests.project import change, put
 
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "BRIEFS_TEXTS"}
@@ -35,7 +35,7 @@ def process(
     project: Path, *args: str, stdout: int = subprocess.PIPE, **environment: str
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-c", "from generator.__main__ import run; run()", *args],
+        [sys.executable, "-c", "from briefsmith.__main__ import run; run()", *args],
         cwd=project,
         env=ENVIRONMENT | environment,
         stdout=stdout,
@@ -89,10 +89,8 @@ def test_a_build_that_is_stopped_leaves_the_old_site_and_no_litter(project: Path
 
 
 def test_ctrl_c_is_heard_while_the_program_is_still_being_imported() -> None:
-    code = "import sys; sys.meta_path.insert(0, Stop()); from generator.__main__ import run; run()"
-    stop = (
-        "class Stop:\n    def find_spec(self, name, *_):\n        if name == 'generator.cli': raise KeyboardInterrupt\n"
-    )
+    code = "import sys; sys.meta_path.insert(0, Stop()); from briefsmith.__main__ import run; run()"
+    stop = "class Stop:\n    def find_spec(self, name, *_):\n        if name == 'briefsmith.cli': raise KeyboardInterrupt\n"
     result = subprocess.run([sys.executable, "-c", stop + code], stderr=subprocess.PIPE, check=False)
     assert result.returncode == 130
     assert result.stderr == b""
@@ -101,7 +99,7 @@ def test_ctrl_c_is_heard_while_the_program_is_still_being_imported() -> None:
 def test_a_terminal_shows_that_something_is_being_done_and_a_pipe_does_not(project: Path) -> None:
     assert process(project, "build").stderr == b""
     own, theirs = os.openpty()
-    command = [sys.executable, "-c", "from generator.__main__ import run; run()", "build"]
+    command = [sys.executable, "-c", "from briefsmith.__main__ import run; run()", "build"]
     with subprocess.Popen(command, cwd=project, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=theirs) as run:
         os.close(theirs)
         shown = b""

@@ -9,9 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-
-from generator.adapters.folder import MARKER, fresh_folder, read_project, write_file, write_files
-from generator.errors import BuildError, InputError
+from briefsmith.adapters.folder import MARKER, fresh_folder, read_project, write_file, write_files
+from briefsmith.errors import BuildError, InputError
 
 
 @pytest.fixture(autouse=True)
@@ -185,7 +184,7 @@ def test_of_runs_at_the_same_time_each_ends_well(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from generator.adapters import folder
+from briefsmith.adapters import folder
 if sys.argv[1] == "swapping":
     Path.rename = lambda self, target: os.rename(self, target) or os.kill(os.getpid(), signal.SIGKILL)
 with folder.fresh_folder(Path("site")) as fresh:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
+from briefsmith.app import Examined, pdf_documents
+from briefsmith.model.site import BuildOptions
+from briefsmith.typesetting import Document
 
-from generator.adapters.typst_pdf import Pdf, make_pdfs
-from generator.app import Examined, pdf_documents
-from generator.model.site import BuildOptions
-from generator.typesetting import Document
 from tests.adapters.pdfs import elements_of, opened, pages_of, squeezed, targets_of
 from tests.typesetting.material import nodes, words
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from briefsmith.adapters.site_pdfs import site_pdfs
+from briefsmith.adapters.typst_pdf import own_fonts
+from briefsmith.app import Examined
+from briefsmith.errors import InputError
 
-from generator.adapters.site_pdfs import site_pdfs
-from generator.adapters.typst_pdf import own_fonts
-from generator.app import Examined
-from generator.errors import InputError
 from tests.pages import sample
 from tests.typesetting.material import OPTIONS
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-
-from generator.adapters.terminal import render_problems, summary
-from generator.problems import Code, Problem, Where
+from briefsmith.adapters.terminal import render_problems, summary
+from briefsmith.problems import Code, Problem, Where
 
 UNKNOWN = Problem(Code.REF_UNKNOWN, Where("briefs/a.yml", 3, 7), "there is no `bytedanc`", "did you mean `bytedance`?")
 UNBOUND = Problem(Code.PROSE_UNBOUND, Where("briefs/b,c.yml", 9, 1), "100% of it")

@@ -12,14 +12,14 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from briefsmith.adapters import typst_pdf
+from briefsmith.adapters.pdf_cache import PdfCache, Recipe
+from briefsmith.adapters.typst_pdf import Pdf, make_pdfs, write_pdfs
+from briefsmith.adapters.typst_worker import Job
+from briefsmith.errors import BuildError
+from briefsmith.problems import Code
+from briefsmith.typesetting import Document
 
-from generator.adapters import typst_pdf
-from generator.adapters.pdf_cache import PdfCache, Recipe
-from generator.adapters.typst_pdf import Pdf, make_pdfs, write_pdfs
-from generator.adapters.typst_worker import Job
-from generator.errors import BuildError
-from generator.problems import Code
-from generator.typesetting import Document
 from tests.adapters.pdfs import elements_of, links_of, opened, pages_of, squeezed, targets_of, text_of
 from tests.pages import sample
 from tests.typesetting.material import OPTIONS, made

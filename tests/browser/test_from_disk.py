@@ -7,11 +7,11 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from briefsmith.adapters.builder import build_site
+from briefsmith.app import Examined
 from playwright.sync_api import Browser
 
 from bench.search import ours
-from generator.adapters.builder import build_site
-from generator.app import Examined
 from tests.conftest import ROOT
 from tests.search.table import rows, score
 from tests.site.test_built_site import Links

@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from briefsmith.app import Examined
 from playwright.sync_api import Browser
 
 from bench.made_up import asked, corpus
 from bench.search import Engine, material, ours, stub, with_material
-from generator.app import Examined
 from tests.conftest import serving
 from tests.search.table import Row, Score, rows, score
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from briefsmith.search.words import fold, shortened, terms, whole
 from playwright.sync_api import Browser, Page, Response, expect
 
 from bench.made_up import corpus
 from bench.search import stub
-from generator.search.words import fold, shortened, terms, whole
 from tests.conftest import ROOT, serving
 from tests.search.table import DIALOG, ask, open_search, rows
 
@@ -316,7 +316,7 @@ def test_where_the_index_is_missing_the_box_says_so(desktop: Page, address: str)
 
 
 def test_the_browser_cuts_text_as_the_build_does(desktop: Page) -> None:
-    folder = ROOT / "generator" / "adapters" / "theme"
+    folder = ROOT / "generator" / "briefsmith" / "adapters" / "theme"
     source = (folder / "search-words.js").read_text(encoding="utf-8")
     many = corpus(3)
     texts = [row.query for row in rows()] + [brief.summary for brief in many.briefs] + [*HOSTILE.values()]

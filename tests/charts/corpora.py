@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from generator.model.brief import Brief
-from generator.model.corpus import Corpus
-from generator.model.entity import Entity, Measure
-from generator.model.figure import Figure
+from briefsmith.model.brief import Brief
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Entity, Measure
+from briefsmith.model.figure import Figure
 
 
 def figure(number: int, value: object, **more: Any) -> Figure:

@@ -8,12 +8,12 @@ from decimal import Decimal
 from xml.etree import ElementTree
 
 import pytest
+from briefsmith.charts import charts, drawing
+from briefsmith.model.charts import Chart, Drawn
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.figure import Figure
+from briefsmith.model.site import BuildOptions
 
-from generator.charts import charts, drawing
-from generator.model.charts import Chart, Drawn
-from generator.model.corpus import Corpus
-from generator.model.figure import Figure
-from generator.model.site import BuildOptions
 from tests.charts.corpora import corpus, figure
 
 EVERY_FORM = corpus(

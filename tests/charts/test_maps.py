@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from briefsmith.charts import charts
+from briefsmith.charts.layout import Box, apart
+from briefsmith.model.charts import Charts
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Entity
+from briefsmith.model.site import BuildOptions
 
-from generator.charts import charts
-from generator.charts.layout import Box, apart
-from generator.model.charts import Charts
-from generator.model.corpus import Corpus
-from generator.model.entity import Entity
-from generator.model.site import BuildOptions
 from tests.pages import sample
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from briefsmith.charts.scale import scale
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.charts.scale import scale
 
 
 @pytest.mark.parametrize(

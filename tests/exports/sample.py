@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from generator.exports import exports
-from generator.link import link
-from generator.model.brief import Brief
-from generator.model.corpus import Corpus
-from generator.model.entity import Entity, Measure, Tension
-from generator.model.evidence import Standing, Verdict, Verification, Witness
-from generator.model.seed import Seed
-from generator.model.site import BuildOptions
-from generator.text.slugs import Ref
+from briefsmith.exports import exports
+from briefsmith.link import link
+from briefsmith.model.brief import Brief
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Entity, Measure, Tension
+from briefsmith.model.evidence import Standing, Verdict, Verification, Witness
+from briefsmith.model.seed import Seed
+from briefsmith.model.site import BuildOptions
+from briefsmith.text.slugs import Ref
 
 SEEDS = (
     Seed.model_validate(

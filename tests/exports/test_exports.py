@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from briefsmith.model.corpus import Corpus
 
-from generator.model.corpus import Corpus
 from tests.exports.sample import BRIEF, CORPUS, data
 
 DATA = data()

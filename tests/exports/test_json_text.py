@@ -6,10 +6,9 @@ import json
 from decimal import Decimal
 
 import pytest
+from briefsmith.exports.json_text import json_text, number_text
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.exports.json_text import json_text, number_text
 
 NUMBERS = {
     "60": "60",

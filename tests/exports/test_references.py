@@ -7,18 +7,18 @@ import re
 from typing import Any
 
 import pytest
+from briefsmith.exports.bibtex import bibtex, latex
+from briefsmith.exports.csl import references
+from briefsmith.exports.published import Published
+from briefsmith.model.brief import Event
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verification
+from briefsmith.model.links import Links
+from briefsmith.model.seed import Seed
+from briefsmith.model.site import BuildOptions
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.exports.bibtex import bibtex, latex
-from generator.exports.csl import references
-from generator.exports.published import Published
-from generator.model.brief import Event
-from generator.model.corpus import Corpus
-from generator.model.evidence import Verification
-from generator.model.links import Links
-from generator.model.seed import Seed
-from generator.model.site import BuildOptions
 from tests.exports.sample import BRIEF, CORPUS, data
 
 

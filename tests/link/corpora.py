@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.model.brief import Brief
-from generator.model.corpus import Corpus
-from generator.model.entity import Entity, Measure, Tension
-from generator.model.seed import Seed
+from briefsmith.model.brief import Brief
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Entity, Measure, Tension
+from briefsmith.model.seed import Seed
 
 
 def entity(id: str, name: str, room: str = "systems", **fields: Any) -> Entity:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from briefsmith.link import link
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Tension
+from briefsmith.model.links import SCHEME, Links, ProseKey
 
-from generator.link import link
-from generator.model.corpus import Corpus
-from generator.model.entity import Tension
-from generator.model.links import SCHEME, Links, ProseKey
 from tests.link.corpora import brief, corpus, entity, seed
 
 ENTITIES = (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.link.names import Names
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.link.names import Names
 from tests.link.corpora import entity
 
 NAMES = Names.of(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.link.names import Names
+from briefsmith.link.prose import Linked, Linker
+from briefsmith.text.markdown import normal, plain, tree
+from briefsmith.text.wikilinks import find_links
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.link.names import Names
-from generator.link.prose import Linked, Linker
-from generator.text.markdown import normal, plain, tree
-from generator.text.wikilinks import find_links
 from tests.link.corpora import entity
 from tests.text.material import words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.load import load
+from briefsmith.load import load
 
 FILES = {
     "seeds/record.yml": "title: 記録\ntype: article-newspaper\nlanguage: ja\nissued: 2024-02~\n",

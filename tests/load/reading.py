@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.load.node import Tree
-from generator.load.source import decode
-from generator.load.tree import read_tree
-from generator.problems import Checked, Problem
+from briefsmith.load.node import Tree
+from briefsmith.load.source import decode
+from briefsmith.load.tree import read_tree
+from briefsmith.problems import Checked, Problem
 
 
 def read(text: str | bytes) -> Checked[Tree]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import yaml
+from briefsmith.load import load
+from briefsmith.load.node import Node
+from briefsmith.problems import Checked
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.load import load
-from generator.load.node import Node
-from generator.problems import Checked
 from tests.load.reading import read
 
 PATHS = st.sampled_from(

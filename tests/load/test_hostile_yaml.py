@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.load import load
+from briefsmith.load.source import LARGEST_FILE
+from briefsmith.load.tree import DEEPEST, LARGEST_GROWTH
 
-from generator.load import load
-from generator.load.source import LARGEST_FILE
-from generator.load.tree import DEEPEST, LARGEST_GROWTH
 from tests.load.reading import read, told
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.load import load
+from briefsmith.load.places import Places
+from briefsmith.model.corpus import Corpus
 
-from generator.load import load
-from generator.load.places import Places
-from generator.model.corpus import Corpus
 from tests.load.corpora import problems, spoilt
 
 

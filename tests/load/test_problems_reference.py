@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
+from briefsmith.load import load
+from briefsmith.problems import Code, Problem, Severity
 
-from generator.load import load
-from generator.problems import Code, Problem, Severity
 from tests.load.corpora import spoilt
 from tests.load.test_twenty_mistakes import FOLDER, ROOT, read
 from tests.verify.test_cases import CASES, project_of, read_case

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from briefsmith.load import load
+from briefsmith.load.records import Kind
+from briefsmith.load.references import PROSE, REFERENCES
+from briefsmith.load.shape import MODELS
+from briefsmith.model.prose import prose_of
+from briefsmith.text.slugs import ID_PATTERN
 
-from generator.load import load
-from generator.load.records import Kind
-from generator.load.references import PROSE, REFERENCES
-from generator.load.shape import MODELS
-from generator.model.prose import prose_of
-from generator.text.slugs import ID_PATTERN
 from tests.load.corpora import FILES, hints, problems, spoilt
 
 BRIEF, SEED, REGISTRY = "briefs/chinese-sora.yml", "seeds/twin.yml", "briefs/registry"

@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from briefsmith.load.scalars import NumberTooLong, resolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from generator.load.scalars import NumberTooLong, resolve
 
 VALUES = [
     ("60", 60),

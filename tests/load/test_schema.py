@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from briefsmith.load.records import REGISTRY
+from briefsmith.load.schema import schemas
 
-from generator.load.records import REGISTRY
-from generator.load.schema import schemas
 from tests.load.corpora import spoilt
 from tests.load.json_schema import faults
 from tests.load.reading import read

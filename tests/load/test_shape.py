@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.load import load
+from briefsmith.problems import Problem
 
-from generator.load import load
-from generator.problems import Problem
 from tests.load.corpora import FILES, spoilt
 
 BRIEF, SEED, REGISTRY = "briefs/chinese-sora.yml", "seeds/record.yml", "briefs/registry"

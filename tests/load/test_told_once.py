@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.load import load
 
-from generator.load import load
 from tests.load.corpora import FILES, spoilt
 
 BRIEF, COMPANIES = "briefs/chinese-sora.yml", "briefs/registry/companies.yml"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from briefsmith.load.node import Node
 
-from generator.load.node import Node
 from tests.load.reading import read, told
 
 

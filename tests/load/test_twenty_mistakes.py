@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from generator.load import load
-from generator.problems import Code, Problem, Severity
+from briefsmith.load import load
+from briefsmith.problems import Code, Problem, Severity
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "tests" / "cases" / "load" / "twenty-mistakes"

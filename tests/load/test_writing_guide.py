@@ -6,14 +6,14 @@ import re
 from typing import get_args
 
 import pytest
+from briefsmith.load import load
+from briefsmith.model.brief import Brief, Claim, Event, Question, QuestionStatus, Role
+from briefsmith.model.entity import KINDS, Entity, Measure, Tension, TensionKind
+from briefsmith.model.figure import Evidence, Figure
+from briefsmith.model.seed import QualityKind, Seed
+from briefsmith.text.quantities import Comparator
 from pydantic import BaseModel
 
-from generator.load import load
-from generator.model.brief import Brief, Claim, Event, Question, QuestionStatus, Role
-from generator.model.entity import KINDS, Entity, Measure, Tension, TensionKind
-from generator.model.figure import Evidence, Figure
-from generator.model.seed import QualityKind, Seed
-from generator.text.quantities import Comparator
 from tests.load.test_twenty_mistakes import ROOT
 
 PAGE = (ROOT / "docs" / "guide" / "writing-briefs.md").read_text(encoding="utf-8")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.model.brief import Answer, Brief, BriefStatus, Claim, Correction, Event, Question, Review, Role
-from generator.model.corpus import Corpus, Marks
-from generator.model.entity import Entity, Measure, Misspelling, Tension
-from generator.model.evidence import Hit, Standing, Verdict, Verification, Witness, role_ref
-from generator.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed
-from generator.model.links import SCHEME, Links, Mention, ProseKey
-from generator.model.paths import title_of
-from generator.model.prose import prose_of
-from generator.model.seed import Lineage, Name, Quality, Seed, TextFile
-from generator.text.slugs import Ref, parse_ref
-from generator.text.wikilinks import find_links
+from briefsmith.model.brief import Answer, Brief, BriefStatus, Claim, Correction, Event, Question, Review, Role
+from briefsmith.model.corpus import Corpus, Marks
+from briefsmith.model.entity import Entity, Measure, Misspelling, Tension
+from briefsmith.model.evidence import Hit, Standing, Verdict, Verification, Witness, role_ref
+from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed
+from briefsmith.model.links import SCHEME, Links, Mention, ProseKey
+from briefsmith.model.paths import title_of
+from briefsmith.model.prose import prose_of
+from briefsmith.model.seed import Lineage, Name, Quality, Seed, TextFile
+from briefsmith.text.slugs import Ref, parse_ref
+from briefsmith.text.wikilinks import find_links
 
 SEEDS = (
     Seed(

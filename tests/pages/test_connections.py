@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
+from briefsmith.charts import charts
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verification
+from briefsmith.model.links import Links
+from briefsmith.model.site import BuildOptions, Page
+from briefsmith.pages import pages
+from briefsmith.text.slugs import PagePath, relative_url
 
-from generator.charts import charts
-from generator.model.corpus import Corpus
-from generator.model.evidence import Verification
-from generator.model.links import Links
-from generator.model.site import BuildOptions, Page
-from generator.pages import pages
-from generator.text.slugs import PagePath, relative_url
 from tests.pages import sample
 
 

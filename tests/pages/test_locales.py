@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 
 import pytest
+from briefsmith.app import Examined
+from briefsmith.charts import charts
+from briefsmith.link import link
+from briefsmith.model.site import BuildOptions, Page
+from briefsmith.pages import pages
+from briefsmith.text.labels import CATALOGUES
+from briefsmith.text.labels.en import LABELS as EN
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from generator.app import Examined
-from generator.charts import charts
-from generator.link import link
-from generator.model.site import BuildOptions, Page
-from generator.pages import pages
-from generator.text.labels import CATALOGUES
-from generator.text.labels.en import LABELS as EN
 from tests.conftest import ROOT
 from tests.site.test_languages import Texts
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from generator.model.brief import Brief, Event
-from generator.model.corpus import Corpus
-from generator.model.entity import Entity
-from generator.model.evidence import Verification
-from generator.model.links import Links
-from generator.model.site import BuildOptions
-from generator.pages import pages
+from briefsmith.model.brief import Brief, Event
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Entity
+from briefsmith.model.evidence import Verification
+from briefsmith.model.links import Links
+from briefsmith.model.site import BuildOptions
+from briefsmith.pages import pages
 
 COUNT = 1000
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verification
+from briefsmith.model.links import Links
+from briefsmith.model.site import BuildOptions, Page
+from briefsmith.pages import pages
 
-from generator.model.corpus import Corpus
-from generator.model.evidence import Verification
-from generator.model.links import Links
-from generator.model.site import BuildOptions, Page
-from generator.pages import pages
 from tests.pages import sample
 
 OPTIONS = BuildOptions(site_name="Lamps", site_description="All about lamps.", site_url="https://lamps.example/")

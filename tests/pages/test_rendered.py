@@ -6,14 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.site import BuildOptions
+from briefsmith.pages import pages
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from generator.model.corpus import Corpus
-from generator.model.site import BuildOptions
-from generator.pages import pages
 from tests.pages import sample
 
 ROOT = Path(__file__).parents[2]
@@ -67,8 +67,8 @@ def test_every_link_and_anchor_leads_somewhere(rendered: Path) -> None:
 
 
 def test_a_link_to_nowhere_would_have_been_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.pages.sheet.anchor", lambda name: "")
-    monkeypatch.setattr("generator.pages.parts.figures.anchor", lambda name: "")
+    monkeypatch.setattr("briefsmith.pages.sheet.anchor", lambda name: "")
+    monkeypatch.setattr("briefsmith.pages.parts.figures.anchor", lambda name: "")
     with pytest.raises(Abort, match="strict"):
         render(tmp_path, sample.CORPUS)
 

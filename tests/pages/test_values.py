@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.model.site import BuildOptions
+from briefsmith.pages.parts.values import age_in_months, machine_date, period_text, precision_class
+from briefsmith.pages.view import View
 
-from generator.model.site import BuildOptions
-from generator.pages.parts.values import age_in_months, machine_date, period_text, precision_class
-from generator.pages.view import View
 from tests.pages import sample
 
 

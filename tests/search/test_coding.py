@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from briefsmith.search.coding import ALPHABET, gaps, level, number, postings, runs
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.search.coding import ALPHABET, gaps, level, number, postings, runs
 
 SETS = st.sets(st.integers(0, 200_000), max_size=60).map(sorted)
 

@@ -6,9 +6,8 @@ import json
 import re
 
 import pytest
-
-from generator.app import Examined, build
-from generator.model.site import Asset, BuildOptions
+from briefsmith.app import Examined, build
+from briefsmith.model.site import Asset, BuildOptions
 
 CALL = re.compile(r'briefsSearch\.got\("(?P<name>[^"]+)",(?P<content>.*)\);\n\Z', re.DOTALL)
 

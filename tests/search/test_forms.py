@@ -5,11 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-
-from generator.model.entity import Entity
-from generator.model.figure import Equivalent, Figure, Range
-from generator.search.forms import date_forms, figure_forms, name_forms, number_forms
-from generator.search.words import whole
+from briefsmith.model.entity import Entity
+from briefsmith.model.figure import Equivalent, Figure, Range
+from briefsmith.search.forms import date_forms, figure_forms, name_forms, number_forms
+from briefsmith.search.words import whole
 
 NUMBERS = {
     "7e9": ["7000000000", "7 billion", "7 milliards", "70億", "70亿", "7B", "7bn", "7Md", "7e9"],

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-
-from generator.app import Examined, build
-from generator.link import link
-from generator.model.paths import place_of
-from generator.model.site import BuildOptions, Page
-from generator.search import Record, records
-from generator.text.slugs import PagePath
+from briefsmith.app import Examined, build
+from briefsmith.link import link
+from briefsmith.model.paths import place_of
+from briefsmith.model.site import BuildOptions, Page
+from briefsmith.search import Record, records
+from briefsmith.text.slugs import PagePath
 
 
 @pytest.fixture(scope="module")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.model.paths import Place
-from generator.search.record import Kind, Record
-from generator.search.weighing import weigh
-from generator.text.slugs import PagePath
+from briefsmith.model.paths import Place
+from briefsmith.search.record import Kind, Record
+from briefsmith.search.weighing import weigh
+from briefsmith.text.slugs import PagePath
 
 TEXT = "Lamp makers met in spring to speak of lamps that listen, of prices, and of all that follows from both of them."
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.search.words import fold, latin_words, shortened, terms, whole
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.search.words import fold, latin_words, shortened, terms, whole
 
 TERMS = {
     "MiMo-Audio": "mimo audio mimoaudio",

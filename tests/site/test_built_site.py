@@ -7,10 +7,10 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from briefsmith.adapters.builder import build_site
+from briefsmith.app import Examined
+from briefsmith.text.labels import labels_for
 
-from generator.adapters.builder import build_site
-from generator.app import Examined
-from generator.text.labels import labels_for
 from tests.conftest import ROOT
 
 BASE = "http://site.test/"

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from briefsmith.app import Examined
 
-from generator.app import Examined
 from tests.conftest import ROOT
 
 LIMIT = {"fr": 60, "en": 60}

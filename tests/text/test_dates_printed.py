@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.text.dates_printed import print_date
-from generator.text.edtf import read_date
+from briefsmith.text.dates_printed import print_date
+from briefsmith.text.edtf import read_date
 
 # EDTF                     en                             fr                          ja
 TABLE = """

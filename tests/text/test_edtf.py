@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from briefsmith.text.edtf import read_date
 from edtf import parse_edtf
-
-from generator.text.edtf import read_date
 
 
 @pytest.mark.parametrize("mark", ["", "?", "~", "%"])

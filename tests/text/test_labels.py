@@ -6,12 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-
-from generator.model.brief import EventStatus, QuestionStatus
-from generator.model.entity import KINDS, TensionKind
-from generator.model.figure import FigureStatus
-from generator.model.seed import QualityKind, SourceType
-from generator.text.labels import CATALOGUES, labels_for
+from briefsmith.model.brief import EventStatus, QuestionStatus
+from briefsmith.model.entity import KINDS, TensionKind
+from briefsmith.model.figure import FigureStatus
+from briefsmith.model.seed import QualityKind, SourceType
+from briefsmith.text.labels import CATALOGUES, labels_for
 
 EN = CATALOGUES["en"]
 PLURAL = re.compile(r"\.(zero|one|two|few|many|other)\Z")
@@ -49,7 +48,9 @@ def test_every_word_of_a_vocabulary_has_a_label() -> None:
 
 
 def test_every_label_that_the_pages_ask_for_is_there() -> None:
-    source = "\n".join(path.read_text() for path in (Path(__file__).parents[2] / "generator" / "pages").rglob("*.py"))
+    source = "\n".join(
+        path.read_text() for path in (Path(__file__).parents[2] / "generator" / "briefsmith" / "pages").rglob("*.py")
+    )
     asked = set(re.findall(r'labels\(\s*"([a-z_.-]+)"', source)) | set(
         re.findall(r'section\(\s*2,\s*"([a-z_.]+)"', source)
     )

@@ -3,8 +3,7 @@
 from decimal import Decimal
 
 import pytest
-
-from generator.text.locale import Change, format_date, format_number, format_quantity, scientific
+from briefsmith.text.locale import Change, format_date, format_number, format_quantity, scientific
 
 NBSP, THIN = "\u00a0", "\u202f"
 

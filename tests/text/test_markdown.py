@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
+from briefsmith.text.markdown import escape, normal, plain, retarget, tree
+from briefsmith.text.markdown_tree import as_json, single_line
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.text.markdown import escape, normal, plain, retarget, tree
-from generator.text.markdown_tree import as_json, single_line
 from tests.text.material import PLAIN, html, read, words
 
 NORMAL = {

@@ -3,10 +3,9 @@
 import unicodedata
 
 import pytest
+from briefsmith.text.normalise import normalise
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.text.normalise import normalise
 
 CASES = [
     ("７０億", "70億", (0, 2), "７０"),

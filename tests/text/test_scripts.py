@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.text.scripts import marked, written_in
+from briefsmith.text.scripts import marked, written_in
 
 
 @pytest.mark.parametrize(

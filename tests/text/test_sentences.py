@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.text.sentences import sentences
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.text.sentences import sentences
 
 # Bars stand where one sentence ends and the next begins.
 CASES = {

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.text.widths import text_width, wrapped
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.text.widths import text_width, wrapped
 
 
 @pytest.mark.parametrize(("narrow", "wide"), [("iii", "mmm"), ("abc", "ABC"), ("abc", "あいう"), ("e\u0301", "ee")])

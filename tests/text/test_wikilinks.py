@@ -1,10 +1,9 @@
 """`[[…]]` in Markdown: what is found, where, and what is left alone."""
 
 import pytest
+from briefsmith.text.wikilinks import find_links
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.text.wikilinks import find_links
 
 FOUND = {
     "an id": ("see [[openai]].", [("openai", None, "[[openai]]")]),

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-
-from generator.text.written_dates import WrittenDate, read_dates
+from briefsmith.text.written_dates import WrittenDate, read_dates
 
 CASES = [
     # language, text, (year, month, day, relative), words matched

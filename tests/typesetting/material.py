@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.model.corpus import Corpus
-from generator.model.site import BuildOptions
-from generator.typesetting import Document, documents
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.site import BuildOptions
+from briefsmith.typesetting import Document, documents
+
 from tests.pages import sample
 
 OPTIONS = BuildOptions(

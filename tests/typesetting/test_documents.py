@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from briefsmith.model.corpus import Corpus
+from briefsmith.typesetting import Document, document_paths
 
-from generator.model.corpus import Corpus
-from generator.typesetting import Document, document_paths
 from tests.pages import sample
 from tests.typesetting.material import OPTIONS, made, nodes, words
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from briefsmith.typesetting.finish import Finish, breakable, language_of
+from briefsmith.typesetting.rich import text
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.typesetting.finish import Finish, breakable, language_of
-from generator.typesetting.rich import text
 from tests.typesetting.material import nodes, words
 
 ZWSP = "\u200b"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model.corpus import Marks
-from generator.problems import Code
-from generator.typesetting.glyphs import glyph_problems
+from briefsmith.model.corpus import Marks
+from briefsmith.problems import Code
+from briefsmith.typesetting.glyphs import glyph_problems
+
 from tests.pages import sample
 from tests.typesetting.material import made
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from briefsmith.typesetting.prose import blocks, external, line
+from briefsmith.typesetting.rich import text
 
-from generator.typesetting.prose import blocks, external, line
-from generator.typesetting.rich import text
 from tests.typesetting.material import nodes, words
 
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import yaml
-
-from generator.load import load
-from generator.model.corpus import Corpus
-from generator.problems import Severity
-from generator.verify import Verified, verify
-from generator.verify.lock import Lock
+from briefsmith.load import load
+from briefsmith.model.corpus import Corpus
+from briefsmith.problems import Severity
+from briefsmith.verify import Verified, verify
+from briefsmith.verify.lock import Lock
 
 MEASURES = ("m", "length", "size", "spending")
 

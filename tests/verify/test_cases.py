@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 import yaml
+from briefsmith.verify import Verified
 
-from generator.verify import Verified
 from tests.verify.material import Project, project
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "verify").glob("*.yml"))

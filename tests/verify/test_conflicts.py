@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from briefsmith.problems import Code
+from briefsmith.text.quantities import Comparator
+from briefsmith.verify import conflicts as module
+from briefsmith.verify.conflicts import widened
 
-from generator.problems import Code
-from generator.text.quantities import Comparator
-from generator.verify import conflicts as module
-from generator.verify.conflicts import widened
 from tests.verify.material import project
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verdict
+from briefsmith.problems import Code
+from briefsmith.text.slugs import Ref
+from briefsmith.verify import verify
+from briefsmith.verify.lineage import origins
 
-from generator.model.corpus import Corpus
-from generator.model.evidence import Verdict
-from generator.problems import Code
-from generator.text.slugs import Ref
-from generator.verify import verify
-from generator.verify.lineage import origins
 from tests.verify.material import Project, project
 
 JA = "部品は70億個あり、機械は1.2億回動く。\n周波数は25Hz、重さは340トン。\n発表は2024年3月4日。"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from briefsmith.model.evidence import Verdict
+from briefsmith.problems import Code
+from briefsmith.text.slugs import Ref
+from briefsmith.verify.lock import Entry, Lock, make_lock, parse_lock, render_lock
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.evidence import Verdict
-from generator.problems import Code
-from generator.text.slugs import Ref
-from generator.verify.lock import Entry, Lock, make_lock, parse_lock, render_lock
 from tests.verify.material import Project, project
 
 TEXT = {"text": ("ja", "部品は70億個ある。\n待ち時間は60秒で、次は30秒。")}

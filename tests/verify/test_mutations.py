@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from briefsmith.model.corpus import Corpus
+from briefsmith.verify import figures
 
 from bench.mutations import report, run
-from generator.model.corpus import Corpus
-from generator.verify import figures
 from tests.verify.test_cases import CASES, project_of, read_case
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from briefsmith.model.figure import Evidence
+from briefsmith.verify.quotes import find
+from briefsmith.verify.texts import Paragraph, read_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from generator.model.figure import Evidence
-from generator.verify.quotes import find
-from generator.verify.texts import Paragraph, read_text
 
 ALPHABET = "ab1２億㌔㎏ﬁ①é\u0301ｶﾞが か\u3000.,½Ⅷ한"
 

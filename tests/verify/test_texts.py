@@ -6,12 +6,12 @@ from collections import Counter
 from typing import Any
 
 import pytest
+from briefsmith.model.evidence import Verdict
+from briefsmith.problems import Code
+from briefsmith.text.slugs import Ref
+from briefsmith.verify import texts as module
+from briefsmith.verify.texts import read_text
 
-from generator.model.evidence import Verdict
-from generator.problems import Code
-from generator.text.slugs import Ref
-from generator.verify import texts as module
-from generator.verify.texts import read_text
 from tests.verify.material import project
 
 FIGURE = """\

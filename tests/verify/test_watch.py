@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from briefsmith.model.evidence import Hit
+from briefsmith.problems import Code
+from briefsmith.text.slugs import Ref
+from briefsmith.verify.lock import make_lock, parse_lock, render_lock
 
-from generator.model.evidence import Hit
-from generator.problems import Code
-from generator.text.slugs import Ref
-from generator.verify.lock import make_lock, parse_lock, render_lock
 from tests.verify.material import Project, project
 
 ASKED = Ref("brief", "who")

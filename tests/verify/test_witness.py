@@ -11,13 +11,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-
-from generator.model.brief import Event
-from generator.model.evidence import Verdict
-from generator.model.figure import Figure
-from generator.verify.events import check_event
-from generator.verify.figures import check_figure
-from generator.verify.texts import read_text
+from briefsmith.model.brief import Event
+from briefsmith.model.evidence import Verdict
+from briefsmith.model.figure import Figure
+from briefsmith.verify.events import check_event
+from briefsmith.verify.figures import check_figure
+from briefsmith.verify.texts import read_text
 
 CASES = Path(__file__).parent.parent / "cases" / "witness"
 SIGNS = {"~": "about", "<=": "at-most", "<": "less-than", ">=": "at-least", ">": "more-than", "": "exactly"}

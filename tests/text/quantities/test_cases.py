@@ -6,8 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-
-from generator.text.quantities import Quantity, languages, read
+from briefsmith.text.quantities import Quantity, languages, read
 
 CASES = Path(__file__).parent / "cases"
 SIGNS = {"~": "about", "<=": "at-most", "<": "less-than", ">=": "at-least", ">": "more-than", "": "exactly"}

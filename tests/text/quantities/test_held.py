@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.text.quantities import read
 
 from bench.quantities import HELD, held, wanted
-from generator.text.quantities import read
 
 # A number in a name that shows no sign of it, a comparator between a rate and its number, points that are no per cents.
 MISSED = ("台北101的煙火持續6分鐘", "1分あたり最大600リクエスト", "le seuil des 10 000 points")

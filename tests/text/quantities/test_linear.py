@@ -4,9 +4,8 @@ import sys
 from types import FrameType
 
 import pytest
-
-from generator.text.quantities import read
-from generator.text.written_dates import read_dates
+from briefsmith.text.quantities import read
+from briefsmith.text.written_dates import read_dates
 
 PATTERNS = [
     *(

@@ -5,11 +5,10 @@ from decimal import Decimal
 import pytest
 from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal
+from briefsmith.text.locale import format_number, format_quantity
+from briefsmith.text.quantities import Quantity, compatible, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from generator.text.locale import format_number, format_quantity
-from generator.text.quantities import Quantity, compatible, read
 
 # Babel locale, our language, a word after the number, the unit it is.
 LOCALES = [

@@ -3,8 +3,7 @@
 from decimal import Decimal
 
 import pytest
-
-from generator.text.quantities import (
+from briefsmith.text.quantities import (
     Quantity,
     UnsupportedLanguage,
     compatible,

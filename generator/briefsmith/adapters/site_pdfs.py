@@ -1,0 +1,68 @@
+"""The PDFs of a site: made before its pages, which tell their size, and kept in the project between builds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefsmith.adapters.terminal import counting
+from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
+from briefsmith.adapters.typst_worker import unreadable_fonts
+from briefsmith.app import Examined, pdf_documents
+from briefsmith.errors import InputError
+from briefsmith.load.suggest import did_you_mean
+from briefsmith.model.site import BuildOptions, PdfInfo
+from briefsmith.typesetting import document_paths
+
+CACHE = Path(".cache/briefs/pdf")
+"""Below the project's folder. It may be deleted at any time."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfSettings:
+    """What `mkdocs.yml` says of PDFs: whether a build makes them, and folders of fonts."""
+
+    wanted: bool = True
+    fonts: tuple[Path, ...] = ()
+
+
+def site_pdfs(
+    examined: Examined,
+    options: BuildOptions,
+    root: Path,
+    fonts: Sequence[Path] = (),
+    only: Sequence[str] | None = None,
+) -> Iterator[Pdf]:
+    """Yield the PDF of every brief, topic and volume of the project at `root`, or of those that `only` names.
+
+    Raises InputError where `only` names nothing or a folder of fonts is not there, is empty or holds one that cannot be
+    read, BuildError as `make_pdfs` does.
+    """
+    corpus = examined.corpus if options.drafts else examined.corpus.published()
+    known = {"book", *(brief.id for brief in corpus.briefs), *(topic.id for topic in corpus.room("topics"))}
+    if unknown := [name for name in only or () if name not in known]:
+        hints = [f"{name} ({hint})" if (hint := did_you_mean(name, known)) else name for name in unknown]
+        raise InputError(f"there is no brief or topic {', '.join(hints)}")
+    if missing := [str(folder) for folder in fonts if not folder.is_dir()]:
+        raise InputError(f"there is no folder of fonts at {', '.join(missing)}")
+    if broken := unreadable_fonts(fonts):
+        raise InputError(f"cannot read the fonts in {', '.join(map(str, broken))}")
+    return _counted(examined, options, root / CACHE, fonts, only, len(document_paths(corpus, only)))
+
+
+def _counted(
+    examined: Examined,
+    options: BuildOptions,
+    cache: Path,
+    fonts: Sequence[Path],
+    only: Sequence[str] | None,
+    total: int,
+) -> Iterator[Pdf]:
+    with counting("PDFs", total) as progress:
+        yield from make_pdfs(pdf_documents(examined, options, only), cache=cache, fonts=fonts, progress=progress)
+
+
+def info(pdfs: Sequence[Pdf]) -> Mapping[str, PdfInfo]:
+    """Return what pages say of PDFs, by path."""
+    return {pdf.path: PdfInfo(pdf.size, pdf.pages) for pdf in pdfs}

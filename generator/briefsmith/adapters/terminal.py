@@ -1,0 +1,126 @@
+"""Problems and totals as a person, a program or a CI run wants to read them."""
+
+from __future__ import annotations
+
+import io
+import json
+import signal
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from briefsmith.problems import Problem, Severity
+
+FORMATS = ("text", "json", "github")
+
+
+def speak_any_language() -> None:
+    """Have a terminal that lacks a character show its number: a quotation in Chinese is no reason to fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@contextmanager
+def tidy_when_stopped() -> Iterator[None]:
+    """Let a polite request to stop, which would end the program at once, clean up first as Ctrl-C does."""
+
+    def stop(number: int, _frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def render_problems(problems: Sequence[Problem], form: str = "text") -> str:
+    """Return the problems as text: `text` for people, `json` for programs, `github` for workflow annotations.
+
+    Raises ValueError for any other form.
+    """
+    if form == "json":
+        return json.dumps([_as_json(problem) for problem in problems], indent=2)
+    if form == "github":
+        return "\n".join(_as_github(problem) for problem in problems)
+    if form != "text":
+        raise ValueError(f"no such form: {form}")
+    return "\n".join(_as_text(problem) for problem in problems)
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show that something is being done, as long as the block lasts, where standard error is a terminal."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    with Console(stderr=True).status(what):
+        yield
+
+
+@contextmanager
+def counting(what: str, total: int) -> Iterator[Callable[[str], None]]:
+    """Give a function to call with the name of each thing that is done: a progress bar while a person looks on.
+
+    Where standard error is no terminal it shows nothing.
+    """
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[name]}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task(what, total=total, name="")
+        yield lambda name: bar.update(task, advance=1, name=name)
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """Return `3 errors, 1 warning`, or `no problems`."""
+    counts = Counter(problem.severity for problem in problems)
+    parts = [
+        f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"
+        for severity in Severity
+        if counts[severity]
+    ]
+    return ", ".join(parts) or "no problems"
+
+
+def _as_text(problem: Problem) -> str:
+    hint = f"\n    → {problem.hint}" if problem.hint else ""
+    return f"{problem.where}: {problem.severity} [{problem.code}] {problem.message}{hint}"
+
+
+def _as_json(problem: Problem) -> dict[str, object]:
+    return {
+        "code": problem.code.value,
+        "severity": problem.severity.value,
+        "file": problem.where.file,
+        "line": problem.where.line,
+        "column": problem.where.column,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def _as_github(problem: Problem) -> str:
+    level = "notice" if problem.severity is Severity.NOTE else problem.severity.value
+    text = problem.message + (f" ({problem.hint})" if problem.hint else "")
+    where = problem.where
+    return (
+        f"::{level} file={_property(where.file)},line={where.line},col={where.column},"
+        f"title={_property(problem.code.value)}::{_data(text)}"
+    )
+
+
+def _data(text: str) -> str:
+    # Escapes of GitHub's workflow commands (actions/toolkit, command.ts).
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

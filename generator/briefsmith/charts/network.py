@@ -1,0 +1,98 @@
+"""What is connected to what: who belongs to whom, which brief names it, and what one item names together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from briefsmith.model.brief import Brief
+from briefsmith.model.charts import Edge, Shape, Tie
+from briefsmith.model.corpus import Corpus, entities_of
+
+_SHAPES: Mapping[str, Shape] = {
+    "companies": "organisation",
+    "systems": "system",
+    "people": "person",
+    "topics": "topic",
+    "places": "place",
+    "concepts": "idea",
+}
+_BELONGS: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
+_MOST_TOGETHER = 8
+"""An item that names more than this is a list, and says little of how any two of them are connected."""
+_WEIGHT: Mapping[Tie, int] = {"owner": 100, "part_of": 100, "affiliation": 100, "named": 10, "together": 4}
+
+
+class Bond(NamedTuple):
+    """A connection as seen from one of its two ends, and how strong it is."""
+
+    other: str
+    edge: Edge
+    weight: int
+
+
+def shape_of(corpus: Corpus, target: str) -> Shape:
+    """Return what an id is drawn as."""
+    entity = corpus.entity.get(target)
+    return _SHAPES[entity.room] if entity else "brief"
+
+
+def belonging(corpus: Corpus) -> Iterator[Edge]:
+    """Yield who belongs to whom, in order of the registry."""
+    for entity in corpus.entities:
+        for tie in _BELONGS:
+            above = getattr(entity, tie)
+            if above in corpus.entity and above != entity.id:
+                yield Edge(entity.id, above, tie)
+
+
+def named(corpus: Corpus) -> Iterator[Edge]:
+    """Yield which brief names what; topics are what briefs are about, and connect everything to everything."""
+    for brief in corpus.briefs:
+        for entity in entities_of(brief):
+            if entity in corpus.entity and corpus.entity[entity].room != "topics":
+                yield Edge(brief.id, entity, "named")
+
+
+def together(corpus: Corpus) -> Iterator[tuple[Edge, int]]:
+    """Yield what figures, events, claims and questions name together, and in how many of them."""
+    counted: Counter[tuple[str, str]] = Counter()
+    for brief in corpus.briefs:
+        for names in _items(brief):
+            known = sorted({name for name in names if name in corpus.entity})
+            if len(known) <= _MOST_TOGETHER:
+                counted.update(combinations(known, 2))
+    for (one, other), times in sorted(counted.items()):
+        yield Edge(one, other, "together"), times
+
+
+def _items(brief: Brief) -> Iterator[tuple[str, ...]]:
+    for figure in brief.figures:
+        yield (*figure.subjects, *((figure.attributed_to,) if isinstance(figure.attributed_to, str) else ()))
+    for event in brief.events:
+        yield event.entities
+    for claim in brief.claims:
+        yield (*claim.entities, *((claim.by,) if isinstance(claim.by, str) else ()))
+    for question in brief.questions:
+        yield question.entities
+
+
+def bonds(corpus: Corpus) -> Mapping[str, tuple[Bond, ...]]:
+    """Return the bonds of everything that has one, the strongest first, one for each thing at the other end."""
+    found: dict[str, dict[str, Bond]] = {}
+    edges = [
+        *((edge, 1) for edge in belonging(corpus)),
+        *together(corpus),
+        *((edge, 1) for edge in named(corpus)),
+    ]
+    for edge, times in edges:
+        for end, other in ((edge.source, edge.target), (edge.target, edge.source)):
+            known = found.setdefault(end, {})
+            weight = _WEIGHT[edge.tie] * times
+            before = known.get(other)
+            known[other] = Bond(other, before.edge if before else edge, weight + (before.weight if before else 0))
+    return {
+        end: tuple(sorted(known.values(), key=lambda bond: (-bond.weight, bond.other))) for end, known in found.items()
+    }

@@ -1,0 +1,44 @@
+"""The published records of one brief together, as a file that can travel with its PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefsmith.exports.json_text import Json, json_text
+from briefsmith.exports.published import Published
+from briefsmith.exports.records import records
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verification
+from briefsmith.model.links import Links
+from briefsmith.model.site import BuildOptions
+
+_ITEMS = ("figures", "events", "claims", "questions")
+
+
+def per_brief(corpus: Corpus, verification: Verification, links: Links, options: BuildOptions) -> Mapping[str, str]:
+    """Return, for each brief id, JSON with its record, its seeds, items and tensions, as `data/*.json` have them."""
+    rows = records(Published(corpus, verification, links, options))
+    seeds = {str(row["id"]): row for row in rows["seeds"]}
+    items = {name: _by_brief(rows[name]) for name in _ITEMS}
+    tensions: dict[str, list[Json]] = {}
+    for tension, row in zip(sorted(corpus.tensions, key=lambda one: one.id), rows["tensions"], strict=True):
+        for brief in dict.fromkeys(ref.brief for ref in tension.sides):
+            tensions.setdefault(brief, []).append(row)
+    return {
+        brief.id: json_text(
+            {
+                "brief": row,
+                "seeds": [seeds[seed] for seed in brief.seeds if seed in seeds],
+                **{name: items[name].get(brief.id, []) for name in _ITEMS},
+                "tensions": tensions.get(brief.id, []),
+            }
+        )
+        for brief, row in zip(sorted(corpus.briefs, key=lambda one: one.id), rows["briefs"], strict=True)
+    }
+
+
+def _by_brief(rows: list[dict[str, Json]]) -> dict[str, list[Json]]:
+    found: dict[str, list[Json]] = {}
+    for row in rows:
+        found.setdefault(str(row["brief"]), []).append(row)
+    return found

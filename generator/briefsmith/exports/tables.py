@@ -1,0 +1,126 @@
+"""`figures.csv` and `events.csv`: one row an item, plain UTF-8, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from briefsmith.exports.json_text import number_text
+from briefsmith.exports.published import Published
+from briefsmith.model.figure import Change, Evidence, Figure, Range, Unnamed, bounds
+from briefsmith.model.paths import title_of
+from briefsmith.text.edtf import read_date
+from briefsmith.text.slugs import Ref
+
+Cell = str | int | Decimal | None | Sequence[str] | Mapping[str, str]
+
+# A spreadsheet takes text that begins like this for a formula. The apostrophe makes it text and is not shown there.
+_FORMULA = re.compile(r"\s*[=+\-@\t\r|%＝＋－＠]")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:E[+-]\d+)?")
+
+
+def figures_csv(published: Published) -> str:
+    """Return the figures sorted by id.
+
+    `value` is empty where there is a range or a change; `min` and `max` are always there (of a change, what it
+    changes to), `from_min` and `from_max` only for a change. `seeds` and `verdict` sum up the evidence.
+    """
+    figures = sorted(published.corpus.figures.items(), key=lambda pair: str(pair[0]))
+    return _table(_figure(published, ref, figure) for ref, figure in figures)
+
+
+def events_csv(published: Published) -> str:
+    """Return the events sorted by id; `earliest` and `latest` are empty where the date is open."""
+    rows = []
+    for ref, event in sorted(published.corpus.events.items(), key=lambda pair: str(pair[0])):
+        date = read_date(event.date)
+        rows.append(
+            {
+                "id": str(ref),
+                "brief": ref.brief,
+                "date": event.date,
+                "earliest": date.earliest.isoformat() if date.earliest else None,
+                "latest": date.latest.isoformat() if date.latest else None,
+                "title": published.words(ref.brief, f"events.{event.id}.title", event.title),
+                "status": event.status.value,
+                "entities": event.entities,
+                **_standing(published, ref, event.evidence),
+            }
+        )
+    return _table(rows, _EVENT_COLUMNS)
+
+
+_EVENT_COLUMNS = (
+    "id", "brief", "date", "earliest", "latest", "title", "status", "entities", "seeds", "verdict", "origins", "url",
+)  # fmt: skip
+_FIGURE_COLUMNS = (
+    "id", "brief", "subjects", "measure", "measure_label", "value", "min", "max", "from_min", "from_max", "unit",
+    "comparator", "scope", "period", "as_of", "target_date", "status", "attributed_to", "basis", "salience", "seeds",
+    "verdict", "origins", "url",
+)  # fmt: skip
+
+
+def _figure(published: Published, ref: Ref, figure: Figure) -> dict[str, Cell]:
+    low, high = bounds(figure.value)
+    before = bounds(figure.value.from_) if isinstance(figure.value, Change) else (None, None)
+    speaker = figure.attributed_to
+    return {
+        "id": str(ref),
+        "brief": ref.brief,
+        "subjects": figure.subjects,
+        "measure": figure.measure,
+        "measure_label": title_of(published.corpus, figure.measure),
+        "value": None if isinstance(figure.value, Range | Change) else figure.value,
+        "min": low,
+        "max": high,
+        "from_min": before[0],
+        "from_max": before[1],
+        "unit": figure.unit,
+        "comparator": figure.comparator,
+        "scope": dict(sorted(figure.scope.items())),
+        "period": figure.period,
+        "as_of": figure.as_of,
+        "target_date": figure.target_date,
+        "status": figure.status.value,
+        "attributed_to": speaker.unnamed if isinstance(speaker, Unnamed) else speaker,
+        "basis": figure.basis.value,
+        "salience": figure.salience.value,
+        **_standing(published, ref, figure.evidence),
+    }
+
+
+def _standing(published: Published, ref: Ref, evidence: Iterable[Evidence]) -> dict[str, Cell]:
+    standing = published.verification.of(ref)
+    return {
+        "seeds": tuple(dict.fromkeys(one.seed for one in evidence)),
+        "verdict": standing.verdict.value if standing.verdict else None,
+        "origins": standing.origins,
+        "url": published.url(str(ref)),
+    }
+
+
+def _table(rows: Iterable[Mapping[str, Cell]], columns: Sequence[str] = _FIGURE_COLUMNS) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
+    return out.getvalue()
+
+
+def _cell(value: Cell) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        return number_text(value)
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, Mapping):
+        value = [f"{key}={text}" for key, text in value.items()]
+    return _safe(value if isinstance(value, str) else "; ".join(value))
+
+
+def _safe(text: str) -> str:
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text

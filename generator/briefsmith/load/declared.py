@@ -1,0 +1,126 @@
+"""What the files declare: every id and what it names, whether or not the thing itself is in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from briefsmith.load.node import Tree
+from briefsmith.load.patterns import Patterns
+from briefsmith.load.records import Kind, Record, Sheet
+from briefsmith.load.suggest import NEAR, Choices
+from briefsmith.problems import Checked, Code, Problem, Where
+from briefsmith.text.slugs import is_id, meant_id
+
+GROUPS = ("figures", "events", "claims", "questions")
+RESERVED = frozenset({"index"})
+_ON_PAGES = frozenset({Kind.SEED, Kind.BRIEF, Kind.ENTITY})
+_IDS = Patterns((f"{group}/*/id", group) for group in GROUPS)
+
+# How ids look in a file that is not YAML at the moment. Guessing too many only hides a follow-up.
+_ENTRY = re.compile(r"^(?:- \s*)?['\"]?([a-z0-9-]+)['\"]?\s*:", re.MULTILINE)
+_ITEM = re.compile(r"\bid\s*:\s*['\"]?([a-z0-9-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an id names: a record, or an item of a brief (`kind` is then the group it stands in)."""
+
+    kind: str
+    room: str | None
+    where: Where
+
+    @property
+    def noun(self) -> str:
+        """Words for it in a message."""
+        return f"is in {self.room}" if self.room else f"is a {self.kind.removesuffix('s')}"
+
+
+@dataclass(frozen=True)
+class Declared:
+    """Every id in use. `broken` names the briefs whose files could not be read to the end."""
+
+    things: Mapping[str, Named] = field(default_factory=dict)
+    items: Mapping[str, Mapping[str, Named]] = field(default_factory=dict)
+    broken: frozenset[str] = frozenset()
+
+    def meant(self, name: str) -> str:
+        """Return the id that was probably meant: a misspelt one is complained of once, where it stands."""
+        if "#" in name or name in self.things:
+            return name
+        meant = id_in_use(name)
+        return meant if meant in self.things else self.near(name) or name
+
+    @cached_property
+    def _choices(self) -> dict[Hashable, Choices]:
+        return {None: Choices(self.things)}
+
+    def near(
+        self, name: str, among: Hashable = None, accepts: Callable[[Named], bool] | None = None, likeness: int = NEAR
+    ) -> str | None:
+        """Return the id most like a name; with `accepts`, of the things that it accepts (`among` names these)."""
+        if among not in self._choices and accepts is not None:
+            self._choices[among] = Choices(id_ for id_, named in self.things.items() if accepts(named))
+        return self._choices[among].nearest(name, likeness)
+
+    @cached_property
+    def brief_with(self) -> Mapping[str, str]:
+        """Item id → the first brief that has an item of that name."""
+        found: dict[str, str] = {}
+        for brief, items in self.items.items():
+            for item in items:
+                found.setdefault(item, brief)
+        return found
+
+
+def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> Checked[Declared]:
+    """Collect ids. An id that is taken already is a problem at its second place; the first keeps it."""
+    things: dict[str, Named] = {}
+    items: dict[str, dict[str, Named]] = {}
+    problems: list[Problem] = []
+    for record in records:
+        named = Named(record.kind.value, record.room, record.where())
+        if record.id in RESERVED and record.kind in _ON_PAGES:
+            message = f"`{record.id}` names the page that lists all others of its kind"
+            problems.append(Problem(Code.ID_BAD, named.where, message, "give it another id"))
+        elif first := things.get(record.id):
+            problems.append(_twice(record.id, named.where, first.where))
+        things.setdefault(id_in_use(record.id), named)
+        if record.kind is Kind.BRIEF:
+            items.setdefault(id_in_use(record.id), {}).update(_items(record, problems))
+    broken: set[str] = set()
+    for sheet, tree in unread:
+        where = Where(tree.source.file)
+        if sheet.id is not None:
+            things.setdefault(sheet.id, Named(sheet.kind.value, None, where))
+            if sheet.kind is Kind.BRIEF:
+                broken.add(sheet.id)
+                items.setdefault(sheet.id, {})
+            continue
+        for found in (*_ITEM.findall(tree.source.text), *_ENTRY.findall(tree.source.text)):
+            things.setdefault(found, Named(sheet.kind.value, sheet.room, where))
+    return Checked(Declared(things, items, frozenset(broken)), tuple(problems))
+
+
+def _items(record: Record, problems: list[Problem]) -> Iterator[tuple[str, Named]]:
+    seen: dict[str, Where] = {}
+    for node, group in _IDS.find(record.node):
+        if not isinstance(node.value, str):
+            continue
+        where = record.where(node)
+        if node.value in seen:
+            problems.append(_twice(node.value, where, seen[node.value]))
+            continue
+        seen[node.value] = where
+        yield id_in_use(node.value), Named(group, None, where)
+
+
+def id_in_use(written: str) -> str:
+    """The id that a thing is known under: as written, or the nearest to it that is one. It has been told of once."""
+    return written if is_id(written) else meant_id(written) or "unnamed"
+
+
+def _twice(id_: str, where: Where, first: Where) -> Problem:
+    return Problem(Code.ID_DUPLICATE, where, f"`{id_}` is taken: it stands at {first}", "give one of them another id")

@@ -1,0 +1,106 @@
+"""The way from files to a corpus: decode, parse, split into records, shape, and look across files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from briefsmith.load.coverage import check_unlisted, check_unused
+from briefsmith.load.cycles import check_cycles
+from briefsmith.load.declared import declare
+from briefsmith.load.node import Tree
+from briefsmith.load.places import Places
+from briefsmith.load.records import Kind, Record, Sheet, is_yaml, records, sheet
+from briefsmith.load.references import check_references
+from briefsmith.load.rules import check_evidence, check_kinds, check_names, check_units
+from briefsmith.load.shape import Shaped, shape
+from briefsmith.load.source import decode
+from briefsmith.load.tree import read_tree
+from briefsmith.model.brief import Brief
+from briefsmith.model.corpus import Corpus, Marks
+from briefsmith.model.entity import Entity, Measure, Tension
+from briefsmith.model.seed import Seed
+from briefsmith.problems import Checked, Problem, in_order
+
+_FORM = dict.fromkeys(Kind, dict) | {Kind.TENSION: list}
+"""What the file of each kind holds; one that holds something else might name whatever is missing."""
+
+M = TypeVar("M", Seed, Brief, Entity, Measure, Tension)
+
+
+def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
+    """Read every YAML file and return the corpus with all problems of all files, in the order of files and lines.
+
+    A thing with errors is in the corpus without its wrong parts, or not at all where too little remains: a corpus with
+    errors is good for looking for more of them, not for building. Places are those of the files as they are.
+    """
+    problems: list[Problem] = []
+    found: list[Record] = []
+    unread: list[tuple[Sheet, Tree]] = []
+    texts: dict[str, str] = {}
+    for path in sorted(filter(is_yaml, files)):
+        kind = sheet(path)
+        problems += kind.problems
+        source = decode(path, files[path])
+        problems += source.problems
+        if kind.value is None:
+            continue
+        tree = source.then(read_tree)
+        if source.value:
+            texts[path] = source.value.text
+        problems += tree.problems[len(source.problems) :]
+        if tree.value is None or tree.value.broken:
+            unread.append((kind.value, tree.value or Tree.unreadable(path)))
+            continue
+        parts = records(kind.value, tree.value)
+        problems += parts.problems
+        found += parts.value or ()
+        if not isinstance(tree.value.root and tree.value.root.value, _FORM[kind.value.kind]):
+            unread.append((kind.value, tree.value))
+    shaped = [shape(record) for record in found]
+    for each in shaped:
+        problems += each.problems
+    problems += _across([each.record for each in shaped], unread)
+    return Checked(_corpus(shaped, texts), in_order(problems))
+
+
+def _across(found: Sequence[Record], unread: Sequence[tuple[Sheet, Tree]]) -> Iterator[Problem]:
+    """Yield what only shows when files are read together."""
+    declared = declare(found, unread)
+    yield from declared.problems
+    if declared.value is None:
+        return
+    yield from check_references(found, declared.value)
+    yield from check_evidence(found, declared.value)
+    yield from check_kinds(found)
+    yield from check_units(found)
+    yield from check_names(found)
+    yield from check_cycles(found)
+    yield from check_unlisted(found, declared.value)
+    yield from check_unused(found, declared.value)
+
+
+def _corpus(shaped: Iterable[Shaped], texts: Mapping[str, str]) -> Corpus:
+    first: dict[str, Shaped] = {}
+    for each in shaped:
+        if each.thing is not None:
+            first.setdefault(each.record.id, each)
+    kept = [first[id_] for id_ in sorted(first)]
+    things = [each.thing for each in kept]
+    marks = Marks(
+        files={each.record.id: each.record.file for each in kept},
+        places=Places({each.record.id: each.node for each in kept if each.node}),
+        texts=texts,
+    )
+    return Corpus(
+        seeds=_of(Seed, things),
+        briefs=_of(Brief, things),
+        entities=_of(Entity, things),
+        measures=_of(Measure, things),
+        tensions=_of(Tension, things),
+        marks=marks,
+    )
+
+
+def _of(kind: type[M], things: Iterable[object]) -> tuple[M, ...]:
+    return tuple(thing for thing in things if isinstance(thing, kind))

@@ -1,0 +1,118 @@
+"""Rules across files that are not references: evidence where it is owed, names and units that agree."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefsmith.load.declared import Declared
+from briefsmith.load.node import Node
+from briefsmith.load.patterns import Patterns, texts
+from briefsmith.load.records import Kind, Record
+from briefsmith.load.references import SEED, references
+from briefsmith.load.suggest import did_you_mean
+from briefsmith.model.entity import KINDS
+from briefsmith.problems import Code, Problem
+from briefsmith.text.quantities.unit_table import ROWS
+from briefsmith.text.quantities.units import unit
+
+_OWING = Patterns((f"{group}/*", group) for group in ("figures", "events"))
+_FIGURES = Patterns([("figures/*", None)])
+_FORMS = Patterns((path, None) for path in ("name", "misspellings/*/text"))
+_DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate"}
+
+
+def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
+    """Yield what figures and events owe: evidence, and from the brief's own seeds."""
+    for record in records:
+        if record.kind is not Kind.BRIEF:
+            continue
+        for item, group in _OWING.find(record.node):
+            yield from _owed(record, group, item)
+        own = {declared.meant(node.value) for node in texts(record.node, "seeds/*")}
+        if not own:
+            continue  # which seeds it has is a problem of its own
+        for node, target in references(record):
+            seed = node.value
+            if target is not SEED or not isinstance(seed, str) or seed in own:
+                continue
+            named = declared.things.get(seed)
+            if named is not None and named.kind == Kind.SEED:
+                message = f"this brief is not about the seed `{seed}`"
+                hint = did_you_mean(seed, own) or "add it to the brief's `seeds`"
+                yield Problem(Code.EVIDENCE_FOREIGN, record.where(node), message, hint)
+
+
+def _owed(record: Record, group: str, item: Node) -> Iterator[Problem]:
+    if not isinstance(item.items, dict):
+        return
+    value = item.value
+    if value.get("evidence") or (group == "figures" and value.get("basis") == "outside-the-sources"):
+        return
+    name = f" `{value['id']}`" if isinstance(value.get("id"), str) else ""
+    hint = "write `evidence: [{seed: …, paragraph: …, exact: …}]`"
+    if group == "figures":
+        hint += ", or `basis: outside-the-sources` with a note"
+    yield Problem(Code.EVIDENCE_MISSING, record.where(item), f"the {group[:-1]}{name} has no evidence", hint)
+
+
+def check_kinds(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield entities whose kind does not belong in their room."""
+    for record in records:
+        node = record.node.child("kind") if record.room and record.node else None
+        if node is None or not isinstance(node.value, str):
+            continue
+        allowed: Sequence[str] = KINDS[record.room]  # type: ignore[index]
+        if node.value not in allowed:
+            hint = did_you_mean(node.value, allowed) or "one of " + ", ".join(allowed)
+            elsewhere = next((room for room, kinds in KINDS.items() if node.value in kinds), None)
+            if elsewhere:
+                hint = f"things of this kind stand in {elsewhere}"
+            message = f"`{node.value}` is not a kind of {record.room}"
+            yield Problem(Code.FIELD_VALUE, record.where(node), message, hint)
+
+
+def check_units(records: Sequence[Record]) -> Iterator[Problem]:
+    """Yield figures whose unit is of another dimension than their measure."""
+    dimensions = {
+        record.id: node.value
+        for record in records
+        if record.kind is Kind.MEASURE and record.node and (node := record.node.child("dimension"))
+    }
+    for record in records:
+        if record.kind is not Kind.BRIEF:
+            continue
+        for figure, _ in _FIGURES.find(record.node):
+            measure, written = figure.child("measure"), figure.child("unit")
+            if measure is None or written is None or not isinstance(written.value, str):
+                continue
+            wanted = dimensions.get(measure.value) if isinstance(measure.value, str) else None
+            given = unit(written.value)
+            if wanted in _DIMENSIONS and given is not None and given.dimension != wanted:
+                message = f"`{written.value}` measures {given.dimension}, but `{measure.value}` is a {wanted}"
+                yield Problem(
+                    Code.FIGURE_SHAPE, record.where(written), message, "another unit or another measure is meant"
+                )
+
+
+def check_names(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield names and aliases that are written like those of another entity."""
+    first: dict[str, Record] = {}
+    for record in records:
+        if record.kind is not Kind.ENTITY or record.node is None:
+            continue
+        for node in _written(record.node):
+            form = unicodedata.normalize("NFKC", node.value).casefold().strip()
+            other = first.setdefault(form, record)
+            if other.id != record.id:
+                message = f"“{node.value}” also names `{other.id}` ({other.where()})"
+                hint = "names in prose are then linked to neither; keep it at the one that is meant"
+                yield Problem(Code.ALIAS_AMBIGUOUS, record.where(node), message, hint)
+
+
+def _written(entity: Node) -> Iterator[Node]:
+    aliases = entity.child("aliases")
+    found = [node for node, _ in _FORMS.find(entity)]
+    if aliases is not None and isinstance(aliases.items, dict):
+        found += [form for forms in aliases.items.values() if isinstance(forms.items, list) for form in forms.items]
+    yield from (node for node in found if isinstance(node.value, str) and node.value.strip())

@@ -1,0 +1,101 @@
+"""The registry: entities under one id each, measures, and tensions between items."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from briefsmith.model.base import Id, Language, Model, RefText, Text, Url
+from briefsmith.model.figure import Basis
+from briefsmith.text.slugs import Ref, parse_ref
+
+Room = Literal["companies", "systems", "people", "topics", "places", "concepts"]
+"""A file (or folder) of the registry, and the folder of its pages."""
+
+KINDS: dict[Room, tuple[str, ...]] = {
+    "companies": (
+        "company", "lab", "research-institute", "securities-house", "media", "government", "university", "studio",
+        "association", "team", "agency",
+    ),
+    "systems": (
+        "model", "product", "service", "platform", "framework", "film", "drama", "book", "standard", "technique",
+        "component", "dataset", "tool", "api",
+    ),
+    "people": ("person",),
+    "topics": ("topic",),
+    "places": ("country", "region", "city", "place"),
+    "concepts": ("concept", "class", "policy", "industry", "market", "hardware", "event"),
+}  # fmt: skip
+"""Kinds an entity of each room may have; the first is meant where none is given."""
+
+
+class Misspelling(Model):
+    """A wrong form that a text contains; it finds the entity but is never shown as its name."""
+
+    text: Text
+    seed: Id | None = None
+    note: Text | None = None
+
+
+class Entity(Model):
+    """A thing that briefs speak of. `id` is its key in the registry, `room` the file it stands in."""
+
+    id: Id
+    room: Room
+    kind: Text
+    name: Text
+    aliases: dict[Language, tuple[Text, ...]] = Field(default_factory=dict)
+    misspellings: tuple[Misspelling, ...] = ()
+    owner: Id | None = None
+    owner_basis: Basis | None = None
+    owner_note: Text | None = None
+    part_of: Id | None = None
+    affiliation: Id | None = None
+    description: Text | None = None
+    essay: Text | None = None
+    links: dict[Text, Url] = Field(default_factory=dict)
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Every right form of the name, the first one first, each once."""
+        return tuple(dict.fromkeys((self.name, *(form for forms in self.aliases.values() for form in forms))))
+
+
+class Measure(Model):
+    """What a figure measures: the word for it, its dimension, and how it may be drawn."""
+
+    id: Id
+    label: Text
+    dimension: Text
+    description: Text | None = None
+    chart: Literal["bar", "none"] = "bar"
+    labels: dict[Language, Text] = Field(default_factory=dict)
+
+
+class TensionKind(StrEnum):
+    """Why two statements do not say the same."""
+
+    CONTRADICTION = "contradiction"
+    EVOLUTION = "evolution"
+    DIFFERENT_SCOPE = "different-scope"
+    ROUNDING = "rounding"
+    TRANSLATION = "translation"
+    SELF_CONTRADICTION = "self-contradiction"
+    SAME_NUMBER = "same-number-different-thing"
+
+
+class Tension(Model):
+    """Two or more items read against each other, and our reading of the difference."""
+
+    id: Id
+    kind: TensionKind
+    title: Text | None = None
+    between: Annotated[tuple[RefText, ...], Field(min_length=1)]
+    reading: Text
+
+    @property
+    def sides(self) -> tuple[Ref, ...]:
+        """References to the items read against each other."""
+        return tuple(ref for text in self.between if (ref := parse_ref(text)))

@@ -1,0 +1,43 @@
+"""Values of the model as a locale prints them: plain text, for whoever lays them out."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from briefsmith.model.base import edtf
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.figure import Figure
+from briefsmith.model.printing import print_value
+from briefsmith.text.dates_printed import print_date
+from briefsmith.text.locale import format_quantity
+
+_PERIOD = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
+_DAYS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+_HOURS = {"H": "h", "M": "min", "S": "s"}
+
+
+def figure_text(figure: Figure, locale: str) -> str:
+    """Return the value of a figure."""
+    return print_value(figure.value, figure.unit, figure.comparator, locale)
+
+
+def date_text(date: str, locale: str) -> str:
+    """Return an EDTF date in words."""
+    return print_date(edtf(date), locale)
+
+
+def period_text(period: str, locale: str) -> str:
+    """Return an ISO 8601 duration in words: `5 years`."""
+    days, _, time = period.partition("T")
+    parts = [(n, _DAYS[letter]) for n, letter in _PERIOD.findall(days)]
+    parts += [(n, _HOURS[letter]) for n, letter in _PERIOD.findall(time)]
+    return " ".join(format_quantity(Decimal(n), unit, locale=locale) for n, unit in parts)
+
+
+def measure_label(corpus: Corpus, measure: str, locale: str) -> str:
+    """Return the word for a measure in the locale's language, or as the registry names it."""
+    found = corpus.measure.get(measure)
+    if found is None:
+        return measure.replace("-", " ")
+    return found.labels.get(locale.replace("_", "-").partition("-")[0]) or found.label

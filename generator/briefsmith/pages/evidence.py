@@ -1,0 +1,108 @@
+"""How we know: every figure and dated event with its words, the reading step by step, and the verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from babel.numbers import format_decimal
+
+from briefsmith.model.brief import Brief
+from briefsmith.model.paths import EVIDENCE
+from briefsmith.model.site import Page
+from briefsmith.pages.parts.evidence import (
+    foreign,
+    lineage_note,
+    mark,
+    where_briefly,
+    witness_mark,
+    witness_of,
+    words_of,
+)
+from briefsmith.pages.parts.sources import source_names
+from briefsmith.pages.parts.tables import BREAK, block, fold, table
+from briefsmith.pages.parts.values import figure_name, figure_value
+from briefsmith.pages.sheet import Sheet, anchor, heading, reading_anchor
+from briefsmith.pages.view import Mark, View
+from briefsmith.text.markdown import escape
+from briefsmith.text.slugs import Ref
+
+_LEGEND: tuple[Mark, ...] = ("verified", "recorded", "unchecked", "wrong")
+
+
+def evidence(view: View) -> Page:
+    """Return the page on which every reading can be followed."""
+    sheet = Sheet(view, EVIDENCE)
+    labels = view.labels
+    sheet.add(block("bs-standfirst", totals(view)), labels("evidence.intro"))
+    legend = "\n".join(f"- {mark(view, how)}{labels('colon')}{labels(f'legend.{how}')}" for how in _LEGEND)
+    sheet.add(block("bs-marks", legend))
+    head = [labels(key) for key in ("column.item", "column.words", "column.reading", "column.check")]
+    for brief in view.corpus.briefs:
+        rows = table("readings", head, _rows(sheet, brief))
+        if rows:
+            seeds = [view.corpus.seed[seed] for seed in brief.seeds if seed in view.corpus.seed]
+            read = labels("brief.read", sources=source_names(sheet, seeds))
+            folded = fold(_summary(view, brief), rows)
+            sheet.add(heading(2, sheet.link(brief.id), brief.id), block("bs-kicker", read), folded)
+    if not any((*view.corpus.figures, *view.corpus.events)):
+        sheet.add(labels("empty.evidence"))
+    return sheet.page(labels("page.evidence"), labels("describe.evidence"), "evidence")
+
+
+def _summary(view: View, brief: Brief) -> str:
+    """How many readings a brief rests on, and how they stand."""
+    refs = [Ref(brief.id, item) for item in view.item_ids[brief.id]]
+    marks = Counter(witness_mark(view, ref, n) for ref in refs for n, _ in enumerate(view.evidence[ref]))
+    told = " · ".join(f"{mark(view, how)} {marks[how]}" for how in _LEGEND if marks[how])
+    return f"{view.labels.count('count.readings', marks.total())} {told}"
+
+
+def totals(view: View) -> str:
+    """Return how many figures and dated events were found in their texts, in sentences."""
+    counted = Counter(view.mark(ref) for ref in (*view.corpus.figures, *view.corpus.events))
+    labels = view.labels
+    everything = format_decimal(counted.total(), locale=labels.locale)
+    others = (
+        ("totals.recorded", counted["recorded"]),
+        ("totals.unchecked", counted["unchecked"] + counted["none"]),
+        ("totals.wrong", counted["wrong"]),
+    )
+    first = labels.count("totals.verified", counted["verified"], all=everything)
+    return " ".join([first, *(labels.count(key, n) for key, n in others if n)])
+
+
+def _rows(sheet: Sheet, brief: Brief) -> Iterator[list[str]]:
+    for items in (brief.figures, brief.events, brief.claims, brief.questions):
+        for item in items:
+            ref = Ref(brief.id, item.id)
+            yield from _item(sheet, ref)
+
+
+def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
+    view = sheet.view
+    figure = view.corpus.figures.get(ref)
+    if figure:
+        value = sheet.link(str(ref), f"**{escape(figure_value(view, figure))}**")
+        name = f"{value}{BREAK}{escape(figure_name(view, figure))}"
+    else:
+        name = sheet.item_link(ref)
+    note = lineage_note(sheet, ref)
+    first = anchor(reading_anchor(ref)) + name + (f"{BREAK}<small>{note}</small>" if note else "")
+    for n, found in enumerate(view.evidence[ref]):
+        words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"
+        yield [first, words, _reading(sheet, ref, n), mark(view, witness_mark(view, ref, n))]
+        first = ""
+    # A claim or a question need not rest on a number; a figure or a date without evidence is a gap to be seen.
+    if not view.evidence[ref] and ref not in view.corpus.claims and ref not in view.corpus.questions:
+        yield [first, view.labels("evidence.none"), "", mark(view, "none")]
+
+
+def _reading(sheet: Sheet, ref: Ref, n: int) -> str:
+    found = witness_of(sheet.view, ref, n)
+    if found is None or not found.steps:
+        return ""
+    seed = sheet.corpus.seed.get(found.seed)
+    written, *steps = found.steps
+    first = foreign(written, seed.language if seed else "und")
+    return " → ".join([first, *(f'<span class="bs-step">{escape(step)}</span>' for step in steps)])

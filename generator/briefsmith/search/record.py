@@ -1,0 +1,37 @@
+"""One thing that a reader may look for: what is shown of it, what finds it, and what it can be narrowed by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from briefsmith.model.paths import Place
+
+Kind = Literal[
+    "brief", "source", "topic", "company", "system", "person", "place", "concept", "figure", "event", "claim",
+    "question", "tension", "page",
+]  # fmt: skip
+"""What a result is; the order in which the facet lists them, too."""
+
+Facet = Literal["kind", "topic", "organisation", "language", "year"]
+"""What results can be narrowed by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A page, or an item on one. `title`, `context` and `text` are shown; all but `context` are searched."""
+
+    kind: Kind
+    place: Place
+    title: str
+    text: str = ""
+    context: str = ""
+    names: tuple[str, ...] = ()
+    """A query that equals one of these means this record: names in every script, a brief's title, `70億`, `7B`."""
+    alternatives: tuple[str, ...] = ()
+    """Other ways to write what it says: misspellings, tokens of evidence, dates, terms to watch for."""
+    related: tuple[str, ...] = ()
+    """What it has to do with, in every script; weighs like its text and is not shown."""
+    facets: Mapping[Facet, tuple[str, ...]] = field(default_factory=dict)
+    """Values it is found under: ids of topics and organisations, language tags, years."""

@@ -1,0 +1,306 @@
+"""What belongs to a number: its currency, its unit, the thing counted, a rate; and what makes it no quantity."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefsmith.text.ideographs import DIGITS
+from briefsmith.text.quantities import compare
+from briefsmith.text.quantities.lexicon import is_latin
+from briefsmith.text.quantities.literals import digits_end
+from briefsmith.text.quantities.number import EXACT, Number, plain, power
+from briefsmith.text.quantities.scan import in_a_name
+from briefsmith.text.quantities.units import unit as unit_of
+from briefsmith.text.quantities.view import View
+from briefsmith.text.quantities.vocabulary import Vocabulary
+
+_RATES = frozenset({"s", "min", "h"})
+_YEAR = 4
+_HIRAGANA = ("\u3041", "\u3096")  # a particle before a number, and no name
+_FPS = frozenset({"frame/s"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A number with its unit, in places of the view."""
+
+    number: Number
+    value: Decimal
+    unit: str | None
+    start: int
+    end: int
+    reach_start: int
+    reach_end: int
+    sum: str
+    comparator: str | None = None
+    comparator_end: int = 0
+    weak: bool = False
+    """Reads only as an end of a range: a numeral that is also another word, or a year, without a unit."""
+
+
+def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
+    """The number with its unit; None where it is no quantity (a name, an ordinal, an article, "several")."""
+    money = _currency_before(view, vocabulary, number)
+    if money is None and in_a_name(view, number):
+        return None
+    start = money[1] if money else number.start
+    if _stands(vocabulary.vague_before.before(view.cased, view.lower, _unspaced(view, start))):
+        return None
+    if _stands(vocabulary.ordinal_before.before(view.cased, view.lower, _unspaced(view, start))):
+        return None
+    number = _short_magnitude(view, vocabulary, number, money is not None)
+    if _stands(vocabulary.vague_after.after(view.cased, view.lower, number.end)):
+        return None
+    ordinal = vocabulary.ordinal_after.after(view.cased, view.lower, number.end)
+    unit = vocabulary.units.after(view.cased, view.lower, number.end)
+    if ordinal is not None and (unit is None or unit[1] <= ordinal[1]):
+        return None  # 3番目; but 3時間 is no 3時
+    item = _with_unit(view, vocabulary, number, money, start)
+    if _stands(vocabulary.ordinal_after.after(view.cased, view.lower, item.end)) and item.unit is not None:
+        return None
+    if _is_quantity(view, vocabulary, item, money is not None):
+        return item
+    weak = number.lone or number.article or number.script == "han" or _is_year(view, number)
+    return replace(item, weak=True) if weak else None
+
+
+def _stands(found: object) -> bool:
+    return found is not None
+
+
+def _unspaced(view: View, end: int) -> int:
+    return end - 1 if end and view.cased[end - 1] == " " else end
+
+
+def _currency_before(view: View, vocabulary: Vocabulary, number: Number) -> tuple[str, int] | None:
+    if number.script == "whole":
+        return None
+    found = vocabulary.currency_before.before(view.cased, view.lower, _unspaced(view, number.start))
+    if found is not None and found[1] and not view.cased[found[1]].isalpha() and is_latin(view.cased[found[1] - 1]):
+        return None  # Z$5: some other dollar
+    return found
+
+
+def _short_magnitude(view: View, vocabulary: Vocabulary, number: Number, money: bool) -> Number:
+    """$5m: a letter that is a magnitude beside money or a thing counted, and metres elsewhere."""
+    if number.coefficient is not None or number.script != "digits":
+        return number
+    at = number.end + (view.cased[number.end : number.end + 1] == " ")
+    found = vocabulary.short_magnitudes.after(view.cased, view.lower, at)
+    if found is None:
+        return number
+    exponent, end = found
+    beside = money or vocabulary.currency_after.after(view.cased, view.lower, _spaced(view, end)) is not None
+    if not beside:
+        thing = vocabulary.units.after(view.cased, view.lower, _spaced(view, end))
+        named = unit_of(thing[0][0]) if thing else None
+        beside = named is not None and named.dimension == "count" and at == number.end
+    if not beside:
+        return number
+    return Number(
+        start=number.start,
+        end=end,
+        value=EXACT.multiply(number.value, Decimal(10) ** exponent),
+        sum=f"{plain(number.value)} × {power(exponent)}",
+        coefficient=number.value,
+        scale=Decimal(10) ** exponent,
+    )
+
+
+def _spaced(view: View, at: int) -> int:
+    return at + 1 if view.cased[at : at + 1] in (" ", "-") else at
+
+
+def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[str, int] | None, start: int) -> Item:
+    cased, lower, end = view.cased, view.lower, number.end
+    if number.unit is not None:
+        return Item(number, number.value, number.unit, start, end, start, end, number.sum)
+    if money is not None:
+        end = _money_end(view, vocabulary, money[0], end)
+        return Item(number, number.value, money[0], start, end, start, end, number.sum)
+    comparator, comparator_end, reach_end = None, 0, end
+    number, end = _half_inside(view, vocabulary, number)
+    places = _unit_places(view, vocabulary, end)
+    found = _unit_at(view, vocabulary, places)
+    if found is None:
+        after = compare.after(view, vocabulary, end)
+        if after is not None:
+            comparator, comparator_end = after
+            far = vocabulary.far_links.after(cased, lower, comparator_end)
+            places = [far[1] if far else comparator_end, comparator_end, _spaced(view, comparator_end)]
+            beyond = _unit_at(view, vocabulary, places)
+            if beyond is not None:
+                found, reach_end = beyond, beyond[2]
+    else:
+        end = reach_end = found[2]
+    if found is None:
+        return _rated(view, vocabulary, Item(number, number.value, None, start, end, start, end, number.sum))
+    unit, factor, _ = found
+    value, sum_ = number.value, number.sum
+    if factor != 1:
+        sum_ = f"{sum_ or plain(value)} × {plain(factor)}"
+        value = EXACT.multiply(value, factor)
+    tenth = _tenth(view, vocabulary, number.end, end) if reach_end == end else None
+    if tenth is not None:
+        digit, end = tenth
+        value, reach_end = EXACT.add(value, EXACT.multiply(factor, digit)), end
+        sum_ = f"{sum_} + {plain(digit * factor)}"
+    half = vocabulary.halves.after(cased, lower, _spaced(view, end)) or vocabulary.halves.after(cased, lower, end)
+    if half is not None and reach_end == end:
+        value, end = EXACT.add(value, EXACT.multiply(factor, Decimal("0.5"))), half[1]
+        sum_, reach_end = f"{plain(number.value)} + 1/2", half[1]
+    if unit in ("count", "occurrence"):
+        thing = _thing_counted(view, vocabulary, reach_end)
+        if thing is not None:
+            unit, reach_end = thing
+    item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end)
+    return _rated(view, vocabulary, item)
+
+
+def _money_end(view: View, vocabulary: Vocabulary, money: str, end: int) -> int:
+    """Where money ends that says so before the number, and again or in general after it (新台幣500億元)."""
+    bare = next((word for word in vocabulary.rules.bare_currencies if view.cased.startswith(word, end)), None)
+    if bare is not None:
+        return end + len(bare)
+    after = vocabulary.currency_after.after(view.cased, view.lower, end + (view.cased[end : end + 1] == " "))
+    return after[1] if after is not None and after[0] == money else end
+
+
+def _tenth(view: View, vocabulary: Vocabulary, start: int, end: int) -> tuple[Decimal, int] | None:
+    """The 5分 of 3割5分, as a part of the unit that stands between two places."""
+    tail = vocabulary.rules.tenths.get(view.kept[start:end].strip())
+    digit = view.kept[end : end + 1]
+    if tail is None or not digit or not (digit.isdecimal() or digit in DIGITS):
+        return None
+    at = end + 1
+    if not view.kept.startswith(tail, at) or (digit.isdecimal() and digits_end(view.kept, end) > at):
+        return None
+    return Decimal(DIGITS[digit] if digit in DIGITS else int(digit)).scaleb(-1), at + len(tail)
+
+
+def _half_inside(view: View, vocabulary: Vocabulary, number: Number) -> tuple[Number, int]:
+    """The 个半 of 一个半小时: half a unit more, said before the unit."""
+    for word in vocabulary.rules.half_infix:
+        if view.kept.startswith(word, number.end):
+            value = EXACT.add(number.value, Decimal("0.5"))
+            return replace(number, value=value, sum=f"{plain(number.value)} + 1/2"), number.end + len(word)
+    return number, number.end
+
+
+def _unit_places(view: View, vocabulary: Vocabulary, end: int) -> list[int]:
+    """Where a unit may stand after a number: at once, past a space or hyphen, past `de `."""
+    places = [end]
+    at = _spaced(view, end)
+    if at != end:
+        places.append(at)
+    link = vocabulary.links.after(view.cased, view.lower, at)
+    if link is not None:
+        places.append(_spaced(view, link[1]) if view.cased[link[1] : link[1] + 1] == " " else link[1])
+    return places
+
+
+def _unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str, Decimal, int] | None:
+    for at in places:
+        money = vocabulary.currency_after.after(view.cased, view.lower, at)
+        unit = vocabulary.units.after(view.cased, view.lower, at)
+        if money is not None and (unit is None or money[1] >= unit[1]):
+            return money[0], Decimal(1), money[1]
+        if unit is not None and not _runs_on(view, at, unit[1]):
+            (unit_id, factor), end = unit
+            return unit_id, factor, end
+    return None
+
+
+def _runs_on(view: View, start: int, end: int) -> bool:
+    """Whether a word apart from its number goes on with a hyphen: 5 années-lumière, 5 person-years."""
+    text = view.cased
+    return (
+        text[start - 1] == " "
+        and is_latin(text[end - 1])
+        and text[end : end + 1] == "-"
+        and is_latin(text[end + 1 : end + 2])
+    )
+
+
+def _thing_counted(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int] | None:
+    """The トークン of 200個のトークン."""
+    link = vocabulary.far_links.after(view.cased, view.lower, at)
+    starts = [link[1], at] if link else [at]
+    for start in starts:
+        unit = vocabulary.units.after(view.cased, view.lower, start)
+        if unit is None:
+            continue
+        named = unit_of(unit[0][0])
+        if named is not None and named.dimension == "count" and unit[0][0] not in ("count", "occurrence"):
+            return unit[0][0], unit[1]
+    return None
+
+
+def _rated(view: View, vocabulary: Vocabulary, item: Item) -> Item:
+    """Takes 毎秒 before and `par seconde` after; money keeps its currency, for a price is not a rate."""
+    below, reach_start, end, reach_end = None, item.reach_start, item.end, item.reach_end
+    if item.unit is not None:
+        named = unit_of(item.unit)
+        if named is None or named.dimension in ("money", "ratio", "time", "rate"):
+            return item
+    before = vocabulary.rates_before.before(view.cased, view.lower, _unspaced(view, item.start))
+    if before is not None and before[0] in _RATES:
+        below, reach_start = before
+        for word, unit_id in vocabulary.rules.rated_units.items() if item.unit is None else ():
+            if view.kept.startswith(word, item.end):
+                end = reach_end = item.end + len(word)
+                item = replace(item, unit=unit_id)
+    else:
+        ends = (item.end, _spaced(view, item.end), item.reach_end)
+        after = next(
+            (found for at in ends if (found := vocabulary.rates_after.after(view.cased, view.lower, at))), None
+        )
+        if after is not None and after[0] in _RATES and item.unit is not None:
+            below, end = after
+            reach_end = max(reach_end, end)
+    if below is None:
+        return item
+    unit = f"{item.unit or 'count'}/{below}"
+    unit = "fps" if unit in _FPS else unit
+    return Item(
+        item.number, item.value, unit, item.start, end, reach_start, reach_end, item.sum,
+        item.comparator, item.comparator_end,
+    )  # fmt: skip
+
+
+def _is_quantity(view: View, vocabulary: Vocabulary, item: Item, money: bool) -> bool:
+    number, text = item.number, view.cased
+    following = text[number.end : number.end + 1]
+    named = unit_of(item.unit) if item.unit else None
+    counted = named is None or named.dimension == "count"
+    if number.article:
+        return not counted
+    if number.script in ("words", "whole"):
+        return not number.lone or item.unit is not None
+    if number.script == "han":
+        return item.unit is not None or (not number.lone and number.value >= 10)  # noqa: PLR2004 — two numerals
+    if item.unit is None and following and is_latin(following):
+        return False  # 4o, 3D
+    return money or item.unit is not None or number.coefficient is not None or not _is_label(view, vocabulary, number)
+
+
+def _is_label(view: View, vocabulary: Vocabulary, number: Number) -> bool:
+    """Whether a bare number names its neighbour: Gemini 2.5, Table 3, インダストリー4.0, 2024."""
+    text, at = view.cased, number.start
+    if number.has_point and at and text[at - 1].isalpha() and not _HIRAGANA[0] <= text[at - 1] <= _HIRAGANA[1]:
+        return True
+    if _is_year(view, number):
+        return True
+    if at < 2 or text[at - 1] != " " or not is_latin(text[at - 2]):  # noqa: PLR2004
+        return False
+    word_start = at - 1
+    while word_start and (is_latin(text[word_start - 1]) or text[word_start - 1].isdecimal()):
+        word_start -= 1
+    word = text[word_start : at - 1]
+    if vocabulary.rules.han:
+        return True
+    return word[0].isupper() and word.lower() not in vocabulary.rules.sentence_words
+
+
+def _is_year(view: View, number: Number) -> bool:
+    written = view.cased[number.start : number.end]
+    return len(written) == _YEAR and written.isdecimal() and written[:2] in ("19", "20")

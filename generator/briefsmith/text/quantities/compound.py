@@ -1,0 +1,59 @@
+"""Quantities said in two units: 1時間30分, 2 years and 3 months, 1 kg 500 g."""
+
+from dataclasses import replace
+
+from briefsmith.text.quantities.attach import Item
+from briefsmith.text.quantities.number import EXACT, plain
+from briefsmith.text.quantities.units import convert
+from briefsmith.text.quantities.units import unit as unit_of
+from briefsmith.text.quantities.view import View
+
+_COMPOUND = frozenset({"time", "length", "mass"})
+_MORE = frozenset({*_COMPOUND, "money"})
+_AND = frozenset({"and", "et", "と"})
+
+
+def compounds(view: View, items: list[Item]) -> list[Item]:
+    """The items, those that say one quantity together made one, in the smaller unit.
+
+    Of 5€50 and 1米8 neither part is the quantity, and the whole is not read.
+    """
+    found: list[Item] = []
+    for item in items:
+        joined = _joined(view, found[-1], item) if found else None
+        if joined is not None:
+            found[-1] = joined
+        elif found and _goes_on(view, found[-1], item):
+            found.pop()
+        else:
+            found.append(item)
+    return found
+
+
+def _goes_on(view: View, first: Item, second: Item) -> bool:
+    named = unit_of(first.unit or "")
+    if named is None or named.dimension not in _MORE or second.unit is not None or second.number.script != "digits":
+        return False
+    gap = view.lower[first.end : second.start]
+    return gap == "" or (gap == " " and named.dimension in ("money", "length"))
+
+
+def _joined(view: View, large: Item, small: Item) -> Item | None:
+    between = view.lower[large.end : small.start]
+    if large.unit is None or small.unit is None or large.comparator or large.reach_end != large.end:
+        return None
+    named = unit_of(large.unit)
+    if named is None or named.dimension not in _COMPOUND or (between not in ("", " ") and between.strip() not in _AND):
+        return None
+    one = convert(EXACT.create_decimal(1), large.unit, small.unit)
+    whole = convert(large.value, large.unit, small.unit)
+    if one is None or whole is None or not 0 < small.value < one:
+        return None
+    return replace(
+        small,
+        number=replace(small.number, start=large.number.start, coefficient=None),
+        value=EXACT.add(whole, small.value),
+        start=large.start,
+        reach_start=large.reach_start,
+        sum=f"{plain(large.value)} × {plain(one)} + {plain(small.value)}",
+    )

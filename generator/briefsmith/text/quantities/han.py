@@ -1,0 +1,216 @@
+"""Numbers with Chinese numerals or places, alone (三千五百) or mixed with digits (3兆5000億, 1万2000)."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from briefsmith.text.ideographs import AMBIGUOUS, DIGITS, FORMAL_PLACES, positional
+from briefsmith.text.quantities.lexicon import is_latin
+from briefsmith.text.quantities.literals import literal_at
+from briefsmith.text.quantities.number import EXACT, Number, plain, power
+from briefsmith.text.quantities.view import View
+from briefsmith.text.quantities.vocabulary import Vocabulary
+
+_MYRIAD = 10_000
+_HUNDRED = 100
+_LONGEST = 40
+_ZEROS = frozenset("〇零○")
+
+# Two or three digits side by side are "two or three" (二三); four are a number written out (二〇二四).
+_POSITIONAL_FROM = 4
+
+
+@dataclass(slots=True)
+class _Sum:
+    """The number so far: finished blocks, the block under way, and the coefficient before the next place."""
+
+    total: Decimal = Decimal(0)
+    section: Decimal = Decimal(0)
+    current: Decimal | None = None
+    smallest: int = _MYRIAD
+    scale: int = 1
+    terms: list[tuple[Decimal, int]] = field(default_factory=list)
+
+    def place(self, factor: int) -> bool:
+        """Takes 十, 百, 千; False where it cannot follow."""
+        if factor >= self.smallest:
+            return False
+        coefficient = Decimal(1) if self.current is None else self.current
+        self.section = EXACT.add(self.section, EXACT.multiply(coefficient, Decimal(factor)))
+        self.smallest, self.current = factor, None
+        return True
+
+    def magnitude(self, factor: int) -> bool:
+        """Takes 万, 億 and above in falling order; after 万 a larger one multiplies all (3万亿, 1万2千亿)."""
+        block = self.block()
+        if not block and not self.total:
+            return False
+        if not block:  # 万 and 亿 together are one magnitude
+            self.total = EXACT.multiply(self.total, Decimal(factor))
+            self.terms = [(coefficient, scale * factor) for coefficient, scale in self.terms]
+            self.scale *= factor
+        elif self.terms and factor >= self.scale:
+            if self.scale != _MYRIAD or factor == self.scale:
+                return False
+            whole = EXACT.add(self.total, block)
+            self.total, self.terms, self.scale = EXACT.multiply(whole, Decimal(factor)), [(whole, factor)], factor
+        else:
+            self.total = EXACT.add(self.total, EXACT.multiply(block, Decimal(factor)))
+            self.terms.append((block, factor))
+            self.scale = factor
+        self.section, self.current, self.smallest = Decimal(0), None, _MYRIAD
+        return True
+
+    def block(self) -> Decimal:
+        """What stands below the last magnitude."""
+        return EXACT.add(self.section, self.current or Decimal(0))
+
+    def arithmetic(self) -> str:
+        """`3 × 10¹² + 5000 × 10⁸`; empty without a magnitude."""
+        parts = [f"{plain(block)} × {power(len(str(factor)) - 1)}" for block, factor in self.terms]
+        if parts and self.block():
+            parts.append(plain(self.block()))
+        return " + ".join(parts)
+
+
+class _Parser:
+    """One walk over the characters of a number."""
+
+    def __init__(self, view: View, vocabulary: Vocabulary, at: int) -> None:
+        self.view, self.vocabulary, self.text = view, vocabulary, view.kept
+        self.start = self.pos = self.magnitude_end = at
+        self.sum = _Sum()
+        self.comparator: str | None = None
+        self.literals = self.numerals = self.last_place = 0
+        self.has_point = False
+
+    def run(self) -> bool:
+        """Walks as far as the number goes; False where it is no number."""
+        while self.pos < len(self.text) and self.pos - self.start < _LONGEST:
+            char = self.text[self.pos]
+            if char.isdecimal():
+                step = self._literal()
+            elif self._is_digit(self.pos):
+                step = self._digits()
+            else:
+                step = self._place()
+            if step is None:
+                return False
+            if not step:
+                break
+        if self.pos - self.start >= _LONGEST:
+            return False
+        return bool(self.sum.terms or self.literals or self.numerals)
+
+    def _literal(self) -> bool | None:
+        if self.sum.current is not None or self.sum.section:
+            return False
+        literal = literal_at(self.view, self.vocabulary, self.pos)
+        if literal is None:
+            return None
+        if self.sum.terms and literal.value >= self.sum.scale:
+            return False  # 5億6000億 are two numbers
+        self.sum.current, self.pos = literal.value, literal.end
+        self.literals, self.has_point = self.literals + 1, literal.has_point
+        return True
+
+    def _is_digit(self, at: int) -> bool:
+        char = self.text[at]
+        return char in DIGITS and (char not in AMBIGUOUS or self.text[at + 1 : at + 2] in FORMAL_PLACES)
+
+    def _digits(self) -> bool | None:
+        if self.sum.current is not None:
+            return False
+        end = self.pos
+        while end < len(self.text) and end - self.pos < _LONGEST and self._is_digit(end):
+            end += 1
+        run = self.text[self.pos : end]
+        if 1 < len(run) < _POSITIONAL_FROM and not _ZEROS.intersection(run):
+            return None
+        digits = positional(run)
+        if digits is None:
+            return False
+        self.sum.current, self.pos = Decimal(digits), end
+        self.numerals += len(run)
+        tail = self._decimals()
+        if tail is not None:
+            fraction, self.pos = tail
+            self.sum.current, self.has_point = EXACT.add(self.sum.current, fraction), True
+        elif len(run) == 1 and self._is_tail():
+            self.sum.current = EXACT.multiply(Decimal(digits), Decimal(self.last_place // 10))
+        return True
+
+    def _is_tail(self) -> bool:
+        """Whether a last digit counts the next lower place: 一万二."""
+        colloquial = self.vocabulary.rules.colloquial_tail
+        return colloquial and self.last_place >= _HUNDRED and self._factor_at(self.pos) is None
+
+    def _decimals(self) -> tuple[Decimal, int] | None:
+        """三点五: digits after a written point."""
+        if self.text[self.pos : self.pos + 1] not in self.vocabulary.rules.decimal_words:
+            return None
+        end = self.pos + 1
+        while end < len(self.text) and self._is_digit(end) and end - self.pos <= _LONGEST:
+            end += 1
+        digits = positional(self.text[self.pos + 1 : end])
+        return None if digits is None else (Decimal(digits).scaleb(-(end - self.pos - 1), EXACT), end)
+
+    def _place(self) -> bool:
+        found = self._factor_at(self.pos)
+        if found is None:
+            return self._infix()
+        factor, end = found
+        if not (self.sum.place(factor) if factor < _MYRIAD else self.sum.magnitude(factor)):
+            if factor >= _MYRIAD and self.sum.terms:
+                self.sum.section, self.sum.current, self.pos = Decimal(0), None, self.magnitude_end
+            return False  # 5億6億 are two numbers
+        self.numerals += factor < _MYRIAD
+        self.last_place, self.pos = factor, end
+        if factor >= _MYRIAD:
+            self.magnitude_end = end
+        return True
+
+    def _infix(self) -> bool:
+        """The 多 of 20多亿, which stands before a magnitude."""
+        if self.sum.section and self.sum.current is None and (tail := self._decimals()) is not None:
+            self.sum.current, self.pos = tail  # 五十点五
+            self.has_point = True
+            return True
+        inner = self.vocabulary.infix.after(self.view.cased, self.view.lower, self.pos)
+        if inner is None or self.comparator or self._factor_at(inner[1]) is None:
+            return False
+        self.comparator, self.pos = inner
+        return True
+
+    def _factor_at(self, at: int) -> tuple[int, int] | None:
+        for length in (2, 1):
+            word = self.text[at : at + length]
+            factor = self.vocabulary.places.get(word)
+            if factor is None or len(word) < length:
+                continue
+            following = self.text[at + length : at + length + 1]
+            if not is_latin(word[-1]) or not (is_latin(following) or following.isdecimal()):  # 7B, but no 5MB
+                return factor, at + length
+        return None
+
+
+def han_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
+    """Reads the number at a place; None where the numerals there make no number (二三, 数)."""
+    parser = _Parser(view, vocabulary, at)
+    if not parser.run():
+        return None
+    sum_, end = parser.sum, parser.pos
+    value = EXACT.add(sum_.total, sum_.block())
+    single = len(sum_.terms) == 1 and not sum_.block()
+    return Number(
+        start=at,
+        end=end,
+        value=value,
+        sum=sum_.arithmetic(),
+        coefficient=sum_.terms[0][0] if single else None,
+        scale=Decimal(sum_.scale) if single else Decimal(1),
+        script="digits" if parser.literals else "han",
+        comparator=parser.comparator,
+        lone=not parser.literals and end - at == 1,
+        article=not parser.literals and view.kept[at:end] == "一",
+        has_point=parser.has_point and not sum_.terms,
+    )

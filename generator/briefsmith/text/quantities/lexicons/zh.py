@@ -1,0 +1,235 @@
+"""Chinese: simplified, traditional, and a text that does not say which."""
+
+from dataclasses import replace
+
+from briefsmith.text.quantities.lexicon import Rules, numbers, patterns, table, words
+
+_UNITS = table("""
+person: 人, 人口, 名, 位, 人次
+company: 家企业, 家企業, 家公司, 间公司, 間公司
+country: 个国家, 個國家, 国, 國
+parameter: 参数, 參數, 个参数, 個參數
+token: token, tokens, 个token, 個token, 词元, 詞元, 个词元, 個詞元
+user: 用户, 用戶, 个用户, 個用戶, 名用户, 名用戶
+device: 设备, 設備, 台设备, 臺設備, 台設備
+episode: 集
+model: 模型, 款模型
+project: 个项目, 個項目, 個專案
+platform: 个平台, 個平台
+city: 城市, 座城市, 个城市, 個城市
+school: 所学校, 所學校
+character: 字, 个字, 個字
+book: 册, 冊, 本书, 本書
+vote: 票
+view: 次播放, 次观看, 次觀看
+download: 次下载, 次下載
+vehicle: 辆, 輛
+language: 种语言, 種語言, 种语种
+count: 点, 點, 个, 個, 件, 次, 回, 种, 種, 项, 項, 条, 條, 台, 臺, 部, 张, 張, 套, 款, 家, 间, 間, 所, 座, 起, 例, 份,
+  只, 隻, 艘, 架, 架次, 笔, 筆, 场,
+  場, 把, 户, 戶, 枚, 颗, 顆, 支, 门, 門, 届, 亩, 畝, 块, 塊, 倍数, 篇, 首, 幅, 片, 帧画面, 组, 組, 对, 對, 双,
+  雙, 辆次, 床, 宗, 单, 單, 席, 株, 头, 頭
+frame: 帧, 幀
+s: 秒, 秒钟, 秒鐘
+ms: 毫秒
+min: 分钟, 分鐘
+h: 小时, 小時, 个小时, 個小時, 钟头, 个钟头
+day: 天, 日
+week: 周, 週, 个星期, 個星期, 星期, 礼拜, 个礼拜
+month: 个月, 個月
+year: 年, 岁, 歲, 周年, 週年, 年间, 年間
+year*100: 世纪, 世紀, 个世纪
+month*3: 季度, 个季度, 個季度
+percent: %, 百分比
+percent*10: 成
+percentage-point: 个百分点, 個百分點, 百分点, 百分點
+times: 倍
+Hz: 赫兹, 赫茲, 赫
+kHz: 千赫, 千赫兹
+MHz: 兆赫, 兆赫兹
+GHz: 吉赫, 吉赫兹
+pixel: 像素, 畫素
+m: 米, 公尺
+km: 公里, 千米
+cm: 厘米, 公分
+mm: 毫米, 公釐
+nm: 纳米, 奈米
+m2: 平方米, 平方公尺, 平米
+km2: 平方公里, 平方千米
+ha: 公顷, 公頃
+kg: 公斤, 千克
+g: 克
+mg: 毫克
+t: 吨, 噸, 公吨
+L: 升, 公升
+m3: 立方米, 立方公尺
+W: 瓦
+kW: 千瓦
+MW: 兆瓦
+GW: 吉瓦
+kWh: 千瓦时, 千瓦時, 度电, 度電
+byte: 字节, 位元組
+degree: 度, 摄氏度, 攝氏度
+count*12: 打
+fps: fps
+""")
+
+_CURRENCIES = table("""
+CNY: 元, 人民币, 人民幣, 元人民币, 元人民幣, 块钱
+USD: 美元, 美金
+HKD: 港元, 港币, 港幣
+TWD: 新台币, 新臺幣, 新台幣, 台币, 台幣, 元新台币, 元新台幣, 元新臺幣
+JPY: 日元, 日圆, 日圓, 日币
+EUR: 欧元, 歐元
+GBP: 英镑, 英鎊
+KRW: 韩元, 韓元, 韩圆, 韓圜
+RUB: 卢布, 盧布
+INR: 卢比, 盧比
+AUD: 澳元
+CAD: 加元
+CHF: 瑞郎, 瑞士法郎
+SGD: 新加坡元, 新元
+""")
+
+_NAMED_CURRENCIES = {word: code for word, code in _CURRENCIES.items() if word not in ("元", "块钱")}
+
+_STANDALONE = table("""
+2 times: 翻一番, 翻了一番, 翻番, 翻倍
+4 times: 翻两番, 翻了两番
+0.5 times: 减半, 減半, 一半
+>1/2 times: 过半, 過半, 过半数, 過半數
+0.5 year: 半年
+0.5 day: 半天
+0.5 month: 半个月, 半個月
+0.5 h: 半小时, 半小時, 半个小时
+50 year: 半个世纪, 半個世紀
+""")
+
+_BEFORE = table("""
+about: 近乎, 约, 約, 大约, 大約, 大概, 约为, 約為, 近, 将近, 將近, 接近, 左右, 约有, 約有, 估计, 估計, ~, ≈
+more-than: 超过, 超過, 超, 破, 逾, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 超出, 已超, 已超过, 超过了, >
+at-least: 大于等于, 大於等於, 至少, 最少, 不少于, 不少於, 不低于, 不低於, 起码, 起碼, 不下, ≥
+at-most: 小于等于, 小於等於, 至多, 最多, 不超过, 不超過, 不多于, 不多於, 不高于, 不高於, 不大于, 最高, 最长, 最長,
+  上限, ≤
+less-than: 不到, 不足, 不及, 少于, 少於, 低于, 低於, 小于, 小於, 未满, 未滿, 未达, 未達, <
+reach: 打破, 达到, 達到, 达, 達, 到, 有, 满, 滿, 可达, 可達, 可容纳, 可容納, 容纳, 容納
+""")
+_BEFORE |= {
+    bound + verb: said
+    for said, bounds in (("at-least", "至少, 最少, 起码, 起碼"), ("at-most", "至多, 最多, 最高, 最长, 最長"))
+    for bound in words(bounds)
+    for verb in ("为", "為", "要", "需", "需要", "能", "可", "支持", "提供", "在")
+}
+
+# 没有(超过), 不得(少于), 未能(突破).
+_NEGATED = (
+    r"(?:不(?:会|會|得|可|能|应|應|曾|该|該)?"
+    r"|(?:[并並从從尚仍还還])?未(?:能|曾|有|必)?|[没沒][有能]?|无法|無法|难以|難以)"
+)
+
+_AFTER = table("""
+about: 左右, 上下, 前后, 前後
+at-least: 以上, 及以上, 或以上, 起, +
+at-most: 以下, 以内, 以內, 之内, 之內, 及以下, 为限
+more-than: 多, 开外, 開外, 余, 餘, 有余, 有餘, 出头, 出頭
+less-than: 不到
+""")
+
+_IGNORED = patterns(r"""
+第[一二三四五六七八九十百千两]+
+[上成][百千万萬亿億]+
+一(?:些|起|样|樣|直|定|切|般|旦|致|贯|貫|体|體|线|線|流|方|方面|部分|边|邊|向|再|律|举|舉|带|帶|路)
+一(?:下|时|時|同|共|生|面|味|度|刻|心|身|手|经|經|瞬|侧|側|番|处|處|番)  统一  統一  唯一  单一  單一  同一
+专一  万一  萬一  之一  其一  一个(?!半)  一個(?!半)  一种  一種  一位  一名  一款  一家  一次
+一项  一項  一场  一場  一条  一條  一件  十分(?!钟|鐘|之)  百度  千万(?:不要|别|別)  千禧  千里  万里  万能
+万物  萬物  万众  万科  万达  萬達  三星(?!级)  三星堆  三峡  三峽  三国  三國  三农  三亚
+三明  四川  四季  四处  四處  九州  九江  五粮液  五金  五四  五一  六一  七夕  八卦  八达岭  九龙  九龍
+双十一  雙十一  百姓  老百姓  百科  百货  百貨  千方百计  千方百計  三思  三番  再三  万分  萬分  不二  二手
+二维  二維  三维  三維  二战  二戰  一战  二氧化  一氧化  二级  一级  两岸  兩岸  两会  两者  兩者  两国  兩國
+两极  三者  二者  四大  三大  两大  兩大  十大  八大  一带一路  一帶一路  一举两得  三三两两  五花八门
+七嘴八舌  乱七八糟  一五一十  千千万万  成千上万  成千上萬  百分百  星期[一二三四五六]  周[一二三四五六]
+週[一二三四五六]  礼拜[一二三四五六]  十字  奇虎360  三六零  360(?:公司|集团)
+[48]k(?=$|[^\w]|[視视映画畫影電电テ解超の対で的])  [1-4]d(?![a-z])  \d{1,2}[时時点點]\d{1,2}分  (?<!\d)\d{1,2}点(?!\d)
+一汽  二汽  三一重工  五矿
+百胜  千问  千問  三元  四通  六福  九阳  十堰  百合
+百色  千岛  万宁  万象  (?<!\d)\d{1,2}世[纪紀]  [一二三四五六]线城市  零售  零食  零件  零部件  零碳  零排放
+零容忍  零距离  零散  归零  半导体  半導體  半决赛  二十国集团  二十國集團  七国集团  一百度
+万事  万幸  十足  百般  千金  一口气  一把手  一步  一点  一點  一会  一會  一审  二审  一期  二期  三期
+一季度  二季度  三季度  四季度  两用  两栖  两侧  一系列  一揽子  一把  一片  一座  一天(?!内|內|之内|多)
+一年一度  一代  新一代  二代  三代  下一  上一  另一  这一  那一  每一  某一  任一  三甲  三板  二次元  三文鱼  百年
+""")
+
+_CHANGE_CUES = words("""
+从, 從, 由
+""")
+
+_ORDINAL_BEFORE = words("""
+第, no., no, 图, 表, 其, 初, 高, 大
+""")
+
+_ORDINAL_AFTER = words("""
+号, 號, 次元, 级, 級, 型, 版, 章, 后, 後, 代, 年代, 线, 線, 等奖, 点钟, 时整, 中全会, 大会, 路, 环, 期
+""")
+
+_MIXED = Rules(
+    tag="zh",
+    cldr=("zh_Hans", "zh_Hant"),
+    han=True,
+    colloquial_tail=True,
+    magnitudes=numbers("""
+3: K
+6: M
+9: B
+12: T
+4: 万, 萬
+8: 亿, 億
+"""),
+    decimal_words=("点", "點"),
+    standalone=_STANDALONE,
+    fraction_infix=("分之",),
+    percent_prefixes={"百分之": "percent", "千分之": "permille"},
+    halves=("半",),
+    half_infix=("个半", "個半"),
+    units=_UNITS,
+    currencies=_CURRENCIES,
+    currency_prefixes=table("""
+USD: $, 美金, 美元
+CNY: ¥, 人民币, 人民幣
+TWD: 新台币, 新台幣, 新臺幣
+HKD: 港币, 港幣
+"""),
+    tenths={"成": ""},
+    far_links=("的",),
+    before=_BEFORE,
+    after=_AFTER,
+    infix={"多": "more-than", "余": "more-than", "餘": "more-than", "来": "about"},
+    negated_before=_NEGATED,
+    minus=("零下", "负", "負", "▲"),
+    range_infix=("~", "-", "–", "—", "——", "至", "到"),
+    change_cues=_CHANGE_CUES,
+    local_money=("元", "圆", "圓", "块钱", "塊錢", "$"),
+    bare_currencies=("元", "圓", "圆"),
+    rates_before=table("""
+s: 每秒, 每秒钟
+min: 每分钟, 每分鐘
+h: 每小时, 每小時, 时速, 時速
+"""),
+    rates_after=table("""
+s: /秒, 每秒, /s
+min: /分钟, 每分钟
+h: /小时, 每小时
+"""),
+    conjunctions=("和", "与", "與", "及", "以及", "、", "或"),
+    vague_before=("几", "幾", "数", "數", "十", "百", "千", "万", "若干"),
+    vague_after=("几", "幾", "数"),
+    ordinal_before=_ORDINAL_BEFORE,
+    ordinal_after=_ORDINAL_AFTER,
+    ignored=_IGNORED,
+)
+
+RULES = (
+    _MIXED,
+    replace(_MIXED, tag="zh-Hans", cldr=("zh_Hans",)),
+    # In traditional characters 元 is some yuan or some dollar: the region says which.
+    replace(_MIXED, tag="zh-Hant", cldr=("zh_Hant",), currencies=_NAMED_CURRENCIES),
+)

@@ -1,0 +1,230 @@
+"""From a text to its quantities: numbers, then units, then ranges and comparators."""
+
+from dataclasses import dataclass, replace
+from typing import cast
+
+from briefsmith.text.quantities import compare
+from briefsmith.text.quantities.attach import Item, attach
+from briefsmith.text.quantities.compound import compounds
+from briefsmith.text.quantities.number import EXACT, steps, tidy
+from briefsmith.text.quantities.quantity import Comparator, Quantity
+from briefsmith.text.quantities.scan import numbers
+from briefsmith.text.quantities.units import unit as unit_of
+from briefsmith.text.quantities.view import View, view
+from briefsmith.text.quantities.vocabulary import Vocabulary, vocabulary
+from briefsmith.text.written_dates import date_spans
+
+_GLOSS = 60
+_TIGHT = frozenset("-–")
+_LONGEST_RANGE_WORD = 12
+_BOUNDS = ("less-than", "at-most", "more-than", "at-least")
+
+
+def read(text: str, language: str) -> tuple[Quantity, ...]:
+    """The quantities of a text in order, exact, with their places in it.
+
+    `language` is a BCP 47 tag; `UnsupportedLanguage` is raised where there is no lexicon. Dates, ordinals,
+    names and articles are no quantities.
+    """
+    words = vocabulary(language)
+    seen = view(text)
+    dates = date_spans(seen.cased, words.rules.tag)
+    items: list[Item] = []
+    for number in numbers(seen, words, dates):
+        if items and number.start < items[-1].end:
+            continue  # the "cent" of "9 pour cent"
+        item = attach(seen, words, number)
+        if item is not None and items and item.start < items[-1].end:
+            items.pop()  # the € of 5€50 belongs to both
+        elif item is not None:
+            items.append(item)
+    items = compounds(seen, _without_left_over(seen, words, items))
+    groups = _share_units(seen, words, _groups(seen, words, items))
+    return tuple(_quantity(text, seen, words, group) for group in groups)
+
+
+def _without_left_over(seen: View, words: Vocabulary, items: list[Item]) -> list[Item]:
+    """The items but for bare numbers joined to one that is no quantity: the 20 of 20～30代, the 1 of 1~3月."""
+    starts = {item.start for item in items}
+    return [item for item in items if not _is_left_over(seen, words, item, starts)]
+
+
+def _is_left_over(seen: View, words: Vocabulary, item: Item, starts: set[int]) -> bool:
+    if item.unit is not None or item.number.script != "digits":
+        return False
+    mark = words.range_infix.after(seen.cased, seen.lower, item.end)
+    if mark is None or not seen.kept[mark[1] : mark[1] + 1].isdecimal():
+        return False
+    return mark[1] not in starts
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """One quantity to be: an item, or the two ends of a range."""
+
+    low: Item
+    high: Item | None
+    start: int
+
+    @property
+    def last(self) -> Item:
+        return self.high or self.low
+
+
+def _groups(seen: View, words: Vocabulary, items: list[Item]) -> list[_Group]:
+    """Items joined into ranges where they are one; a change stays two quantities with one unit."""
+    groups: list[_Group] = []
+    at = 0
+    while at < len(items):
+        low = items[at]
+        high = items[at + 1] if at + 1 < len(items) else None
+        start = None if high is None else _range_start(seen, words, low, high)
+        if high is None or start is None:
+            if not low.weak:
+                groups.append(_Group(low, None, low.start))
+            at += 1
+            continue
+        first, second = _share(low, high)
+        is_change = start[1] and _is_change(seen, words, start[0])
+        if not is_change and not (low.weak and high.weak) and first.unit == second.unit and first.value < second.value:
+            groups.append(_Group(first, second, start[0]))
+            at += 2
+        elif low.unit is None and seen.cased[low.end : high.start] in _TIGHT:
+            at += 2  # a score (3-1), or whatever else it is
+        else:
+            low = first if is_change else low
+            groups += [] if low.weak and not is_change else [_Group(low, None, low.start)]
+            at += 1
+    return groups
+
+
+def _share_units(seen: View, words: Vocabulary, groups: list[_Group]) -> list[_Group]:
+    """140億および13億パラメータ: a number without a unit takes that of the one it is joined to."""
+    shared = list(groups)
+    for at in range(len(groups) - 2, -1, -1):
+        first, second = shared[at].last, shared[at + 1]
+        if shared[at].high is not None or first.unit is not None or second.last.unit is None:
+            continue
+        between = seen.lower[first.end : second.start].strip()
+        if second.low.number.unit is None and between in words.rules.conjunctions:
+            reach_end = max(first.reach_end, second.last.reach_end)
+            shared[at] = replace(shared[at], low=replace(first, unit=second.last.unit, reach_end=reach_end))
+    return shared
+
+
+def _range_start(seen: View, words: Vocabulary, low: Item, high: Item) -> tuple[int, bool] | None:
+    """Where a range over two items starts, and whether its words could tell of a change too."""
+    if high.start - low.end > _LONGEST_RANGE_WORD:
+        return None
+    between = seen.lower[low.end : high.start].removeprefix("- ").strip()
+    opener = _opener(seen, words, low.start, between)
+    if opener is not None:
+        return opener, between not in words.rules.conjunctions  # "between … and" tells of no change
+    found = words.range_infix.after(between, between, 0) if between else None
+    if found is None or found[1] != len(between) or (found[0] and low.unit is not None):
+        return None
+    return low.start, found[0]
+
+
+def _opener(seen: View, words: Vocabulary, start: int, between: str) -> int | None:
+    """Where the `entre` of "entre 5 et 10" starts."""
+    for opener, middle in words.rules.range_pairs:
+        at = start - len(opener) - (not opener.endswith("'"))
+        if middle != between or at < 0 or not seen.lower.startswith(opener, at) or seen.lower[start - 1] not in " '":
+            continue
+        if at == 0 or not seen.lower[at - 1].isalpha():
+            return at
+    return None
+
+
+def _is_change(seen: View, words: Vocabulary, start: int) -> bool:
+    before = seen.lower[max(0, start - 20) : start]
+    return any(cue in before for cue in words.rules.change_cues)
+
+
+def _share(low: Item, high: Item) -> tuple[Item, Item]:
+    """5~10億, $5-10 million: the magnitude and unit of the second end hold for the first, money for both."""
+    value, unit, money = low.value, low.unit, unit_of(low.unit or "")
+    coefficient = high.number.coefficient
+    alike = low.unit in (None, high.unit) or high.unit is None
+    if alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
+        value = EXACT.multiply(low.value, high.number.scale)
+    if unit is None and high.unit is not None:
+        unit = high.unit
+        if high.value != high.number.value and high.number.value:  # 2~3割
+            value = EXACT.multiply(value, high.value / high.number.value)
+    if high.unit is None and (low.number.unit is not None or (money is not None and money.dimension == "money")):
+        high = replace(high, unit=low.unit)
+    return replace(low, value=value, unit=unit), high
+
+
+def _quantity(text: str, seen: View, words: Vocabulary, group: _Group) -> Quantity:
+    low, high, last = group.low, group.high, group.last
+    comparator, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
+    original = seen.normalised.original_span
+    place = original(min(low.start, low.number.start), last.end)
+    return Quantity(
+        value=None if high else tidy(low.value),
+        min=tidy(low.value) if high else None,
+        max=tidy(high.value) if high else None,
+        comparator=comparator,
+        unit=last.unit,
+        span=place,
+        number_span=original(low.number.start, last.number.end),
+        reach=original(min(reach_start, group.start, low.reach_start), max(reach_end, last.reach_end)),
+        steps=_steps(text[place[0] : place[1]], low, high),
+    )
+
+
+def _steps(written: str, low: Item, high: Item | None) -> tuple[str, ...]:
+    if high is None:
+        return steps(written, low.sum, low.value)
+    first, second = steps("", low.sum, low.value)[-1], steps("", high.sum, high.value)[-1]
+    return (written, f"{first} – {second}")
+
+
+def _comparator(seen: View, words: Vocabulary, start: int, low: Item, last: Item) -> tuple[Comparator, int, int]:
+    """The comparator before or after, and how far it reaches; a bound outranks "about"."""
+    cased = seen.cased
+    found: list[str] = []
+    reach_start, reach_end = start, last.end
+    for anchor in (start, low.reach_start):
+        at = anchor - 1 if anchor and cased[anchor - 1] == " " else anchor
+        before = compare.before(seen, words, at)
+        if before is not None:
+            found.append(before[0])
+            reach_start = before[1]
+            break
+    if last.comparator is not None:
+        found.append(last.comparator)
+        reach_end = last.comparator_end
+    else:
+        after = _after(seen, words, last.end)
+        if after is None and last.reach_end != last.end:
+            after = _after(seen, words, last.reach_end)
+        if after is not None:
+            found.append(after[0])
+            reach_end = after[1]
+    if last.number.comparator is not None:
+        # 過半数に届かない: half at most.
+        found = (
+            [last.number.comparator] if not found else ["at-most" if name == "less-than" else name for name in found]
+        )
+    bounds = [name for name in found if name in _BOUNDS]
+    name = (bounds or found or ["exactly"])[-1]
+    return cast(Comparator, name), reach_start, reach_end
+
+
+def _after(seen: View, words: Vocabulary, end: int) -> tuple[str, int] | None:
+    """A comparator after a quantity, past a space and past one parenthesised gloss."""
+    cased = seen.cased
+    for at in (end, end + 1 if cased[end : end + 1] == " " else end):
+        found = compare.after(seen, words, at)
+        if found is not None:
+            return found
+        if cased[at : at + 1] == "(":
+            close = cased.find(")", at, at + _GLOSS)
+            if close > 0:
+                past = close + 1 + (cased[close + 1 : close + 2] == " ")
+                return compare.after(seen, words, past)
+    return None

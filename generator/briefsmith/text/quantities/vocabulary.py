@@ -1,0 +1,202 @@
+"""A language ready to read with: its module's rules and CLDR's data, compiled once."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+
+from briefsmith.text.ideographs import DIGITS, PLACES
+from briefsmith.text.quantities import cldr
+from briefsmith.text.quantities.lexicon import Lexicon, Rules
+from briefsmith.text.quantities.quantity import UnsupportedLanguage
+from briefsmith.text.quantities.units import currencies
+
+# A language's tag → the module of `lexicons` that holds its rules.
+_MODULES = {"en": "en", "fr": "fr", "ja": "ja", "zh": "zh", "zh-Hans": "zh", "zh-Hant": "zh"}
+
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+_SIMPLIFIED = frozenset({"hans", "cn", "sg"})
+_REGION = 2
+_FIRST_IDEOGRAPH = "\u3400"
+_NOTHING = r"(?!)"
+
+# Symbols that mean one currency in every language; the dollar and yen signs alone are for the language to say.
+_SYMBOLS = {"US$": "USD", "CN¥": "CNY", "RMB": "CNY", "JP¥": "JPY", "HK$": "HKD", "NT$": "TWD", "€": "EUR", "£": "GBP"}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything `read` looks words up in, for one language."""
+
+    rules: Rules
+    groups: frozenset[str]
+    decimals: frozenset[str]
+    inner_group: int
+    starters: re.Pattern[str]
+    ignored: re.Pattern[str] | None
+    magnitudes: Lexicon[int]
+    short_magnitudes: Lexicon[int]
+    places: Mapping[str, int]
+    numerals: Lexicon[tuple[str, int]]
+    standalone: Lexicon[str]
+    units: Lexicon[tuple[str, Decimal]]
+    currency_after: Lexicon[str]
+    currency_before: Lexicon[str]
+    before: Lexicon[str]
+    after: Lexicon[str]
+    infix: Lexicon[str]
+    negated_before: re.Pattern[str]
+    negated_after: re.Pattern[str]
+    minus: Lexicon[None]
+    halves: Lexicon[None]
+    rates_before: Lexicon[str]
+    rates_after: Lexicon[str]
+    links: Lexicon[None]
+    far_links: Lexicon[None]
+    range_infix: Lexicon[bool]
+    vague_before: Lexicon[None]
+    vague_after: Lexicon[None]
+    ordinal_before: Lexicon[None]
+    ordinal_after: Lexicon[None]
+    conjunctions: Lexicon[None]
+
+
+def languages() -> tuple[str, ...]:
+    """The BCP 47 tags that can be read; regions and scripts besides are accepted."""
+    return tuple(_MODULES)
+
+
+def vocabulary(language: str) -> Vocabulary:
+    """The words a BCP 47 tag is read with: `zh-TW` with `zh-Hant` and CLDR's `zh_Hant_TW`."""
+    first, *rest = language.replace("_", "-").lower().split("-")
+    tag = first
+    if first == "zh":
+        tag = "zh-Hant" if _TRADITIONAL.intersection(rest) else "zh-Hans" if _SIMPLIFIED.intersection(rest) else "zh"
+    if tag not in _MODULES:
+        raise UnsupportedLanguage(language, languages())
+    region = next((part.upper() for part in rest if len(part) == _REGION), "")
+    return _compiled(tag, cldr.regional(tag, region) if region else None)
+
+
+@cache
+def _compiled(tag: str, region: str | None) -> Vocabulary:
+    module = import_module(f"briefsmith.text.quantities.lexicons.{_MODULES[tag]}")
+    rules: Rules = next(rules for rules in module.RULES if rules.tag == tag)
+    if region is not None:
+        rules = replace(rules, cldr=(region, *rules.cldr))
+    marks = [cldr.separators(locale_id) for locale_id in rules.cldr]
+    magnitudes, short_magnitudes = _magnitudes(rules, region)
+    local = cldr.local_money(region, rules.local_money) if region is not None else {}
+    currency = {**_currency_words(rules), **local}
+    numerals: dict[str, tuple[str, int]] = {}
+    for kind, words in (("digit", rules.numerals), ("hundred", rules.hundreds)):
+        numerals.update({word: (kind, value) for word, value in words.items()})
+    numerals.update({word: ("collective", int(value.lstrip("~"))) for word, value in rules.collectives.items()})
+    return Vocabulary(
+        rules=rules,
+        groups=frozenset(rules.groups) | {group for _, group in marks},
+        decimals=frozenset(rules.decimals) | {decimal for decimal, _ in marks},
+        inner_group=cldr.inner_group(rules.cldr[0]),
+        starters=_starters(rules),
+        ignored=_alternation(rules.ignored),
+        magnitudes=Lexicon(magnitudes.items()),
+        short_magnitudes=Lexicon(short_magnitudes.items()),
+        places={**PLACES, **{word: 10**power for word, power in magnitudes.items()}} if rules.han else {},
+        numerals=Lexicon(numerals.items()),
+        standalone=Lexicon(rules.standalone.items()),
+        units=Lexicon(_unit_words(rules).items()),
+        currency_after=Lexicon(currency.items()),
+        currency_before=Lexicon({**rules.currency_prefixes, **_prefixes(rules), **local}.items()),
+        before=Lexicon(rules.before.items()),
+        after=Lexicon(rules.after.items()),
+        infix=Lexicon(rules.infix.items()),
+        negated_before=re.compile(rf"(?:{rules.negated_before})\Z" if rules.negated_before else _NOTHING),
+        negated_after=re.compile(rules.negated_after or _NOTHING),
+        minus=_set(rules.minus),
+        halves=_set(rules.halves),
+        rates_before=Lexicon(rules.rates_before.items()),
+        rates_after=Lexicon(rules.rates_after.items()),
+        links=_set(rules.links),
+        far_links=_set(rules.far_links),
+        range_infix=Lexicon([(w, False) for w in rules.range_infix] + [(w, True) for w in rules.range_bare]),
+        vague_before=_set(rules.vague_before),
+        vague_after=_set(rules.vague_after),
+        ordinal_before=_set(rules.ordinal_before),
+        ordinal_after=_set(rules.ordinal_after),
+        conjunctions=_set(rules.conjunctions),
+    )
+
+
+def _magnitudes(rules: Rules, region: str | None) -> tuple[dict[str, int], dict[str, int]]:
+    """Magnitudes, and apart those of one small letter: English `m` is a million beside money, a metre elsewhere.
+
+    A region's own come first (a Canadian `G`, an Indian `T`), then the language's, then CLDR's for it.
+    """
+    words = dict(cldr.magnitudes(region)) if region is not None else {}
+    for source in (rules.magnitudes, *map(cldr.magnitudes, rules.cldr)):
+        for word, power in source.items():
+            words.setdefault(word, power)
+    short = {word: power for word, power in words.items() if len(word) == 1 and "a" <= word <= "z" and word != "k"}
+    short.update(rules.short_magnitudes)
+    return {word: power for word, power in words.items() if word not in short}, short
+
+
+def _set(words: Iterable[str]) -> Lexicon[None]:
+    return Lexicon((word, None) for word in words)
+
+
+def _unit_words(rules: Rules) -> dict[str, tuple[str, Decimal]]:
+    words: dict[str, tuple[str, Decimal]] = {}
+    for word, target in rules.units.items():
+        unit_id, _, factor = target.partition("*")
+        words[word] = (unit_id, Decimal(factor or 1))
+    for locale_id in rules.cldr:
+        for word, unit_id in cldr.unit_words(locale_id).items():
+            words.setdefault(word, (unit_id, Decimal(1)))
+    return words
+
+
+def _currency_words(rules: Rules) -> dict[str, str]:
+    words = {**rules.currencies}
+    for locale_id in rules.cldr:
+        for word, code in cldr.currency_words(locale_id).items():
+            words.setdefault(word, code)
+    for word, code in _prefixes(rules).items():
+        words.setdefault(word, code)
+    return words
+
+
+def _prefixes(rules: Rules) -> dict[str, str]:
+    words = dict(_SYMBOLS)
+    for locale_id in rules.cldr:
+        for symbol, code in cldr.currency_symbols(locale_id).items():
+            words.setdefault(symbol.replace("\u00a0", " "), code)
+    words.update({code: code for code in currencies()})
+    words.update(rules.currency_prefixes)
+    return words
+
+
+def _starters(rules: Rules) -> re.Pattern[str]:
+    """Where a number may start: a digit, a vulgar fraction, a Chinese numeral, a word of a spaced script."""
+    if rules.han:
+        whole = sorted({*rules.standalone, *rules.percent_prefixes}, key=lambda word: (-len(word), word))
+        numerals = "".join(sorted({*DIGITS, *PLACES}))
+        return re.compile("|".join([r"[\d¼½¾⅓⅔⅛⅜⅝⅞]", *map(re.escape, whole), f"[{numerals}]"]))
+    return re.compile(r"[\d¼½¾⅓⅔⅛⅜⅝⅞]|[^\W\d_]+")
+
+
+def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    """One pattern out of many, the longest first.
+
+    A look at the first character spares trying all those that start with an ideograph.
+    """
+    listed = sorted(patterns, key=lambda pattern: (-len(pattern), pattern))
+    if not listed:
+        return None
+    plain = [pattern for pattern in listed if pattern[0] > _FIRST_IDEOGRAPH]
+    others = [pattern for pattern in listed if pattern[0] <= _FIRST_IDEOGRAPH]
+    firsts = "".join(sorted({pattern[0] for pattern in plain}))
+    joined = [f"(?=[{firsts}])(?:{'|'.join(plain)})"] if plain else []
+    return re.compile("|".join([*joined, *others]))

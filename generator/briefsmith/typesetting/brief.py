@@ -1,0 +1,190 @@
+"""A brief as a chapter: title block, then its sections in the order in which they are read."""
+
+from __future__ import annotations
+
+from briefsmith.model.brief import Brief, Event, Role
+from briefsmith.model.evidence import Verdict
+from briefsmith.model.figure import Figure, Salience
+from briefsmith.model.paths import brief_page
+from briefsmith.text.slugs import Ref
+from briefsmith.typesetting.charts import charts
+from briefsmith.typesetting.desk import Desk, Shop, section
+from briefsmith.typesetting.document import Json
+from briefsmith.typesetting.items import (
+    claim_row,
+    event_row,
+    figure_row,
+    in_order_of_date,
+    question_row,
+    tension_row,
+)
+from briefsmith.typesetting.rich import Rich, filled, joined, link, muted, paragraph, text, with_length, wrap
+from briefsmith.typesetting.sources import source_list, source_names
+
+
+def chapter(shop: Shop, brief: Brief) -> dict[str, Json]:
+    """Return a brief as data of the template."""
+    desk = Desk(shop, brief.id, brief.seeds)
+    return {
+        "anchor": brief.id,
+        "kicker": _kicker(desk, brief),
+        "title": text(brief.title),
+        "running": brief.title,
+        "meta": _meta(desk, brief),
+        "permalink": permalink(shop, brief),
+        "draft": "" if brief.published else shop.labels("brief.draft.note"),
+        "standfirst": desk.blocks(brief.id, "summary", brief.summary),
+        # In reading order: a footnote has its text where it is cited first.
+        "sections": [
+            *_prose(desk, brief),
+            *_figures(desk, brief),
+            *_items(desk, brief),
+            *section(desk, "brief.who", "who", groups=_who(desk, brief)),
+            *section(desk, "brief.related", "points", items=_related(desk, brief)),
+            *section(desk, "brief.sources", "sources", items=source_list(desk, f"{brief.id}/")),
+            *section(desk, "brief.cite", "prose", blocks=[paragraph(_cite(desk, brief))]),
+            *_sign_off(desk, brief),
+        ],
+    }
+
+
+def permalink(shop: Shop, brief: Brief) -> str:
+    """Address of a brief's page; empty where the site has none: half an address leads nobody anywhere."""
+    return shop.address(shop.page(brief_page(brief.id))) or ""
+
+
+def _kicker(desk: Desk, brief: Brief) -> Rich:
+    topics = joined([desk.link(topic) for topic in brief.topics], ", ")
+    return joined([text(desk.labels("pdf.brief")), topics])
+
+
+def _meta(desk: Desk, brief: Brief) -> list[Json]:
+    labels = desk.labels
+    lines: list[Json] = [
+        [*filled(labels.words["brief.updated"], date=desk.date(brief.updated))],
+        filled(labels.words["brief.read"], sources=source_names(desk, brief)),
+    ]
+    items: tuple[Figure | Event, ...] = (*brief.figures, *brief.events)
+    checked = [Ref(brief.id, item.id) for item in items if item.evidence]
+    verdicts = [desk.shop.verification.of(ref).verdict for ref in checked]
+    counts = (
+        ("totals.verified", verdicts.count(Verdict.VERIFIED)),
+        ("totals.recorded", verdicts.count(Verdict.RECORDED)),
+    )
+    said = [labels.count(key, count, all=len(checked)) for key, count in counts if count]
+    if said:
+        lines.append(text(" ".join(said)))
+    return lines
+
+
+def _prose(desk: Desk, brief: Brief) -> list[Json]:
+    points: list[Json] = [desk.line(brief.id, f"key_points.{n}", point) for n, point in enumerate(brief.key_points)]
+    why = desk.blocks(brief.id, "why_it_matters", brief.why_it_matters)
+    mind = desk.blocks(brief.id, "what_would_change_our_mind", brief.what_would_change_our_mind)
+    return [
+        *section(desk, "brief.points", "points", items=points),
+        *section(desk, "brief.why", "prose", blocks=why),
+        *section(desk, "brief.mind", "prose", blocks=mind),
+    ]
+
+
+def _figures(desk: Desk, brief: Brief) -> list[Json]:
+    key = [Ref(brief.id, figure.id) for figure in brief.figures if figure.salience is Salience.KEY]
+    minor = [Ref(brief.id, figure.id) for figure in brief.figures if figure.salience is not Salience.KEY]
+    # Where an author has not said which matter most, all stand under one heading.
+    first, rest = (key, minor) if key else (minor, [])
+    title = "brief.figures" if key else "brief.figures.all"
+    drawn = charts(desk, [*key, *minor])
+    return [
+        *section(desk, title, "figures", rows=[figure_row(desk, ref) for ref in first], charts=drawn),
+        *[{**made, "sub": True} for made in _minor(desk, rest)],
+    ]
+
+
+def _minor(desk: Desk, refs: list[Ref]) -> list[dict[str, Json]]:
+    made = section(desk, "brief.figures.minor", "figures", rows=[figure_row(desk, ref) for ref in refs])
+    return [part for part in made if isinstance(part, dict)]
+
+
+def _items(desk: Desk, brief: Brief) -> list[Json]:
+    events = in_order_of_date(desk, [Ref(brief.id, event.id) for event in brief.events])
+    tensions = desk.shop.relations.tensions_of_brief.get(brief.id, ())
+    claims: list[Json] = [claim_row(desk, Ref(brief.id, claim.id)) for claim in brief.claims]
+    questions: list[Json] = [question_row(desk, Ref(brief.id, question.id)) for question in brief.questions]
+    return [
+        *section(desk, "brief.timeline", "events", rows=[event_row(desk, ref) for ref in events]),
+        *section(desk, "brief.claims", "claims", rows=claims),
+        *section(desk, "brief.tensions", "tensions", rows=[tension_row(desk, tension) for tension in tensions]),
+        *section(desk, "brief.questions", "claims", rows=questions),
+    ]
+
+
+def _who(desk: Desk, brief: Brief) -> list[Json]:
+    groups: tuple[tuple[str, tuple[Role, ...]], ...] = (
+        ("room.companies", brief.companies),
+        ("room.systems", brief.systems),
+        ("room.people", brief.people),
+        ("room.concepts", brief.concepts),
+        ("room.places", brief.places),
+    )
+    return [
+        {"title": text(desk.labels(key)), "rows": [_role(desk, brief, role) for role in roles]}
+        for key, roles in groups
+        if roles
+    ]
+
+
+def _role(desk: Desk, brief: Brief, role: Role) -> Json:
+    told = desk.line(brief.id, f"roles.{role.id}", role.role)
+    return with_length({"name": desk.link(role.id), "text": told, "evidence": desk.witnesses(role.evidence)})
+
+
+def _related(desk: Desk, brief: Brief) -> list[Json]:
+    lines: list[Json] = []
+    for other, shared in desk.shop.links.related.get(brief.id, ()):
+        if other in desk.corpus.brief:
+            what = desk.listed([desk.link(target) for target in shared])
+            lines.append(
+                [*desk.link(other), *text(" — "), *filled(desk.labels.words["brief.related.reason"], what=what)]
+            )
+    return lines
+
+
+def _cite(desk: Desk, brief: Brief) -> Rich:
+    options = desk.shop.options
+    address = desk.shop.address(desk.shop.page(brief_page(brief.id)))
+    parts = [
+        text(f"“{brief.title}”"),
+        wrap("emphasis", text(options.site_name)),
+        desk.date(brief.updated),
+        link(wrap("address", text(address)), url=address) if address else [],
+    ]
+    return [*joined(parts, ". "), *text(".")]
+
+
+def _sign_off(desk: Desk, brief: Brief) -> list[Json]:
+    labels = desk.labels
+    reviewed: list[Json] = [
+        joined(
+            [
+                filled(labels.words["brief.reviewed.by"], by=text(review.by), date=desk.date(review.on)),
+                text(review.note or ""),
+            ],
+            " — ",
+        )
+        for review in brief.reviewed
+    ]
+    corrections: list[Json] = [
+        [
+            *muted(desk.date(correction.on)),
+            *text(" "),
+            *desk.line(brief.id, f"corrections.{n}.what", correction.what),
+            *text(" — "),
+            *desk.line(brief.id, f"corrections.{n}.why", correction.why),
+        ]
+        for n, correction in enumerate(brief.corrections)
+    ]
+    return [
+        *section(desk, "brief.reviewed", "points", items=reviewed),
+        *section(desk, "brief.corrections", "points", items=corrections),
+    ]

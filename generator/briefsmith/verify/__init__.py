@@ -1,0 +1,74 @@
+"""Evidence proved against the texts, origins counted, disagreements and unbound numbers found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Standing, Verdict, Verification, Witness
+from briefsmith.problems import Problem, in_order
+from briefsmith.text.slugs import Ref
+from briefsmith.verify.conflicts import unclassified
+from briefsmith.verify.evidence import Seen, entry, look_up, witness
+from briefsmith.verify.items import by_item, judge
+from briefsmith.verify.lineage import origins, suspected
+from briefsmith.verify.lock import Entry, Lock, make_lock
+from briefsmith.verify.prose import unbound
+from briefsmith.verify.watch import hits, watched
+
+__all__ = ["Lock", "Verified", "verify"]
+
+_UNHEARD = frozenset({Verdict.VERIFIED, Verdict.RECORDED, Verdict.NO_TEXT, Verdict.SEED_DRIFTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What verifying yields: the standing of every item, the lock as it ought to be written, and what is wrong."""
+
+    verification: Verification
+    lock: Lock
+    problems: tuple[Problem, ...]
+
+
+def verify(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock | None) -> Verified:
+    """Check every piece of evidence against its text, or against the lock where the text is not here.
+
+    `texts` holds source texts by file name; None where there is no texts folder. Never raises for what an author wrote.
+    """
+    known = lock or Lock()
+    origin = origins(corpus)
+    looked_up = look_up(corpus, texts, known)
+    judged: list[Seen] = []
+    problems: list[Problem] = [*known.problems, *looked_up.problems]
+    for witnesses in by_item(looked_up.seen):
+        heard, wrong = judge(corpus, witnesses)
+        judged.extend(heard)
+        problems.extend(wrong)
+    problems.extend(suspected(corpus, origin))
+    problems.extend(unclassified(corpus))
+    problems.extend(unbound(corpus))
+    found = watched(corpus, texts, known, origin)
+    verification = Verification(_standings(judged, origin), origin, hits(found))
+    return Verified(verification, make_lock(_entries(corpus, judged), found), in_order(problems))
+
+
+def _standings(judged: list[Seen], origin: Mapping[str, str]) -> dict[Ref, Standing]:
+    by_ref: dict[Ref, list[Witness]] = {}
+    for seen in judged:
+        by_ref.setdefault(seen.exhibit.ref, []).append(witness(seen))
+    standings = {}
+    for ref, witnesses in by_ref.items():
+        # A text that was looked at and does not say it is no text that says it.
+        seeds = {one.seed for one in witnesses if one.verdict in _UNHEARD}
+        standings[ref] = Standing(tuple(witnesses), len(seeds), len({origin.get(seed, seed) for seed in seeds}))
+    return standings
+
+
+def _entries(corpus: Corpus, judged: list[Seen]) -> list[Entry]:
+    entries = []
+    for seen in judged:
+        seed = corpus.seed.get(seen.exhibit.evidence.seed)
+        if seed and seed.text and (line := entry(seen, seed.text.sha256)):
+            entries.append(line)
+    return entries
