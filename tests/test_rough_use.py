@@ -90,7 +90,10 @@ def test_a_build_that_is_stopped_leaves_the_old_site_and_no_litter(project: Path
 
 def test_ctrl_c_is_heard_while_the_program_is_still_being_imported() -> None:
     code = "import sys; sys.meta_path.insert(0, Stop()); from briefsmith.__main__ import run; run()"
-    stop = "class Stop:\n    def find_spec(self, name, *_):\n        if name == 'briefsmith.cli': raise KeyboardInterrupt\n"
+    stop = (
+        "class Stop:\n    def find_spec(self, name, *_):\n        "
+        "if name == 'briefsmith.cli': raise KeyboardInterrupt\n"
+    )
     result = subprocess.run([sys.executable, "-c", stop + code], stderr=subprocess.PIPE, check=False)
     assert result.returncode == 130
     assert result.stderr == b""
