@@ -11,8 +11,8 @@ from briefsmith.charts import charts
 from briefsmith.link import link
 from briefsmith.model.site import BuildOptions, Page
 from briefsmith.pages import pages
-from briefsmith.text.labels import CATALOGUES
-from briefsmith.text.labels.en import LABELS as EN
+from briefsmith.text.labels import english as english_labels
+from briefsmith.text.labels import labels_for
 from markdown import Markdown
 from mkdocs.config import load_config
 
@@ -27,9 +27,9 @@ HOLE = re.compile(r"\{\w+\}")
 
 def english(locale: str) -> re.Pattern[str]:
     """What matches a text that is an English label, and that the locale says in other words."""
-    theirs = CATALOGUES[locale]
+    theirs, ours = labels_for(locale).words, english_labels().words
     said = set(theirs.values())
-    words = {EN[key] for key in EN if A_WORD.search(HOLE.sub("", EN[key])) and EN[key] not in said}
+    words = {ours[key] for key in ours if A_WORD.search(HOLE.sub("", ours[key])) and ours[key] not in said}
     assert len(words) > 200
     return re.compile("|".join(".+".join(map(re.escape, HOLE.split(word))) for word in sorted(words)))
 

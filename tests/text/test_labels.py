@@ -6,12 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
+from briefsmith.languages import ABSENT, every
 from briefsmith.model.brief import EventStatus, QuestionStatus
 from briefsmith.model.entity import KINDS, TensionKind
 from briefsmith.model.figure import FigureStatus
 from briefsmith.model.seed import QualityKind, SourceType
-from briefsmith.text.labels import CATALOGUES, labels_for
+from briefsmith.text.labels import labels_for
 
+CATALOGUES = {one.tag: one.labels for one in every() if one.labels is not ABSENT}
 EN = CATALOGUES["en"]
 PLURAL = re.compile(r"\.(zero|one|two|few|many|other)\Z")
 

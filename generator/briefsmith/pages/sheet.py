@@ -18,8 +18,7 @@ from briefsmith.pages.parts.tables import paragraphs
 from briefsmith.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
 from briefsmith.pages.template import filled
 from briefsmith.pages.view import View
-from briefsmith.text.labels import Labels
-from briefsmith.text.labels.en import LABELS as EN
+from briefsmith.text.labels import Labels, english
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath, Ref, parse_ref, relative_link, suggest_id
 
@@ -246,7 +245,7 @@ class Sheet:
 def section_anchor(key: str, taken: Collection[str]) -> str:
     """Return the anchor of a section by its label; `taken` are those that items of the page have."""
     # It comes from the English words, so that a link to a section works in every language of the site.
-    name = suggest_id(EN[key])
+    name = suggest_id(english()(key))
     return f"section-{name}" if name in taken else name
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from briefsmith.text.ideographs import DIGITS
 from briefsmith.text.quantities import compare
-from briefsmith.text.quantities.lexicon import is_latin
+from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.literals import digits_end
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
 from briefsmith.text.quantities.scan import in_a_name

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from briefsmith.text.ideographs import AMBIGUOUS, DIGITS, FORMAL_PLACES, positional
-from briefsmith.text.quantities.lexicon import is_latin
+from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.literals import literal_at
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
 from briefsmith.text.quantities.view import View

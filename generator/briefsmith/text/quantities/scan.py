@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.han import han_at
-from briefsmith.text.quantities.lexicon import is_latin
 from briefsmith.text.quantities.literals import digits_end, divide, literal_at
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
 from briefsmith.text.quantities.view import View

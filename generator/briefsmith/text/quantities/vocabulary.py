@@ -1,23 +1,19 @@
-"""A language ready to read with: its module's rules and CLDR's data, compiled once."""
+"""A language ready to read with: its folder's rules and CLDR's data, compiled once."""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from importlib import import_module
 
+from briefsmith.languages import ABSENT, every, find
+from briefsmith.languages.numbers import Rules
 from briefsmith.text.ideographs import DIGITS, PLACES
 from briefsmith.text.quantities import cldr
-from briefsmith.text.quantities.lexicon import Lexicon, Rules
+from briefsmith.text.quantities.dictionaries import Lexicon
 from briefsmith.text.quantities.quantity import UnsupportedLanguage
 from briefsmith.text.quantities.units import currencies
 
-# A language's tag → the module of `lexicons` that holds its rules.
-_MODULES = {"en": "en", "fr": "fr", "ja": "ja", "zh": "zh", "zh-Hans": "zh", "zh-Hant": "zh"}
-
-_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
-_SIMPLIFIED = frozenset({"hans", "cn", "sg"})
 _REGION = 2
 _FIRST_IDEOGRAPH = "\u3400"
 _NOTHING = r"(?!)"
@@ -65,25 +61,25 @@ class Vocabulary:
 
 def languages() -> tuple[str, ...]:
     """The BCP 47 tags that can be read; regions and scripts besides are accepted."""
-    return tuple(_MODULES)
+    return tuple(language.tag for language in every() if language.numbers is not ABSENT)
 
 
 def vocabulary(language: str) -> Vocabulary:
     """The words a BCP 47 tag is read with: `zh-TW` with `zh-Hant` and CLDR's `zh_Hant_TW`."""
-    first, *rest = language.replace("_", "-").lower().split("-")
-    tag = first
-    if first == "zh":
-        tag = "zh-Hant" if _TRADITIONAL.intersection(rest) else "zh-Hans" if _SIMPLIFIED.intersection(rest) else "zh"
-    if tag not in _MODULES:
+    rest = language.replace("_", "-").lower().split("-")[1:]
+    known = find(language)
+    if known is None or known.numbers is ABSENT:
         raise UnsupportedLanguage(language, languages())
     region = next((part.upper() for part in rest if len(part) == _REGION), "")
-    return _compiled(tag, cldr.regional(tag, region) if region else None)
+    return _compiled(known.tag, cldr.regional(known.tag, region) if region else None)
 
 
 @cache
 def _compiled(tag: str, region: str | None) -> Vocabulary:
-    module = import_module(f"briefsmith.text.quantities.lexicons.{_MODULES[tag]}")
-    rules: Rules = next(rules for rules in module.RULES if rules.tag == tag)
+    known = find(tag)
+    if known is None or known.numbers is ABSENT:
+        raise UnsupportedLanguage(tag, languages())
+    rules = known.numbers
     if region is not None:
         rules = replace(rules, cldr=(region, *rules.cldr))
     marks = [cldr.separators(locale_id) for locale_id in rules.cldr]

@@ -1,8 +1,8 @@
-"""Chinese: simplified, traditional, and a text that does not say which."""
+"""Numbers in Chinese: simplified, traditional, and a text that does not say which."""
 
 from dataclasses import replace
 
-from briefsmith.text.quantities.lexicon import Rules, numbers, patterns, table, words
+from briefsmith.languages.numbers import Rules, numbers, patterns, table, words
 
 _UNITS = table("""
 person: 人, 人口, 名, 位, 人次
@@ -171,7 +171,7 @@ _ORDINAL_AFTER = words("""
 号, 號, 次元, 级, 級, 型, 版, 章, 后, 後, 代, 年代, 线, 線, 等奖, 点钟, 时整, 中全会, 大会, 路, 环, 期
 """)
 
-_MIXED = Rules(
+RULES = Rules(
     tag="zh",
     cldr=("zh_Hans", "zh_Hant"),
     han=True,
@@ -227,9 +227,6 @@ h: /小时, 每小时
     ignored=_IGNORED,
 )
 
-RULES = (
-    _MIXED,
-    replace(_MIXED, tag="zh-Hans", cldr=("zh_Hans",)),
-    # In traditional characters 元 is some yuan or some dollar: the region says which.
-    replace(_MIXED, tag="zh-Hant", cldr=("zh_Hant",), currencies=_NAMED_CURRENCIES),
-)
+SIMPLIFIED = replace(RULES, tag="zh-Hans", cldr=("zh_Hans",))
+# In traditional characters 元 is some yuan or some dollar: the region says which.
+TRADITIONAL = replace(RULES, tag="zh-Hant", cldr=("zh_Hant",), currencies=_NAMED_CURRENCIES)

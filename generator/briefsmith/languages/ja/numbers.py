@@ -1,6 +1,6 @@
-"""Japanese."""
+"""Numbers in Japanese."""
 
-from briefsmith.text.quantities.lexicon import Rules, numbers, patterns, table, words
+from briefsmith.languages.numbers import Rules, numbers, patterns, table, words
 
 _UNITS = table("""
 company: 社, 企業, 会社
@@ -194,12 +194,11 @@ _ORDINAL_AFTER = words("""
   合目, 次, 歩, 番手, 軍, 課, 巻, 弾, 冠
 """)
 
-RULES = (
-    Rules(
-        tag="ja",
-        cldr=("ja",),
-        han=True,
-        magnitudes=numbers("""
+RULES = Rules(
+    tag="ja",
+    cldr=("ja",),
+    han=True,
+    magnitudes=numbers("""
 3: K
 6: M
 9: B
@@ -209,42 +208,41 @@ RULES = (
 16: 京
 20: 垓
 """),
-        decimal_words=("・",),
-        standalone=_STANDALONE,
-        fraction_infix=("分の",),
-        halves=("半",),
-        units=_UNITS,
-        currencies=_CURRENCIES,
-        currency_prefixes=table("""
+    decimal_words=("・",),
+    standalone=_STANDALONE,
+    fraction_infix=("分の",),
+    halves=("半",),
+    units=_UNITS,
+    currencies=_CURRENCIES,
+    currency_prefixes=table("""
 USD: $, 米ドル
 JPY: ¥, \
 CNY: 人民元
 """),
-        tenths={"割": "分"},
-        rated_units={"キロ": "km"},
-        far_links=("もの", "以上の", "の"),
-        before=_BEFORE,
-        after=_AFTER,
-        infix={"余": "more-than"},
-        negated_after=_NEGATED,
-        minus=("マイナス", "▲", "△", "零下", "氷点下"),
-        range_infix=("~", "-", "–", "—", "ないし", "乃至"),
-        range_bare=("から", "、"),
-        rates_before=table("""
+    tenths={"割": "分"},
+    rated_units={"キロ": "km"},
+    far_links=("もの", "以上の", "の"),
+    before=_BEFORE,
+    after=_AFTER,
+    infix={"余": "more-than"},
+    negated_after=_NEGATED,
+    minus=("マイナス", "▲", "△", "零下", "氷点下"),
+    range_infix=("~", "-", "–", "—", "ないし", "乃至"),
+    range_bare=("から", "、"),
+    rates_before=table("""
 s: 毎秒, 1秒あたり, 1秒当たり, 1秒間に, 1秒に, 秒間, 秒速
 min: 毎分, 1分あたり, 1分間に, 分速
 h: 毎時, 1時間あたり, 1時間に, 時速
 """),
-        rates_after=table("""
+    rates_after=table("""
 s: /秒, 毎秒, /s
 min: /分, 毎分
 h: /時, 毎時, /h
 """),
-        conjunctions=("および", "及び", "と", "、", "・", "ならびに", "または", "や", "か", "→", "から"),
-        vague_before=("数", "何", "幾", "十", "百", "千", "万"),
-        vague_after=("数", "何", "幾"),
-        ordinal_before=_ORDINAL_BEFORE,
-        ordinal_after=_ORDINAL_AFTER,
-        ignored=_IGNORED,
-    ),
+    conjunctions=("および", "及び", "と", "、", "・", "ならびに", "または", "や", "か", "→", "から"),
+    vague_before=("数", "何", "幾", "十", "百", "千", "万"),
+    vague_after=("数", "何", "幾"),
+    ordinal_before=_ORDINAL_BEFORE,
+    ordinal_after=_ORDINAL_AFTER,
+    ignored=_IGNORED,
 )

@@ -1,6 +1,6 @@
-"""English."""
+"""Numbers in English."""
 
-from briefsmith.text.quantities.lexicon import Rules, numbers, patterns, regular, table, words
+from briefsmith.languages.numbers import Rules, numbers, patterns, regular, table, words
 
 # Things counted whose plural adds an s; `word=id` where the unit has another name.
 _THINGS = regular("""
@@ -252,38 +252,37 @@ _ORDINAL_AFTER = words("""
 st, nd, rd, th, 's, o'clock, a.m., p.m., am, pm, s
 """)
 
-RULES = (
-    Rules(
-        tag="en",
-        cldr=("en",),
-        magnitudes=numbers("""
+RULES = Rules(
+    tag="en",
+    cldr=("en",),
+    magnitudes=numbers("""
 6: millions, mn, mln, M, MM
 9: billions, bn, bln, B
 12: trillions, tn, trn, T
 3: thousands, K, k
 15: quadrillion
 """),
-        short_magnitudes=numbers("""
+    short_magnitudes=numbers("""
 6: m
 9: b
 12: t
 """),
-        numerals=_NUMERALS,
-        hundreds={"hundred": 100},
-        collectives=table("""
+    numerals=_NUMERALS,
+    hundreds={"hundred": 100},
+    collectives=table("""
 12: dozen
 """),
-        magnitude_links=("of a", "of one"),
-        numeral_joiners=("and",),
-        decimal_words=("point",),
-        lone_words=("one", "ten four", "zero"),
-        articles=("a", "an"),
-        standalone=_STANDALONE,
-        halves=("and a half",),
-        units={**_THINGS, **_UNITS},
-        currencies=_CURRENCIES,
-        local_money=("$", "dollar", "dollars"),
-        currency_prefixes=table("""
+    magnitude_links=("of a", "of one"),
+    numeral_joiners=("and",),
+    decimal_words=("point",),
+    lone_words=("one", "ten four", "zero"),
+    articles=("a", "an"),
+    standalone=_STANDALONE,
+    halves=("and a half",),
+    units={**_THINGS, **_UNITS},
+    currencies=_CURRENCIES,
+    local_money=("$", "dollar", "dollars"),
+    currency_prefixes=table("""
 USD: $
 JPY: ¥
 AUD: A$
@@ -292,28 +291,27 @@ SGD: S$
 CNY: RMB, Rmb
 INR: Rs
 """),
-        links=("of",),
-        before=_BEFORE,
-        after=_AFTER,
-        negated_before=_NEGATED,
-        minus=("minus", "negative"),
-        range_infix=("-", "–", "—", "to", "~", "up to"),
-        range_bare=("or",),
-        range_pairs=(("between", "and"), ("from", "to")),
-        change_cues=_CHANGE_CUES,
-        rates_after=table("""
+    links=("of",),
+    before=_BEFORE,
+    after=_AFTER,
+    negated_before=_NEGATED,
+    minus=("minus", "negative"),
+    range_infix=("-", "–", "—", "to", "~", "up to"),
+    range_bare=("or",),
+    range_pairs=(("between", "and"), ("from", "to")),
+    change_cues=_CHANGE_CUES,
+    rates_after=table("""
 s: /s, /sec, /second, per second, a second, each second, every second, per sec, / s
 min: /min, per minute, a minute
 h: /h, per hour, an hour
 """),
-        conjunctions=("and", "or", "&", ","),
-        vague_before=("several", "few", "many", "a few", "couple of"),
-        ordinal_before=_ORDINAL_BEFORE,
-        ordinal_after=_ORDINAL_AFTER,
-        sentence_words=words("""
+    conjunctions=("and", "or", "&", ","),
+    vague_before=("several", "few", "many", "a few", "couple of"),
+    ordinal_before=_ORDINAL_BEFORE,
+    ordinal_after=_ORDINAL_AFTER,
+    sentence_words=words("""
 all, and, at, but, by, for, from, her, his, in, its, of, on, only, or, over, the, these, those, to, under,
 with
 """),
-        ignored=_IGNORED,
-    ),
+    ignored=_IGNORED,
 )

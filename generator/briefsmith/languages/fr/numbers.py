@@ -1,6 +1,6 @@
-"""French."""
+"""Numbers in French."""
 
-from briefsmith.text.quantities.lexicon import Rules, numbers, patterns, regular, table, words
+from briefsmith.languages.numbers import Rules, numbers, patterns, regular, table, words
 
 # Things counted whose plural adds an s; `word=id` where the unit has another name.
 _THINGS = regular("""
@@ -255,13 +255,12 @@ _ORDINAL_AFTER = words("""
 er, re, e, ème, eme, ère, nd, nde, es, èmes, °
 """)
 
-RULES = (
-    Rules(
-        tag="fr",
-        cldr=("fr",),
-        groups=" .'’",
-        decimals=",.",
-        magnitudes=numbers("""
+RULES = Rules(
+    tag="fr",
+    cldr=("fr",),
+    groups=" .'’",
+    decimals=",.",
+    magnitudes=numbers("""
 6: M, millions
 9: Md, Mds, md, mds, Mrd, Mrds, milliards
 3: k, K, milliers, mille, millier
@@ -269,9 +268,9 @@ RULES = (
 15: billiard
 12: billions
 """),
-        numerals=_NUMERALS,
-        hundreds={"cent": 100, "cents": 100},
-        collectives=table("""
+    numerals=_NUMERALS,
+    hundreds={"cent": 100, "cents": 100},
+    collectives=table("""
 12: douzaine
 ~1000: millier
 ~10: dizaine
@@ -284,42 +283,41 @@ RULES = (
 ~100: centaine
 6: demi-douzaine
 """),
-        magnitude_links=("de", "d'un"),
-        numeral_joiners=("et",),
-        decimal_words=("virgule",),
-        lone_words=("cent", "cents", "neuf", "zéro"),
-        alone_magnitudes=("mille",),
-        articles=("un", "une"),
-        wide_tens=(60, 80),
-        standalone=_STANDALONE,
-        halves=("et demi", "et demie"),
-        units={**_THINGS, **_UNITS},
-        currencies=_CURRENCIES,
-        local_money=("$", "dollar", "dollars"),
-        currency_prefixes=table("""
+    magnitude_links=("de", "d'un"),
+    numeral_joiners=("et",),
+    decimal_words=("virgule",),
+    lone_words=("cent", "cents", "neuf", "zéro"),
+    alone_magnitudes=("mille",),
+    articles=("un", "une"),
+    wide_tens=(60, 80),
+    standalone=_STANDALONE,
+    halves=("et demi", "et demie"),
+    units={**_THINGS, **_UNITS},
+    currencies=_CURRENCIES,
+    local_money=("$", "dollar", "dollars"),
+    currency_prefixes=table("""
 USD: $
 JPY: ¥
 """),
-        links=("de", "d'", "des"),
-        before=_BEFORE,
-        after=_AFTER,
-        negated_before=_NEGATED,
-        minus=("moins",),
-        range_infix=("-", "–", "—", "à", "~", "ou"),
-        range_pairs=(("entre", "et"), ("de", "à"), ("d'", "à")),
-        change_cues=_CHANGE_CUES,
-        rates_after=table("""
+    links=("de", "d'", "des"),
+    before=_BEFORE,
+    after=_AFTER,
+    negated_before=_NEGATED,
+    minus=("moins",),
+    range_infix=("-", "–", "—", "à", "~", "ou"),
+    range_pairs=(("entre", "et"), ("de", "à"), ("d'", "à")),
+    change_cues=_CHANGE_CUES,
+    rates_after=table("""
 s: /s, par seconde, à la seconde, / s, chaque seconde
 min: /min, par minute, à la minute
 h: /h, par heure, à l'heure
 """),
-        conjunctions=("et", "ou", ",", "et de", "ou de"),
-        vague_before=("plusieurs",),
-        ordinal_before=_ORDINAL_BEFORE,
-        ordinal_after=_ORDINAL_AFTER,
-        sentence_words=words("""
+    conjunctions=("et", "ou", ",", "et de", "ou de"),
+    vague_before=("plusieurs",),
+    ordinal_before=_ORDINAL_BEFORE,
+    ordinal_after=_ORDINAL_AFTER,
+    sentence_words=words("""
 au, aux, avec, ces, dans, de, des, du, en, et, la, le, les, leurs, mais, nos, ou, par, pour, ses, soit, sur, à
 """),
-        ignored=_IGNORED,
-    ),
+    ignored=_IGNORED,
 )

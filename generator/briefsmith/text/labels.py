@@ -1,7 +1,6 @@
 """Every word that the site says in its own name, one catalogue a language, asked for by key.
 
-What an author wrote is never translated; what stands around it is. A catalogue is data: a new language is a new file
-and one line in `CATALOGUES`.
+What an author wrote is never translated; what stands around it is. The words are in `languages/<code>/labels.py`.
 """
 
 from __future__ import annotations
@@ -12,11 +11,10 @@ from dataclasses import dataclass
 from babel.core import Locale, UnknownLocaleError
 from babel.numbers import format_decimal
 
-from briefsmith.text.labels.en import LABELS as EN
-from briefsmith.text.labels.fr import LABELS as FR
-from briefsmith.text.labels.ja import LABELS as JA
+from briefsmith.languages import ABSENT, find
 
-CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": EN, "fr": FR, "ja": JA}
+DEFAULT = "en"
+"""The language whose labels the site has where its own locale has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,20 @@ class Labels:
 
 
 def labels_for(locale: str) -> Labels:
-    """Return the labels of a locale such as `en`, `ja` or `fr-CA`; English ones where it is not known."""
+    """Return the labels of a locale such as `en`, `ja` or `fr-CA`; English ones where its language has none here."""
+    language = find(locale)
+    if language is None or language.labels is ABSENT:
+        return english()
     try:
         parsed = Locale.parse(locale.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
-        parsed = Locale("en")
-    return Labels(parsed if parsed.language in CATALOGUES else Locale("en"), CATALOGUES.get(parsed.language, EN))
+        parsed = Locale(language.tag.partition("-")[0])
+    return Labels(parsed, language.labels)
+
+
+def english() -> Labels:
+    """Return the labels in the language that has all of them."""
+    language = find(DEFAULT)
+    assert language is not None
+    assert language.labels is not ABSENT
+    return Labels(Locale(DEFAULT), language.labels)

@@ -1,0 +1,7 @@
+"""English."""
+
+from briefsmith.languages.en.labels import LABELS
+from briefsmith.languages.en.numbers import RULES
+from briefsmith.languages.language import Language
+
+LANGUAGE = Language(tag="en", labels=LABELS, numbers=RULES)

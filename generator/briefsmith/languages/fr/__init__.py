@@ -1,0 +1,7 @@
+"""French."""
+
+from briefsmith.languages.fr.labels import LABELS
+from briefsmith.languages.fr.numbers import RULES
+from briefsmith.languages.language import Language
+
+LANGUAGE = Language(tag="fr", labels=LABELS, numbers=RULES)

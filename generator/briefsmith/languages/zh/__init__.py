@@ -1,0 +1,16 @@
+"""Chinese: in simplified characters, in traditional ones, and where a tag does not say which."""
+
+from dataclasses import replace
+
+from briefsmith.languages.language import ABSENT, Language
+from briefsmith.languages.zh import numbers
+
+_EITHER = Language(tag="zh", labels=ABSENT, numbers=numbers.RULES)
+
+LANGUAGE = replace(
+    _EITHER,
+    variants=(
+        replace(_EITHER, tag="zh-Hans", subtags=frozenset({"hans", "cn", "sg"}), numbers=numbers.SIMPLIFIED),
+        replace(_EITHER, tag="zh-Hant", subtags=frozenset({"hant", "tw", "hk", "mo"}), numbers=numbers.TRADITIONAL),
+    ),
+)
