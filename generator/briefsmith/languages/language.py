@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Final, Literal
 
 from briefsmith.languages.numbers import Rules
+from briefsmith.languages.phrases import Phrases
 
 
 class _Absent(Enum):
@@ -35,3 +36,5 @@ class Language:
     """What the site says in its own name: key → text."""
     numbers: Rules | Absent
     """The words that numbers are written with."""
+    phrases: Phrases | Absent
+    """What may stand around a number; without it no number of the language is proved."""

@@ -18,6 +18,7 @@ from briefsmith.text.quantities import Comparator, Quantity
 from briefsmith.text.quantities.units import compatible, convert, is_counted
 from briefsmith.verify.changes import in_order
 from briefsmith.verify.counted import GENERIC, named
+from briefsmith.verify.doubted import doubt_of
 from briefsmith.verify.finding import Fault, Finding, Reading, failed
 from briefsmith.verify.quotes import Places, Span, find, nfkc, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
@@ -56,6 +57,9 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if match.fault:
         words = " … ".join(paragraph.words(*q.number_span) for q in match.used)
         return failed(match.fault, span, match.reading, words)
+    if doubted := next((q for q in match.used if q.doubts), None):
+        words = " … ".join(paragraph.words(*q.number_span) for q in match.used)
+        return failed(doubt_of(doubted, paragraph), span, match.reading, words)
     if fault := _unnamed(figure, match.used, spans, paragraph):
         return failed(fault, span, match.reading)
     near = [q for q in quantities if _beside(q, within, spans, paragraph)]

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from briefsmith.languages.language import ABSENT, Language
 from briefsmith.languages.zh import numbers
+from briefsmith.languages.zh.phrases import PHRASES
 
-_EITHER = Language(tag="zh", labels=ABSENT, numbers=numbers.RULES)
+_EITHER = Language(tag="zh", labels=ABSENT, numbers=numbers.RULES, phrases=PHRASES)
 
 LANGUAGE = replace(
     _EITHER,

@@ -26,6 +26,8 @@ def before(view: View, vocabulary: Vocabulary, end: int) -> tuple[str, int] | No
         if found is None:
             return None
         name, start = found
+        if view.breaks is not None and start not in view.breaks:
+            return None  # the 約 of 契約
         negated = vocabulary.negated_before.search(view.lower, max(0, start - _NEAR), start)
         if negated is not None and name in _OPPOSITE:
             return _OPPOSITE[name], negated.start()
@@ -40,6 +42,8 @@ def after(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int] | None
     if found is None:
         return None
     name, end = found
+    if view.breaks is not None and end not in view.breaks:
+        return None  # the 強 of 強化
     negated = vocabulary.negated_after.match(view.lower, end, min(len(view.lower), end + _NEAR))
     if negated is not None and name in _OPPOSITE:
         return _OPPOSITE[name], negated.end()

@@ -1,0 +1,58 @@
+"""A quantity as the closing sees it, in places of the view, and what it finds."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import NamedTuple
+
+from briefsmith.text.quantities.quantity import DoubtKind
+from briefsmith.text.quantities.units import unit as unit_of
+
+_SMALL = 10
+
+
+class Misgiving(NamedTuple):
+    """A doubt in places of the view."""
+
+    kind: DoubtKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Extent:
+    """What was read as one quantity, and from where to where in the view."""
+
+    start: int
+    """Where everything that was read starts: comparators, a currency, a minus."""
+    end: int
+    number_start: int
+    number_end: int
+    own_start: int
+    """Where number, currency and minus start, without comparators."""
+    own_end: int
+    """Where number and unit end, without comparators."""
+    unit: str | None
+    comparator: str
+    value: Decimal | None
+    """None for a range."""
+    scaled: bool
+    script: str
+    compared_after: bool
+    """Whether a comparator after the quantity was read."""
+
+    @cached_property
+    def guards(self) -> frozenset[str]:
+        """What lines of a language's tables may ask of it."""
+        named = unit_of(self.unit) if self.unit else None
+        found = {named.dimension} if named else {"bare"}
+        if self.unit in ("count", "occurrence"):
+            found.add("generic")
+        if self.comparator != "exactly":
+            found |= {"bound", self.comparator}
+        if self.scaled:
+            found.add("scaled")
+        elif self.value is not None and 0 < self.value <= _SMALL and self.value == self.value.to_integral_value():
+            found.add("small")
+        found.add(self.script)
+        return frozenset(found)
