@@ -31,6 +31,10 @@ class Phrases:
     """A pattern for what parts clauses, besides the end of a sentence."""
     comparisons: str
     """A line a comparator that is one only at times: `words: pattern`; what stands before them must match the pattern."""
+    following_comparisons: str = ""
+    """The same for a comparator that stands after the quantity: what stands after it must match."""
+    turned: str = ""
+    """A pattern for a denied comparator that bounds from the other side (does not exceed); any other is a doubt."""
     small_words: frozenset[str] = frozenset()
     """In a language with spaces: short words that say nothing about a number before them."""
     names_before: frozenset[str] = frozenset()

@@ -4,6 +4,9 @@ from briefsmith.languages.numbers import words
 from briefsmith.languages.phrases import Phrases
 
 _FOLLOWING = r"""
+name @part: (?! ?(?:of|as|more|less|lower|higher|off|in|to|from|this|on|by|and|or|at|since|during|than|over|between|for|cheaper|faster|smaller|larger|bigger|the|last|next|year|when|if|after|before|while|but|who|said|say|are|is|was|were|have|had|has|voted|did|do|will|would|lost|left|believe\w*|report\w*|(?:its|their|his|her|our|all))\b| ?[.,;:!?)”"’]|\Z)
+name @part: ,? (?:in a row|running|straight|consecutive|ago|earlier|later)\b
+number @part: of an? \w+
 number: ,? (?:and|&) (?:a |an |one |three |two )?(?:half|halves|quarters?|thirds?|fourths?|fifths?|tenths?|\d/\d|change|a bit)\b
 number: [ -](?:halves|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|millionths?)\b
 number: [ -](?:point|dot) (?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)\b
@@ -17,7 +20,7 @@ comparator: ,? (?:if not|if that|not more|not less|no more|no less)\b
 unit @temperature: ,? ?(?:degrees?)? ?(?:fahrenheit|f|kelvin|k)\b
 unit @percent: -?point
 unit @ratio: [ ]?-?(?:%?-? ?points?|pts?|pps?|age\b|age points?|basis)
-unit: [ -]?(?:square|cubic|sq|cu|nautical|light|metric|short|long|imperial)[ .-]
+unit: [ -]?(?:square|cubic|sq|cu|nautical|imperial|metric|short tons?|long tons?)\b
 unit @length: ,? ?(?:per|/|an? (?:hour|second|minute|day))
 unit @power: [ ]?-?hours?\b
 unit: -(?:years?|hours?|days?|months?|minutes?|seconds?|pounds?|miles?)\b
@@ -26,7 +29,8 @@ number @time: ,? (?:and )?\d+ (?:years?|months?|weeks?|days?|hours?|minutes?|sec
 currency @money: [ ,]*(?:cents?|pence|p|c|each way)\b
 number @money: [ .]\d
 range: [ ]?(?:\+/-|±|plus or minus)
-range: (?: to | through | - |-|–|—|~)(?:[$€£¥]|[a-z]{0,3}[$€£¥])?\d
+range @bare: (?: to | through )(?:[a-z]{0,3}[$€£¥])?\d
+range: (?:-|–|—|~)[a-z]{0,3}[$€£¥]\d
 range @bare: (?:/| / | or )\d
 name @count: ['’]s? (?:list|index)
 """
@@ -56,6 +60,8 @@ negation: ^[^,]{0,40}\b(?:(?:is|was|are|were) (?:not|untrue|false|wrong|incorrec
 """
 
 _SENTENCE = r"""
+unit @w=pounds: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat|beef|fish|crop)\b
+unit @w=pound: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat|beef|fish|crop)\b
 supposition: \b(?:if|unless|were it|were to|had it|suppose|supposing|hypothetical\w*|would have|could have|might have)\b
 supposition: \b(?:earlier version|correction|corrected|misstated|erroneously|in error|should have (?:read|said)|misreported)\b
 supposition: ^ ?had (?:the|he|she|it|they|we|you|i)\b
@@ -93,7 +99,7 @@ PHRASES = Phrases(
     clause_ends=r"[,—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
     comparisons=rf"""
 over @time: \b(?:for|lasts?|lasted|took|takes?|taken|well|just|slightly|is|was|are|were|of|after|little|spent|spend|than|by|age|aged) $
-over @!time: {_OPEN.format(_ANY)}
+over @!time: (?<!took )(?<!takes )(?<!take )(?<!taken )(?<!taking )(?<!won )(?<!ran )(?<!runs )(?<!got )(?<!carried ){_OPEN.format(_ANY)}
 past: (?:\b(?:well|just|surged|rose|climbed|grew|soared|jumped|pushed|shot|sailed|moved|gone|went|topped) )$
 under: {_OPEN.format(_ANY)}
 below: {_BELOW}
@@ -114,6 +120,18 @@ beyond @small: \Z\A
 topped @small: \Z\A
 exceeded @small,count: \Z\A
 topping @small: \Z\A
+""",
+    turned=(
+        r"\b(?:not|never|no|cannot|nor|neither|without|hardly|yet to|unable to|fail(?:s|ed|ing)? to|\w+n't)\b(?: \w+){0,3}? ?"
+        r"(?:exceed\w*|surpass\w*|topp?\w*|reach\w*|hit|hits|hitting|attain\w*)|\b(?:no|not) (?:fewer|less|more|greater|higher|larger|longer) than"
+    ),
+    following_comparisons=r"""
+plus: (?! ?(?:a|an|the|\d|its|his|her|their|tax|vat|interest|benefits|expenses|another|one|two|three)\b)
+at least: (?! ?(?:[$€£¥]?\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a)\b)
+at most: (?! ?(?:[$€£¥]?\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a)\b)
+minimum: (?! ?[$€£¥]?\d)
+maximum: (?! ?[$€£¥]?\d)
+or over: (?! ?[$€£¥]?\d)
 """,
     small_words=frozenset(
         words("""

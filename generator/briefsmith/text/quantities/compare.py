@@ -28,6 +28,9 @@ def before(view: View, vocabulary: Vocabulary, end: int) -> tuple[str, int] | No
         name, start = found
         if view.breaks is not None and start not in view.breaks:
             return None  # the 約 of 契約
+        unless = vocabulary.no_bound.get(view.lower[start:end])
+        if unless is not None and unless.search(view.lower, max(0, start - _NEAR), start):
+            return None  # the past five years
         negated = vocabulary.negated_before.search(view.lower, max(0, start - _NEAR), start)
         if negated is not None and name in _OPPOSITE:
             return _OPPOSITE[name], negated.start()

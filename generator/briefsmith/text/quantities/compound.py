@@ -10,7 +10,7 @@ from briefsmith.text.quantities.view import View
 
 _COMPOUND = frozenset({"time", "length", "mass"})
 _MORE = frozenset({*_COMPOUND, "money"})
-_AND = frozenset({"and", "et", "と"})
+_AND = frozenset({"and", "et", "と", ",", "、", ", and", "og"})
 
 
 def compounds(view: View, items: list[Item]) -> list[Item]:

@@ -164,7 +164,9 @@ class _Parser:
                 self.sum.section, self.sum.current, self.pos = Decimal(0), None, self.magnitude_end
             return False  # 5億6億 are two numbers
         self.numerals += factor < _MYRIAD
-        self.last_place, self.pos = factor, end
+        if factor < _MYRIAD:
+            self.last_place = factor
+        self.pos = end
         if factor >= _MYRIAD:
             self.magnitude_end = end
         return True
@@ -210,6 +212,7 @@ def han_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         scale=Decimal(sum_.scale) if single else Decimal(1),
         script="digits" if parser.literals else "han",
         comparator=parser.comparator,
+        placed=parser.last_place >= _HUNDRED and parser.last_place < _MYRIAD and single is bool(sum_.terms),
         lone=not parser.literals and end - at == 1,
         article=not parser.literals and view.kept[at:end] == "一",
         has_point=parser.has_point and not sum_.terms,

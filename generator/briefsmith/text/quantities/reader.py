@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import cast
 
 from briefsmith.text.morphemes import Morpheme, morphemes
@@ -86,13 +87,14 @@ def _extent(seen: View, words: Vocabulary, group: _Group, quantity: Quantity) ->
         number_start=low.number.start,
         number_end=last.number.end,
         own_start=min(low.start, low.number.start, group.start),
-        own_end=max(last.end, last.reach_end),
+        own_end=last.end,
         unit=quantity.unit,
         comparator=quantity.comparator,
         value=quantity.value,
         scaled=last.number.coefficient is not None or last.number.scale != 1,
         script=last.number.script,
         compared_after=reach_end > last.end,
+        last_word=seen.lower[last.number.end : last.end].strip(" -").rpartition(" ")[2],
     )
 
 
@@ -200,7 +202,10 @@ def _share(low: Item, high: Item) -> tuple[Item, Item]:
     value, unit, money = low.value, low.unit, unit_of(low.unit or "")
     coefficient = high.number.coefficient
     alike = low.unit in (None, high.unit) or high.unit is None
-    if alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
+    shared = _shared_place(low, high) if alike and low.number.coefficient is None else None
+    if shared is not None:
+        value = shared
+    elif alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
         value = EXACT.multiply(low.value, high.number.scale)
     if unit is None and high.unit is not None:
         unit = high.unit
@@ -209,6 +214,15 @@ def _share(low: Item, high: Item) -> tuple[Item, Item]:
     if high.unit is None and (low.number.unit is not None or (money is not None and money.dimension == "money")):
         high = replace(high, unit=low.unit)
     return replace(low, value=value, unit=unit), high
+
+
+def _shared_place(low: Item, high: Item) -> Decimal | None:
+    """The two of "two to three hundred", in hundreds: a digit takes the place of the digit it is set against."""
+    top = high.number.value if high.number.coefficient is None else high.number.coefficient
+    if not high.number.placed or not 0 < low.number.value < 10 or top.adjusted() < 2:  # noqa: PLR2004 — a digit; hundreds
+        return None
+    shared = low.number.value.scaleb(top.adjusted(), EXACT)
+    return EXACT.multiply(shared, high.number.scale) if shared < top else None
 
 
 def _quantity(text: str, seen: View, words: Vocabulary, group: _Group) -> Quantity:

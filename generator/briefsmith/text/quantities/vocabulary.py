@@ -43,6 +43,7 @@ class Vocabulary:
     before: Lexicon[str]
     after: Lexicon[str]
     infix: Lexicon[str]
+    no_bound: Mapping[str, re.Pattern[str]]
     negated_before: re.Pattern[str]
     negated_after: re.Pattern[str]
     minus: Lexicon[None]
@@ -108,6 +109,7 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         before=Lexicon(rules.before.items()),
         after=Lexicon(rules.after.items()),
         infix=Lexicon(rules.infix.items()),
+        no_bound={word: re.compile(rf"(?:{pattern})\Z") for word, pattern in rules.no_bound.items()},
         negated_before=re.compile(rf"(?:{rules.negated_before})\Z" if rules.negated_before else _NOTHING),
         negated_after=re.compile(rules.negated_after or _NOTHING),
         minus=_set(rules.minus),

@@ -65,13 +65,21 @@ def _tabled(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
 
 
 def _compared(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
-    """A comparator that is one only at times, where what stands before it does not say so."""
-    said = view.lower[extent.start : extent.own_start].strip()
-    if not said or "bound" not in extent.guards:
+    """A comparator that is one only at times, where what stands beside it does not say so, and a denied one."""
+    if "minus" in extent.guards and {"count", "time"} & extent.guards:
+        yield Misgiving("sign", extent.own_start, extent.number_start + 1)
+    if "bound" not in extent.guards:
         return
+    said = view.lower[extent.start : extent.own_start].strip()
     before = view.lower[max(0, extent.start - _FAR) : extent.start]
-    for line in known.comparisons:
+    for line in known.comparisons if said else ():
         if line.head == said and line.speaks_of(extent.guards) and not line.pattern.search(before):
             yield Misgiving("comparator", extent.start, extent.own_start)
             return
-
+    if said and known.turned is not None and not known.turned.search(said):
+        if any(line.kind == "negation" and line.pattern.search(said) for line in known.clause_before):
+            yield Misgiving("negation", extent.start, extent.own_start)
+    after = view.lower[extent.own_end : extent.end].strip(" -")
+    for line in known.following_comparisons if after else ():
+        if line.head == after and not line.pattern.match(view.lower, extent.end):
+            yield Misgiving("comparator", extent.own_end, extent.end)

@@ -40,6 +40,8 @@ class Extent:
     script: str
     compared_after: bool
     """Whether a comparator after the quantity was read."""
+    last_word: str
+    """What the unit ends with, in lower case."""
 
     @cached_property
     def guards(self) -> frozenset[str]:
@@ -54,5 +56,9 @@ class Extent:
             found.add("scaled")
         elif self.value is not None and 0 < self.value <= _SMALL and self.value == self.value.to_integral_value():
             found.add("small")
-        found.add(self.script)
+        if self.value is not None and self.value < 0:
+            found.add("minus")
+        if self.script == "whole" and self.unit == "times" and self.value is not None and self.value < 1:
+            found.add("part")
+        found |= {self.script, f"w={self.last_word}"}
         return frozenset(found)

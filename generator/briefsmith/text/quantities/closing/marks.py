@@ -21,8 +21,13 @@ _ONWARD = re.compile(
 )
 _BACKWARD = re.compile(r"\d(?: ?[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；:!?！？=|#$€£¥%★☆●○■□◆◇※–—-]+ ?|[-–—~〜]|,|\.|'|:|, ?|\. )\Z")
 
-_BESIDE_LEFT = frozenset(" \t\n([{\"'“‘«»‹›「『【〈《、。,，:：;；!?！？…|=•●○■□◆◇★☆※>→⇒”」』】〉》)）]~≈<≤≥＝–—-+\u200b&")
-_BESIDE_RIGHT = frozenset(" \t\n)]}.,;:!?\"'”’»›」』】〉》、。，：；！？…([{「『【〈《（/–—-→⇒|“‘«*†‡+~〜・·&")
+_DASH = re.compile(r"[-–—] ?\Z")
+_COUNTED = frozenset({"count", "time", "length", "mass", "power", "energy", "data", "area"})
+# ($5.0) million
+_SCALED = re.compile(r"\) ?(?:[^\W\d_]?(?:illions?|illiards?|rillions?)|million|billion|milliard|thousand|mille|[mb]n\b|[万億亿兆千])", re.I)
+
+_BESIDE_LEFT = frozenset(" \t\n([\"'“‘«»‹›「『【〈《、。,，:：;；!?！？…|=•●○■□◆◇★☆※>→⇒”」』】〉》)）]~≈<≤≥＝–—-+\u200b&")
+_BESIDE_RIGHT = frozenset(" \t\n)].,;:!?\"'”’»›」』】〉》、。，：；！？…([{「『【〈《（/–—-→⇒|“‘«*†‡+~〜・·&")
 
 
 def marks(view: View, text: str, extent: Extent) -> Iterator[Misgiving]:
@@ -38,7 +43,18 @@ def marks(view: View, text: str, extent: Extent) -> Iterator[Misgiving]:
         yield Misgiving("mark", extent.number_start, extent.number_end)
     elif raised and is_superscript(kept[extent.own_end : extent.own_end + 1] or " "):
         yield Misgiving("mark", extent.own_end, extent.own_end + 1)
+    yield from _sign(view, extent)
     yield from _beside(view, extent)
+
+
+def _sign(view: View, extent: Extent) -> Iterator[Misgiving]:
+    """A dash before the number that may be a minus, and a number in brackets, which may be a loss."""
+    text = view.cased
+    dash = _DASH.search(text, max(0, extent.own_start - 2), extent.own_start)
+    if dash is not None and dash.start() > 0 and (dash[0][-1] != " " or not _COUNTED & extent.guards):
+        yield Misgiving("sign", *dash.span())
+    if text[extent.own_start - 1 : extent.own_start] == "(" and _SCALED.match(text, extent.number_end):
+        yield Misgiving("sign", extent.own_start - 1, extent.number_end + 1)
 
 
 def _joins(char: str) -> bool:

@@ -11,7 +11,7 @@ from briefsmith.languages.phrases import Phrases
 from briefsmith.text.quantities.quantity import DoubtKind
 
 _KINDS = frozenset(get_args(DoubtKind))
-_LINE = re.compile(r"(?P<head>[^:@]+?)(?: @(?P<guards>[\w,!-]+))?: (?P<pattern>.*)")
+_LINE = re.compile(r"(?P<head>[^:@]+?)(?: @(?P<guards>[\w,!=-]+))?: (?P<pattern>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,9 @@ class Tables:
     sentence: tuple[Line, ...]
     paragraph: tuple[Line, ...]
     comparisons: tuple[Line, ...]
+    following_comparisons: tuple[Line, ...]
     clause_ends: re.Pattern[str]
+    turned: re.Pattern[str] | None
 
 
 @cache
@@ -64,7 +66,9 @@ def tables(tag: str) -> Tables | None:
         sentence=_lines(phrases.sentence),
         paragraph=_lines(phrases.paragraph),
         comparisons=_lines(phrases.comparisons, any_head=True),
+        following_comparisons=_lines(phrases.following_comparisons, any_head=True),
         clause_ends=re.compile(phrases.clause_ends),
+        turned=re.compile(phrases.turned) if phrases.turned else None,
     )
 
 
