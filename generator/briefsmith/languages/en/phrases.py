@@ -4,7 +4,7 @@ from briefsmith.languages.numbers import words
 from briefsmith.languages.phrases import Phrases
 
 _FOLLOWING = r"""
-name @part: (?! ?(?:of|as|more|less|lower|higher|off|in|to|from|this|on|by|and|or|at|since|during|than|over|between|for|cheaper|faster|smaller|larger|bigger|the|last|next|year|when|if|after|before|while|but|who|said|say|are|is|was|were|have|had|has|voted|did|do|will|would|lost|left|believe\w*|report\w*|(?:its|their|his|her|our|all))\b| ?[.,;:!?)”"’]|\Z)
+name @part: (?! ?(?:of|as|more|less|lower|higher|off|in|to|from|this|on|by|and|or|at|since|during|than|over|between|for|cheaper|faster|smaller|larger|bigger|the|last|next|year|when|if|after|before|while|but|who|said|say|are|is|was|were|have|had|has|voted|did|do|will|would|lost|left|believe\w*|report\w*|(?:its|their|his|her|our|all))\b)[ -]\w+
 name @part: ,? (?:in a row|running|straight|consecutive|ago|earlier|later)\b
 number @part: of an? \w+
 number: ,? (?:and|&) (?:a |an |one |three |two )?(?:half|halves|quarters?|thirds?|fourths?|fifths?|tenths?|\d/\d|change|a bit)\b

@@ -8,9 +8,10 @@ _SCALE = re.compile(
     r"myriads?|zillions?|gazillions?|bazillions?|centaines?|dizaines?|douzaines?|vingtaines?|trentaines?|quarantaines?|"
     r"cinquantaines?|soixantaines?|quinzaines?|huitaines?|cents?|meur|keur|musd|kusd|mgbp|k|m|b|t|tons? of"
 )
-_OTHERS = frozenset({"mission", "missions", "million-dollar", "cent", "cents", "m", "t", "gross", "score", "scores"})
+_OTHERS = frozenset({"mission", "missions", "million-dollar", "cent", "cents", "m", "t"})
+_NOUNS = frozenset({"gross", "score", "scores", "k", "b", "bill", "mill"})
 
 
-def is_scale(word: str) -> bool:
-    """Whether a word in lower case is one that scales the number before it."""
-    return _SCALE.fullmatch(word) is not None and word not in _OTHERS
+def is_scale(word: str, before: bool = False) -> bool:
+    """Whether a word in lower case is one that scales the number before it, or a part of the number after it."""
+    return _SCALE.fullmatch(word) is not None and word not in _OTHERS and not (before and word in _NOUNS)

@@ -95,7 +95,7 @@ def _before(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, 
         return
     if _DIGITS.search(word) and small[-1] != "." and not _is_date(word):
         yield Misgiving("number", start, end)
-    elif is_scale(bare) and bare not in tables.phrases.small_words:
+    elif is_scale(bare, before=True) and bare not in tables.phrases.small_words:
         yield Misgiving("number", start, end)
     elif bare and codes_of(bare, vocabulary.rules.cldr) and "money" in extent.guards:
         if extent.unit not in codes_of(bare, vocabulary.rules.cldr):
