@@ -25,6 +25,7 @@ from briefsmith.verify.say import claimed, quantity_words, value_words
 from briefsmith.verify.texts import Paragraph
 
 _BESIDE = 12
+_ENDLESS, _ROUNDED = 27, 6
 _SENTENCE_ENDS = frozenset("。．！？!?\n")
 
 
@@ -137,12 +138,12 @@ def _differs(
     says = " … ".join(value_words(q, paragraph) for q in taken)
     whole = " … ".join(quantity_words(q, paragraph) for q in taken)
     if len(written) != len(stated) or any(
-        number not in (raw, _in_unit(raw, u, unit)) for number, raw, u in zip(stated, written, units, strict=True)
+        not any(_same(number, given) for given in (raw, _in_unit(raw, u, unit))) for number, raw, u in zip(stated, written, units, strict=True)
     ):
         words = says if all(_unit_fits(u, unit) for u in units) else whole
         return Fault(Code.VALUE_MISMATCH, f"value is {claimed(part)}, but the text says {words} {here}", at="value")
     for number, raw, u in zip(stated, written, units, strict=True):
-        fits = _unit_fits(u, unit) and number == raw
+        fits = _unit_fits(u, unit) and _same(number, raw)
         if not fits and not (u is not None and unit is not None and convert(raw, u, unit) == number):
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
             return Fault(Code.UNIT_MISMATCH, message, f"write unit: {u}" if u and not unit else None, at="unit")
@@ -153,6 +154,14 @@ def _differs(
         message = f"comparator is {comparators[0]}, but the text says {around}, {meant} {here}"
         return Fault(Code.COMPARATOR_MISMATCH, message, at="comparator")
     return None
+
+
+def _same(stated: Decimal, written: Decimal) -> bool:
+    """Whether both are one number; a third, which no digits give, may be written with as few as six."""
+    if stated == written:
+        return True
+    digits = -int(stated.as_tuple().exponent)
+    return len(written.as_tuple().digits) >= _ENDLESS and digits >= _ROUNDED and round(written, digits) == stated
 
 
 def _is(other: Equivalent, quantity: Quantity) -> bool:

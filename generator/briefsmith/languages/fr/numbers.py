@@ -285,6 +285,14 @@ RULES = Rules(
 """),
     magnitude_links=("de", "d'un"),
     numeral_joiners=("et",),
+    plus_before_magnitude=("+ ", "+"),
+    parts_of=("sur",),
+    part_links=(" d'", " d'un ", " d'une ", " de ", " ", "-"),
+    no_bound={
+        "à partir de": r"\b(?:calcul|entraîn|réalis|fabriqu|élabor|établi|construit|produi|obten|con[cç]u|développ|cré|form|estim|synthétis)\w* ",
+        "autour de": r"\b(?:articul\w*|tourn\w*|organis\w*|réuni\w*|construi\w*|bâti\w*) ",
+        "jusqu'à": r"\b(?:grimp|mont|bondi|progress|augment|recul|baiss|chut|tomb|descend|remont)\w* ",
+    },
     decimal_words=("virgule",),
     lone_words=("cent", "cents", "neuf", "zéro"),
     alone_magnitudes=("mille",),
@@ -294,7 +302,7 @@ RULES = Rules(
     halves=("et demi", "et demie"),
     units={**_THINGS, **_UNITS},
     currencies=_CURRENCIES,
-    local_money=("$", "dollar", "dollars"),
+    local_money=("$", "dollar", "dollars", "franc", "francs"),
     currency_prefixes=table("""
 USD: $
 JPY: ¥

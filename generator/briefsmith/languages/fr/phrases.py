@@ -33,6 +33,8 @@ name @part: (?! ?(?:de|des|du|d'|en|plus|moins|à|au|aux|par|sur|et|ou|dans|pour
 _PRECEDING = r"""
 number: (?:virgule|cents?|mille|millions?|milliards?|zéro)[ -]
 number: \b(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|dix|onze|douze|treize|quatorze|quinze|seize)[ -]
+unit @w=h,digits: \b(?:à|avant|vers|après|dès|jusqu'à|entre|de|et) 
+unit @w=heures,digits: \b(?:à|avant|vers|après|dès|entre) 
 sign: \b(?:moins|négatif|négative)[ :]*
 range: (?:\+/-|±|plus ou moins) ?
 comparator: \b(?:égale? (?:à|ou)|ou égale?s? (?:à|aux)|supérieure?s? ou égale?s? (?:à|aux)|inférieure?s? ou égale?s? (?:à|aux)) 

@@ -1,5 +1,6 @@
 """Quantities said in two units: 1時間30分, 2 years and 3 months, 1 kg 500 g."""
 
+import re
 from dataclasses import replace
 
 from briefsmith.text.quantities.attach import Item
@@ -7,6 +8,8 @@ from briefsmith.text.quantities.number import EXACT, plain
 from briefsmith.text.quantities.units import convert
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
+
+_MINUTES = re.compile(r"[0-5]\d")
 
 _COMPOUND = frozenset({"time", "length", "mass"})
 _MORE = frozenset({*_COMPOUND, "money"})
@@ -40,10 +43,14 @@ def _goes_on(view: View, first: Item, second: Item) -> bool:
 
 def _joined(view: View, large: Item, small: Item) -> Item | None:
     between = view.lower[large.end : small.start]
-    if large.unit is None or small.unit is None or large.comparator or large.reach_end != large.end:
+    if large.unit is None or large.comparator or large.reach_end != large.end:
         return None
     named = unit_of(large.unit)
+    if small.unit is None and large.unit == "h" and _MINUTES.fullmatch(view.kept[small.start : small.end]):
+        small = replace(small, unit="min")
     if named is None or named.dimension not in _COMPOUND or (between not in ("", " ") and between.strip() not in _AND):
+        return None
+    if small.unit is None:
         return None
     one = convert(EXACT.create_decimal(1), large.unit, small.unit)
     whole = convert(large.value, large.unit, small.unit)

@@ -199,6 +199,11 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
     if not exponent:
         return number
     scale = Decimal(10) ** exponent
+    rest = _rest(view, vocabulary, end, scale)
+    if rest is not None:
+        value = EXACT.add(EXACT.multiply(number.value, scale), rest.value)
+        sum_ = f"{plain(number.value)} × {power(exponent)} + {plain(rest.value)}"
+        return Number(number.start, rest.end, value, sum_, scale=scale, comparator=comparator)
     return Number(
         start=number.start,
         end=end,
@@ -208,6 +213,18 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
         scale=scale,
         comparator=comparator,
     )
+
+
+def _rest(view: View, vocabulary: Vocabulary, end: int, scale: Decimal) -> Number | None:
+    """The 500 000 of 2 millions 500 000, the 200 millions of 1 milliard 200 millions."""
+    if view.cased[end : end + 1] != " " or not view.cased[end + 1 : end + 2].isdecimal():
+        return None
+    literal = literal_at(view, vocabulary, end + 1)
+    if literal is None or literal.has_point:
+        return None
+    rest = _magnified(view, vocabulary, Number(end + 1, literal.end, literal.value))
+    is_grouped = any(not char.isdecimal() for char in view.kept[end + 1 : literal.end])
+    return rest if rest.value < scale and (rest.scale != 1 or is_grouped) else None
 
 
 def _half_or_decimal(view: View, vocabulary: Vocabulary, number: Number) -> Number:

@@ -17,9 +17,9 @@ _POWER = re.compile(r"(?<![\d.,])10[⁰¹²³⁴-⁹⁻⁺]+\Z|[×x·]\s?10[⁰�
 # Between two digits these make one number, a range, a fraction or a sum of both, whichever it is.
 _ONWARD = re.compile(
     r" ?(?:[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；!?！？&|#§¶$€£¥<>%+★☆●○■□◆◇※–—-]|\.{2,}|±|\+/-)+ ?\d"
-    r"|[-–—~〜]\d|,\d|\.\d|'\d|\+\d|, \d{3}(?!\d)|[;&]\d"
+    r"|[-–—~〜]\d|,\d|\.\d|'\d|\+\d|, \d{3}(?!\d)|&#?\w+;\d|[;&]\d"
 )
-_BACKWARD = re.compile(r"\d(?: ?[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；:!?！？=|#$€£¥%★☆●○■□◆◇※–—-]+ ?|[-–—~〜]|,|\.|'|:|, ?|\. )\Z")
+_BACKWARD = re.compile(r"\d(?: ?[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；:!?！？=|#$€£¥%★☆●○■□◆◇※–—-]+ ?|&#?\w+;|[-–—~〜]|,|\.|'|:|, ?|\. )\Z")
 
 _DASH = re.compile(r"[-–—] ?\Z")
 _COUNTED = frozenset({"count", "time", "length", "mass", "power", "energy", "data", "area"})

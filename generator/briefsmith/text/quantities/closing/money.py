@@ -38,7 +38,7 @@ def _names(locales: tuple[str, ...]) -> dict[str, frozenset[str]]:
 
 
 def codes_of(word: str, locales: tuple[str, ...], exact: bool = False) -> frozenset[str]:
-    """The ISO 4217 codes that a word in lower case may tell of; with `exact` only where it is a code itself."""
-    if len(word) == 3 and word.upper() in currencies():  # noqa: PLR2004 — as codes are long
-        return frozenset({word.upper()})
-    return frozenset() if exact else _names(locales).get(word, frozenset())
+    """The ISO 4217 codes that a word as written may tell of; with `exact` only where it is a code itself."""
+    if word in currencies():
+        return frozenset({word})
+    return frozenset() if exact else _names(locales).get(word.lower(), frozenset())

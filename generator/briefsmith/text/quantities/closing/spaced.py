@@ -13,7 +13,7 @@ from briefsmith.text.quantities.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'][^\W\d_]+)*")
 _NEXT = re.compile(r"(?:[ -]|, |\. )?(?=[^\W\d_])")
-_LAST = re.compile(r"(?P<word>[^\s()\[\]{}\"“”‘«»]+)[ -]\Z")
+_LAST = re.compile(r"(?P<word>[^\s()\[\]{}\"“”‘«»]+)[ -]+\Z")
 _BRACKET = re.compile(r" ?[(\[](?P<in>[^()\[\]]{0,60})[)\]]")
 _SHORT = 4
 _MONEY_REACH = 3
@@ -47,7 +47,7 @@ def _after(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent) -
     elif adjacent and _is_unknown(word[0], small, phrases.small_words, vocabulary):
         yield Misgiving("unit", *place)
     if not money:
-        if adjacent and codes_of(small, vocabulary.rules.cldr, exact=True):
+        if adjacent and codes_of(word[0], vocabulary.rules.cldr, exact=True):
             yield Misgiving("currency", *place)
         return
     yield from _other_money(view, vocabulary, extent, gap.end())
@@ -59,7 +59,7 @@ def _other_money(view: View, vocabulary: Vocabulary, extent: Extent, at: int) ->
         between = view.cased[at : word.start()] if n else ""
         if n == _MONEY_REACH or not set(between) <= set(" -,("):
             return
-        codes = codes_of(word[0].lower(), vocabulary.rules.cldr)
+        codes = codes_of(word[0], vocabulary.rules.cldr)
         if codes and extent.unit not in codes:
             yield Misgiving("currency", word.start(), word.end())
             return
@@ -74,7 +74,7 @@ def _is_unknown(word: str, small: str, small_words: frozenset[str], vocabulary: 
         return False
     if len(word) < _SHORT:
         return True
-    return word.isupper() and len(word) <= _SHORT + 1 and bool(codes_of(small[-3:], vocabulary.rules.cldr, exact=True))
+    return word.isupper() and len(word) <= _SHORT + 1 and bool(codes_of(word[-3:], vocabulary.rules.cldr, exact=True))
 
 
 def _before(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, taken: frozenset[int]) -> Iterator[Misgiving]:
@@ -89,6 +89,7 @@ def _before(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, 
             yield Misgiving("number", start, end)
         return
     bare = small.strip(".,:;'’-")
+    as_written = word.strip(".,:;'’-")
     if small[-1] in ",;:":
         if _DIGITS.search(word) and small[-1] == "," and re.match(r"\d{3}(?!\d)", cased[extent.start:]):
             yield Misgiving("number", start, end)
@@ -97,10 +98,10 @@ def _before(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, 
         yield Misgiving("number", start, end)
     elif is_scale(bare, before=True) and bare not in tables.phrases.small_words:
         yield Misgiving("number", start, end)
-    elif bare and codes_of(bare, vocabulary.rules.cldr) and "money" in extent.guards:
-        if extent.unit not in codes_of(bare, vocabulary.rules.cldr):
+    elif bare and codes_of(as_written, vocabulary.rules.cldr) and "money" in extent.guards:
+        if extent.unit not in codes_of(as_written, vocabulary.rules.cldr):
             yield Misgiving("currency", start, end)
-    elif bare and codes_of(bare, vocabulary.rules.cldr, exact=True) and len(bare) == 3 and word.isupper():
+    elif bare and codes_of(as_written, vocabulary.rules.cldr, exact=True):
         yield Misgiving("currency", start, end)
     elif _is_name(view, tables, extent, start, word, bare):
         yield Misgiving("name", start, end)
@@ -125,10 +126,11 @@ def _bracket(view: View, vocabulary: Vocabulary, extent: Extent) -> Iterator[Mis
     if match is None:
         return
     inside, place = match["in"], match.span("in")
-    words = [word.lower() for word in _WORD.findall(inside)]
+    written = _WORD.findall(inside)
+    words = [word.lower() for word in written]
     digits = _DIGITS.search(inside) is not None
     if "money" in extent.guards and not digits:
-        for word in words:
+        for word in written:
             codes = codes_of(word, vocabulary.rules.cldr)
             if codes and extent.unit not in codes:
                 yield Misgiving("currency", *place)
