@@ -78,6 +78,12 @@ class Rules:
     """Comparators that stand between a number and its magnitude (20多亿)."""
     no_bound: Mapping[str, str] = field(default_factory=dict)
     """A comparator → a regular expression: after these words it is none (the | past five years)."""
+    no_bound_after: Mapping[str, str] = field(default_factory=dict)
+    """The same for a comparator after the quantity: before these words it is none (38度まで | 上がった)."""
+    counters_before_magnitude: tuple[str, ...] = ()
+    """Counters between a number and its magnitude (5 | 个 | 亿)."""
+    money_parts: Mapping[str, str] = field(default_factory=dict)
+    """What a currency is divided into: `word` → `code*factor` (銭 is `JPY*0.01`)."""
     negated_before: str = ""
     """A regular expression: words that, right before a comparator, turn it round (does not | exceed)."""
     negated_after: str = ""

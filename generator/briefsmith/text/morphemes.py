@@ -1,7 +1,8 @@
 """The words of a text that has no spaces between them, as a morphological analyser finds them.
 
-Japanese is cut by SudachiPy with its small dictionary, Chinese by rjieba (in Rust, with jieba's dictionary). Both are
-loaded when a text is first cut, which takes 0.03 and 0.1 seconds.
+Japanese is cut by SudachiPy with its small dictionary, Chinese by rjieba (in Rust, with jieba's dictionary), after
+OpenCC has put traditional characters into simplified ones. They are loaded when a text is first cut, which takes 0.03 and
+0.15 seconds.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from opencc_pyo3 import OpenCC
     from sudachipy import Tokenizer
 
 Role = Literal["noun", "name", "numeral", "counter", "prefix", "suffix", "particle", "verb", "auxiliary", "mark", "other"]
@@ -84,15 +86,28 @@ def _japanese_role(part: tuple[str, ...]) -> Role:
     return _JAPANESE.get(part[0], "other")
 
 
+def _simplified(text: str) -> str:
+    """The text in the characters of jieba's dictionary, one for one; itself where that would move any."""
+    simplified = _opencc().convert(text)
+    return simplified if len(simplified) == len(text) else text
+
+
+@cache
+def _opencc() -> OpenCC:
+    from opencc_pyo3 import OpenCC  # noqa: PLC0415 — loaded when a text is first cut
+
+    return OpenCC("t2s")
+
+
 def _chinese(text: str) -> Iterator[Morpheme]:
     import rjieba  # noqa: PLC0415 — loaded when a text is first cut
 
     at = 0
-    for words, tag in rjieba.tag(text):
+    for words, tag in rjieba.tag(_simplified(text), False):
         role: Role = _CHINESE.get(tag[0], "other")
         if tag[0] == "n":
             role = "name" if tag in ("nr", "ns", "nt", "nz") else "noun"
         elif tag[0] in "va":
             role = "verb"
-        yield Morpheme(at, at + len(words), words, role)
+        yield Morpheme(at, at + len(words), text[at : at + len(words)], role)
         at += len(words)

@@ -16,6 +16,7 @@ _BEFORE: Mapping[str, tuple[str, ...]] = {
     "fr": ("contre", "au lieu de", "au lieu d'", "depuis"),
     "zh": ("从", "從", "由"),
 }
+_LEADING: Mapping[str, tuple[str, ...]] = {"en": ("to",), "fr": ("à",), "zh": ("到", "至", "增至", "降至", "增加到", "下降到", "升至")}
 _AFTER: Mapping[str, tuple[str, ...]] = {"ja": ("から", "より")}
 
 
@@ -24,6 +25,16 @@ def in_order(following: Sequence[Quantity], paragraph: Paragraph) -> Sequence[Qu
     if len(following) > 1 and _is_start(following[1], paragraph) and not _is_start(following[0], paragraph):
         return (following[1], following[0], *following[2:])
     return following
+
+
+def is_change(first: Quantity, second: Quantity, paragraph: Paragraph) -> bool:
+    """Whether the words between two numbers lead from one to the other, so that they are no range: from 5% to 10%."""
+    language = paragraph.language.partition("-")[0].lower()
+    between = nfkc(paragraph.words(first.reach[1], max(first.reach[1], second.reach[0]))).lower().strip()
+    after = nfkc(paragraph.words(second.reach[1], second.reach[1] + _LONGEST))
+    if language == "ja":
+        return between == "から" and after.startswith(("に", "へ"))
+    return between in _LEADING.get(language, ())
 
 
 def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefsmith.text.quantities import UnsupportedLanguage, read
+from briefsmith.text.quantities.units import is_counted
 
 GENERIC: frozenset[str | None] = frozenset({None, "count", "occurrence", "item", "unit"})
 """Units that say that something is counted and not what."""
@@ -70,4 +71,5 @@ def _unit(word: str, language: str) -> str | None:
         quantities = read(probe, language)
     except UnsupportedLanguage:
         return None
-    return quantities[0].unit if len(quantities) == 1 and quantities[0].span == (0, len(probe)) else None
+    whole = len(quantities) == 1 and quantities[0].span == (0, len(probe))
+    return quantities[0].unit if whole and is_counted(quantities[0].unit or "") else None

@@ -16,7 +16,7 @@ from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.problems import Code
 from briefsmith.text.quantities import Comparator, Quantity
 from briefsmith.text.quantities.units import compatible, convert, is_counted
-from briefsmith.verify.changes import in_order
+from briefsmith.verify.changes import in_order, is_change
 from briefsmith.verify.counted import GENERIC, named
 from briefsmith.verify.doubted import doubt_of
 from briefsmith.verify.finding import Fault, Finding, Reading, failed
@@ -104,6 +104,8 @@ def _compare(figure: Figure, following: Sequence[Quantity], paragraph: Paragraph
     faults: list[Fault] = []
     for n, part in enumerate(parts):
         taken = _taken(part, following[len(used) :])
+        if len(taken) > 1 and is_change(taken[0], taken[1], paragraph):
+            taken = taken[:1]
         if not taken:
             return _Match(_too_few(figure, used, paragraph), tuple(used), None)
         used.extend(taken)
@@ -161,7 +163,7 @@ def _same(stated: Decimal, written: Decimal) -> bool:
     if stated == written:
         return True
     digits = -int(stated.as_tuple().exponent)
-    return len(written.as_tuple().digits) >= _ENDLESS and digits >= _ROUNDED and round(written, digits) == stated
+    return len(written.as_tuple().digits) >= _ENDLESS and digits >= _ROUNDED and abs(stated - written) < Decimal(1).scaleb(-digits)
 
 
 def _is(other: Equivalent, quantity: Quantity) -> bool:

@@ -74,7 +74,7 @@ scale @!scaled,!ratio,!time: \b(?:in|are in|figures in|amounts in|expressed in|\
 _OPEN = r"(?:^|[.;:,!?(\[\"'“‘—–-] ?|\b(?:{0}) )$"
 _ANY = (
     r"well|just|slightly|far|little|for|of|to|with|at|by|from|in|after|than|is|are|was|were|be|been|being|has|have|had|having|and|or|but|"
-    r"that|spans?|spanned|on|as|a|an|the|includ\w+|cost|costs|took|takes|take|lasts?|made|make|paid|pay|sold|sell|spent|spend|"
+    r"that|spans?|spanned|on|as|a|an|the|includ\w+|cost|costs|lasts?|made|make|paid|pay|sold|sell|spent|spend|"
     r"hit|cut|built|bought|got|drew|held|kept|saw|sent|ran|won|lost|grew|rose|fell|left|killed|gets?|gained|gave|owns?|"
     r"needs?|use[sd]?|uses|hir\w+|employ\w*|serv\w+|reach\w*|rais\w+|earn\w*|attract\w*|contain\w*|produc\w+|hold|holds|host\w*|"
     r"cover\w*|weigh\w*|measur\w*|number\w*|total\w*|sav\w+|generat\w+|receiv\w+|invest\w*|lend|lent|borrow\w*|worth|about|"

@@ -17,6 +17,7 @@ _OPPOSITE = {
     REACH: "less-than",
 }
 _NEAR = 48
+_PARTICLES = "をにもがよ"
 
 
 def before(view: View, vocabulary: Vocabulary, end: int) -> tuple[str, int] | None:
@@ -45,8 +46,12 @@ def after(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int] | None
     if found is None:
         return None
     name, end = found
-    if view.breaks is not None and end not in view.breaks:
+    particle = view.cased[at] in _PARTICLES
+    if not particle and view.breaks is not None and end not in view.breaks and vocabulary.units.after(view.cased, view.lower, end) is None:
         return None  # the 強 of 強化
+    unless = vocabulary.no_bound_after.get(view.lower[at:end])
+    if unless is not None and unless.match(view.lower, end):
+        return None  # 38度まで|上がった
     negated = vocabulary.negated_after.match(view.lower, end, min(len(view.lower), end + _NEAR))
     if negated is not None and name in _OPPOSITE:
         return _OPPOSITE[name], negated.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -22,6 +23,7 @@ from briefsmith.text.quantities.vocabulary import Vocabulary, vocabulary
 from briefsmith.text.written_dates import date_spans
 
 _GLOSS = 60
+_ONE_IN = re.compile(r" (?:in|out of|sur) ")
 _TIGHT = frozenset("-–")
 _LONGEST_RANGE_WORD = 12
 _BOUNDS = ("less-than", "at-most", "more-than", "at-least")
@@ -49,7 +51,7 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
             items.pop()  # the € of 5€50 belongs to both
         elif item is not None:
             items.append(item)
-    items = compounds(seen, _without_left_over(seen, words, items))
+    items = compounds(seen, _without_left_over(seen, words, items), words.rules.money_parts)
     groups = _share_units(seen, words, _groups(seen, words, items))
     found = tuple(_quantity(text, seen, words, group) for group in groups)
     return _closed(text, seen, words, groups, found, cut, dates) if closely else found
@@ -94,6 +96,7 @@ def _extent(seen: View, words: Vocabulary, group: _Group, quantity: Quantity) ->
         scaled=last.number.coefficient is not None or last.number.scale != 1,
         script=last.number.script,
         compared_after=reach_end > last.end,
+        one_in=bool(_ONE_IN.search(seen.lower[low.number.start : last.number.end])),
         last_word=seen.lower[last.number.end : last.end].strip(" -").rpartition(" ")[2],
     )
 

@@ -58,6 +58,8 @@ def _tabled(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
         piece_start = max(0, start - _FAR)
         piece = view.lower[piece_start:start]
         for line in known.preceding:
+            if line.kind == "number" and start != extent.own_start:
+                continue  # the 数 of 用户数突破3亿
             if line.speaks_of(extent.guards) and (match := line.pattern.search(piece)):
                 if piece_start + match.start() < extent.start:
                     yield Misgiving(line.kind, piece_start + match.start(), start)
@@ -81,5 +83,5 @@ def _compared(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
             yield Misgiving("negation", extent.start, extent.own_start)
     after = view.lower[extent.own_end : extent.end].strip(" -")
     for line in known.following_comparisons if after else ():
-        if line.head == after and not line.pattern.match(view.lower, extent.end):
+        if line.head == after and line.speaks_of(extent.guards) and not line.pattern.match(view.lower, extent.end):
             yield Misgiving("comparator", extent.own_end, extent.end)

@@ -40,6 +40,8 @@ class Extent:
     script: str
     compared_after: bool
     """Whether a comparator after the quantity was read."""
+    one_in: bool
+    """Whether it is so many of so many (one in five)."""
     last_word: str
     """What the unit ends with, in lower case."""
 
@@ -50,15 +52,16 @@ class Extent:
         found = {named.dimension} if named else {"bare"}
         if self.unit in ("count", "occurrence"):
             found.add("generic")
+        found |= {self.comparator, self.unit or "bare"}
         if self.comparator != "exactly":
-            found |= {"bound", self.comparator}
+            found.add("bound")
         if self.scaled:
             found.add("scaled")
         elif self.value is not None and 0 < self.value <= _SMALL and self.value == self.value.to_integral_value():
             found.add("small")
         if self.value is not None and self.value < 0:
             found.add("minus")
-        if self.script == "whole" and self.unit == "times" and self.value is not None and self.value < 1:
+        if self.script == "whole" and self.unit == "times" and self.value is not None and self.value < 1 and not self.one_in:
             found.add("part")
         found |= {self.script, f"w={self.last_word}"}
         return frozenset(found)

@@ -27,7 +27,7 @@ _COUNTED = frozenset({"count", "time", "length", "mass", "power", "energy", "dat
 _SCALED = re.compile(r"\) ?(?:[^\W\d_]?(?:illions?|illiards?|rillions?)|million|billion|milliard|thousand|mille|[mb]n\b|[万億亿兆千])", re.I)
 
 _BESIDE_LEFT = frozenset(" \t\n([\"'“‘«»‹›「『【〈《、。,，:：;；!?！？…|=•●○■□◆◇★☆※>→⇒”」』】〉》)）]~≈<≤≥＝–—-+\u200b&")
-_BESIDE_RIGHT = frozenset(" \t\n)].,;:!?\"'”’»›」』】〉》、。，：；！？…([{「『【〈《（/–—-→⇒|“‘«*†‡+~〜・·&")
+_BESIDE_RIGHT = frozenset(" \t\n)].,;:!?\"'”’»›」』】〉》、。，：；！？…([「『【〈《（/–—-→⇒|“‘«*†‡+~〜・·&")
 
 
 def marks(view: View, text: str, extent: Extent) -> Iterator[Misgiving]:

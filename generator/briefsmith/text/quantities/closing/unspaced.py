@@ -70,7 +70,7 @@ def _after(
     if following.role in ("suffix", "counter") and following.words not in tables.phrases.suffixes and at == end:
         yield Misgiving("unit", following.start, following.end)
     elif following.role in ("noun", "name") and "money" in extent.guards and at == end:
-        if following.words not in tables.phrases.money_nouns:
+        if tables.phrases.money_nouns and following.words not in tables.phrases.money_nouns:
             yield Misgiving("currency", following.start, following.end)
 
 
