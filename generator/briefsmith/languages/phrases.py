@@ -29,6 +29,8 @@ class Phrases:
     """Anywhere in its paragraph."""
     clause_ends: str
     """A pattern for what parts clauses, besides the end of a sentence."""
+    turns: str
+    """A pattern for the words that a new statement starts with (but), across which a bound is not denied."""
     comparisons: str
     """A line a comparator that is one only at times: `words: pattern`; what stands before them must match the pattern."""
     following_comparisons: str = ""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from opencc_pyo3 import OpenCC
     from sudachipy import Tokenizer
 
-Role = Literal["noun", "name", "numeral", "counter", "prefix", "suffix", "particle", "verb", "auxiliary", "mark", "other"]
+Role = Literal[
+    "noun", "name", "numeral", "counter", "prefix", "suffix", "particle", "verb", "auxiliary", "mark", "other"
+]
 
 # A sentence at a time: an analyser takes no more than some 49,000 bytes at once.
 _PIECE = re.compile(r"[^。\n]{1,4000}[。\n]*|[。\n]+")
@@ -33,7 +35,14 @@ _JAPANESE: dict[str, Role] = {
     "空白": "mark",
     "記号": "mark",
 }
-_CHINESE: dict[str, Role] = {"m": "numeral", "q": "counter", "x": "mark", "u": "particle", "p": "particle", "y": "particle"}
+_CHINESE: dict[str, Role] = {
+    "m": "numeral",
+    "q": "counter",
+    "x": "mark",
+    "u": "particle",
+    "p": "particle",
+    "y": "particle",
+}
 
 
 @dataclass(frozen=True, slots=True)

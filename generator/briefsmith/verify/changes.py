@@ -16,7 +16,11 @@ _BEFORE: Mapping[str, tuple[str, ...]] = {
     "fr": ("contre", "au lieu de", "au lieu d'", "depuis"),
     "zh": ("从", "從", "由"),
 }
-_LEADING: Mapping[str, tuple[str, ...]] = {"en": ("to",), "fr": ("à",), "zh": ("到", "至", "增至", "降至", "增加到", "下降到", "升至")}
+_LEADING: Mapping[str, tuple[str, ...]] = {
+    "en": ("to",),
+    "fr": ("à",),
+    "zh": ("到", "至", "增至", "降至", "增加到", "下降到", "升至"),
+}
 _AFTER: Mapping[str, tuple[str, ...]] = {"ja": ("から", "より")}
 
 

@@ -140,7 +140,8 @@ def _differs(
     says = " … ".join(value_words(q, paragraph) for q in taken)
     whole = " … ".join(quantity_words(q, paragraph) for q in taken)
     if len(written) != len(stated) or any(
-        not any(_same(number, given) for given in (raw, _in_unit(raw, u, unit))) for number, raw, u in zip(stated, written, units, strict=True)
+        not any(_same(number, given) for given in (raw, _in_unit(raw, u, unit)))
+        for number, raw, u in zip(stated, written, units, strict=True)
     ):
         words = says if all(_unit_fits(u, unit) for u in units) else whole
         return Fault(Code.VALUE_MISMATCH, f"value is {claimed(part)}, but the text says {words} {here}", at="value")
@@ -163,7 +164,11 @@ def _same(stated: Decimal, written: Decimal) -> bool:
     if stated == written:
         return True
     digits = -int(stated.as_tuple().exponent)
-    return len(written.as_tuple().digits) >= _ENDLESS and digits >= _ROUNDED and abs(stated - written) < Decimal(1).scaleb(-digits)
+    return (
+        len(written.as_tuple().digits) >= _ENDLESS
+        and digits >= _ROUNDED
+        and abs(stated - written) < Decimal(1).scaleb(-digits)
+    )
 
 
 def _is(other: Equivalent, quantity: Quantity) -> bool:

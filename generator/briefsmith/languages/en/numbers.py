@@ -192,7 +192,7 @@ at-most: or less, or fewer, at most, or below, or under, and under, maximum, at 
 
 # Not, with two words at most before the comparator (has not yet topped), but no "not only more than".
 _NEGATED = (
-    r"(?:\b(?:not|never|without|cannot|nor|neither|hardly|yet to|unable to|fail(?:s|ed|ing)? to)|n't)"
+    r"(?:\b(?:not|never|without|cannot|nor|neither|hardly|yet to|unable to|fail(?:s|ed|ing)? to)|\b\w+n't)"
     r"(?: (?!only\b|just\b|merely\b|simply\b|but\b|and\b|that\b|while\b|because\b|if\b|until\b|when\b|where\b)\w+)"
     r"{0,2} ?|\bno "
 )

@@ -13,7 +13,7 @@ number: [ -](?:point|dot) (?:\d|zero|oh|one|two|three|four|five|six|seven|eight|
 number: [ -]?(?:orders? of magnitude|of magnitude)
 number: [ -]to the (?:\w+th|power|minus)
 number: ,? (?:thousand|hundred|million|billion|trillion)\b
-comparator: ,? (?:or|and) (?:so|thereabouts|greater|lower|higher|fewer|less|more|larger|smaller|longer|shorter|above|below|under|over|up|upwards?|beyond|older|younger|better|worse|counting|two|three|four|five|six|seven|eight|nine|ten)\b
+comparator: ,? (?:or|and) (?!(?:more|less|fewer) than)(?:so|thereabouts|greater|lower|higher|fewer|less|more|larger|smaller|longer|shorter|above|below|under|over|up|upwards?|beyond|older|younger|better|worse|counting|two|three|four|five|six|seven|eight|nine|ten)\b
 comparator: [ -](?:odd|ish|something|some|at the (?:most|least|very)|give or take|max|min|upwards)\b
 comparator: ,? (?:at (?:most|least)|maximum|minimum|tops|plus)\b(?! (?:that|this))
 comparator: ,? (?:if not|if that|not more|not less|no more|no less)\b
@@ -37,22 +37,29 @@ name @count: ['’]s? (?:list|index)
 
 _PRECEDING = r"""
 number: (?:point|dot|hundred|thousand|million|billion|trillion|zero|oh)[ -]
-number: (?:half|quarter|third|dozen|couple|several|few|many|umpteen|some) (?:of )?(?:an? )?
+number: (?:half|quarter|third|dozen|couple|several|few|many|umpteen) (?:an? )?
 number: \b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)[ -]
 sign: \b(?:minus|negative|below zero|loss of minus)[ :]*[a-z]{0,3}[$€£¥]?
 range: (?:\+/-|±|plus or minus) ?
-comparator @bound: \b(?:not|no|never|hardly|nowhere near|anything but|far from|short of|stopped short of|n't)(?: \w+){0,2} 
+comparator @bound: \b(?:not(?! only| just| merely| simply)|no|never|hardly|nowhere near|anything but|far from|short of|stopped short of|n't)(?: \w+){0,2}[ ]
 comparator: \b(?:not|hardly|nowhere near|far from|short of|shy of|less|fewer|more|almost|nearly|about) (?:than )?(?:the )?
 comparator: \b(?:equal to or|or equal to|a (?:shade|touch|little|bit|fraction) (?:under|over|below|above|less than|more than))[ ]
-comparator: \b(?:(?:twice|three times|half|times|as) as (?:many|much|large|big|long|high|old) as) 
+comparator: \b(?:(?:twice|three times|half|times|as) as (?:many|much|large|big|long|high|old) as)[ ]
 currency @money: \b(?:canadian|australian|singapore|hong kong|taiwan|nt|nz|rmb|aud|cad|hkd|sgd|nzd|twd|zealand|jamaican|can|mex|mexican|us|american)[ -]
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|fortune|route|flight|highway|interstate|psalm|section|article|chapter|catch|area|studio|channel|class of|under|over)[ -]
 name: \bclass of ?['’]?
 """
 
-_CLAUSE_BEFORE = r"""
-negation: \b(?:not|never|none|nor|neither|nobody|nothing|rarely|seldom|hardly|scarcely|cannot|without|unable|untrue|falsely|incorrectly|wrongly|mistakenly|unlikely|refus\w+|den(?:y|ies|ied|ying)|avoid\w*|prevent\w*|rather than|instead of|far from|anything but|nowhere near|no longer|yet to|stopp?\w* short|short of|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|rul(?:e|ed|es|ing) out|dismiss\w*|disput(?:e|ed|es)|retract\w*|rumou?rs?|hoax|myth|reject(?:s|ed)? (?:claims|reports|suggestions))\b|n't\b
-negation: \bno (?!(?:fewer|less|more|later|sooner|\.|matter|doubt|longer than)\b)
+_NO = (
+    r"(?:\b(?:not(?! (?:only|just|merely|simply)\b)|never|none|nor|neither|nobody|nothing|rarely|seldom|hardly|scarcely|cannot|without|unable|unlikely|"
+    r"refus\w+|avoid\w*|prevent\w*|rather than|instead of|far from|anything but|nowhere near|no longer|yet to|stopp?\w* short|short of|"
+    r"fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|no (?!(?:fewer|less|more|later|sooner|\.|matter|doubt|longer than)\b))\b|n't\b)"
+)
+
+_CLAUSE_BEFORE = rf"""
+negation @bound: {_NO}
+negation @exactly: {_NO}(?:[ -][^\s,]+){{0,4}} ?$
+negation: \b(?:untrue|falsely|incorrectly|wrongly|mistakenly|den(?:y|ies|ied|ying)|rul(?:e|ed|es|ing) out|dismiss\w*|disput(?:ed|es)|retract\w*|rumou?rs?|hoax|myth|reject(?:s|ed)? (?:claims|reports|suggestions))\b
 """
 
 _CLAUSE_AFTER = r"""
@@ -85,7 +92,8 @@ _ANY = (
 )
 
 _BELOW = _OPEN.format(
-    _ANY + r"|falls?|fallen|dipped|dips?|slipped|sank|plunged|tumbled|stay\w*|remain\w*|kept|keep|trad\w+|settled|closed|broke|break\w*"
+    _ANY
+    + r"|falls?|fallen|dipped|dips?|slipped|sank|plunged|tumbled|stay\w*|remain\w*|kept|keep|trad\w+|settled|closed|broke|break\w*"
     r"|push\w*"
 )
 
@@ -97,6 +105,7 @@ PHRASES = Phrases(
     sentence=_SENTENCE,
     paragraph=_PARAGRAPH,
     clause_ends=r"[,—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
+    turns=r"[;—]|, (?:but|while|whereas|although|though|and) ",
     comparisons=rf"""
 over @time: \b(?:for|lasts?|lasted|took|takes?|taken|well|just|slightly|is|was|are|were|of|after|little|spent|spend|than|by|age|aged) $
 over @!time: (?<!took )(?<!takes )(?<!take )(?<!taken )(?<!taking )(?<!won )(?<!ran )(?<!runs )(?<!got )(?<!carried ){_OPEN.format(_ANY)}
@@ -122,13 +131,15 @@ exceeded @small,count: \Z\A
 topping @small: \Z\A
 """,
     turned=(
-        r"\b(?:not|never|no|cannot|nor|neither|without|hardly|yet to|unable to|fail(?:s|ed|ing)? to|\w+n't)\b(?: \w+){0,3}? ?"
-        r"(?:exceed\w*|surpass\w*|topp?\w*|reach\w*|hit|hits|hitting|attain\w*)|\b(?:no|not) (?:fewer|less|more|greater|higher|larger|longer) than"
+        r"\b(?:not|never|no|cannot|nor|neither|without|hardly|yet to|unable to|fail(?:s|ed|ing)? to|\w+n't)\b"
+        r"(?: (?:yet|ever|been|be|to|even|expected|likely|rise|risen|go|gone|going|fall|fallen|fell|drop|dropped|climb|climbed|have|has|had|will|quite|once|allowed|able|managed)){0,3} ?"
+        r"(?:exceed\w*|surpass\w*|topp?\w*|reach\w*|hit|hits|hitting|attain\w*|over|above|beyond|below|under|(?:fewer|less|more|greater|higher|larger|longer|lower|smaller|shorter) than)"
+        r"(?: the)? ?"
     ),
     following_comparisons=r"""
 plus: (?! ?(?:a|an|the|\d|its|his|her|their|tax|vat|interest|benefits|expenses|another|one|two|three)\b)
-at least: (?! ?(?:[$€£¥]?\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a)\b)
-at most: (?! ?(?:[$€£¥]?\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a)\b)
+at least: (?! ?(?:[$€£¥]?\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|a)\b)
+at most: (?! ?(?:[$€£¥]?\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|a)\b)
 minimum: (?! ?[$€£¥]?\d)
 maximum: (?! ?[$€£¥]?\d)
 or over: (?! ?[$€£¥]?\d)
@@ -156,7 +167,7 @@ once, open, over, plus, same, seen, sold, some, take, took, took, upon, used, wa
     ),
     names_before=frozenset(
         words("""
-a, about, above, across, after, all, almost, already, although, among, an, and, another, any, approximately, around, as, at,
+a, top, final, first, reached, about, above, across, after, all, almost, already, although, among, an, and, another, any, approximately, around, as, at,
 because, before, below, between, beyond, both, but, by, despite, during, each, either, every, exactly, except, for, from,
 had, has, have, he, her, his, how, however, if, in, including, inside, is, it, its, just, last, like, more, most, my, nearly,
 next, no, nor, not, of, on, once, only, or, our, out, outside, over, per, roughly, she, since, so, some, still, such, than,

@@ -215,7 +215,7 @@ _IGNORED = patterns(
 \bmillefeuilles?\b
 \b[48]k(?= ?vid|[.,;:!?)]|$)
 \b[1-4]d\b
-\b\d{1,2} ?h(?:eures)? ?\d{2}\b
+(?<!en )(?<!durée de )(?<!pendant )(?<!dure )(?<!duré )(?<!temps de )\b\d{1,2} ?h(?:eures)? ?\d{2}\b
 \bà \d{1,2} (?:h|heures)\b(?! de| ?\d)
 \bannées [12]?\d{1,3}\b
 \bannées \w+-?(?:dix|vingts?)\b

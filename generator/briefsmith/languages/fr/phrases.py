@@ -33,18 +33,24 @@ name @part: (?! ?(?:de|des|du|d'|en|plus|moins|à|au|aux|par|sur|et|ou|dans|pour
 _PRECEDING = r"""
 number: (?:virgule|cents?|mille|millions?|milliards?|zéro)[ -]
 number: \b(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|dix|onze|douze|treize|quatorze|quinze|seize)[ -]
-unit @w=h,digits: \b(?:à|avant|vers|après|dès|jusqu'à|entre|de|et) 
-unit @w=heures,digits: \b(?:à|avant|vers|après|dès|entre) 
+unit @w=h,digits: \b(?:à|avant|vers|après|dès|jusqu'à|entre|de|et)[ ]
+unit @w=heures,digits: \b(?:à|avant|vers|après|dès|entre)[ ]
 sign: \b(?:moins|négatif|négative)[ :]*
 range: (?:\+/-|±|plus ou moins) ?
-comparator: \b(?:égale? (?:à|ou)|ou égale?s? (?:à|aux)|supérieure?s? ou égale?s? (?:à|aux)|inférieure?s? ou égale?s? (?:à|aux)) 
+comparator: \b(?:égale? (?:à|ou)|ou égale?s? (?:à|aux)|supérieure?s? ou égale?s? (?:à|aux)|inférieure?s? ou égale?s? (?:à|aux))[ ]
 comparator: \b(?:dépass\w+|excéd\w+|excèd\w+|franchi\w*|surpass\w+|plafonn\w+|avoisin\w+|frôl\w+|frisait|frise|approch\w+)(?: \w+)? (?:les |la barre des? |le cap des? |le seuil des? )?
-name @digits,!money,!scaled: \b(?:boeing|airbus|windows|vol|ligne|route|article|chapitre|nationale|départementale|studio|chaîne|classe) 
+name @digits,!money,!scaled: \b(?:boeing|airbus|windows|vol|ligne|route|article|chapitre|nationale|départementale|studio|chaîne|classe)[ ]
 """
 
-_CLAUSE_BEFORE = r"""
-negation: \b(?:ne|non|pas|jamais|aucune?s?|rien|nul|nulle|personne ne|sans|ni|incapable|peine à|évit\w+|gard\w+ de|refus\w+|échou\w+|dément\w*|démenti\w*|faux|fausse|improbable|peu probable|loin (?:de|des|d')|au lieu (?:de|d')|plutôt que|rarement|guère|impossible|interdit|empêch\w+|conteste\w*|rumeurs?|manqu\w+|nie|nié|nient)\b(?! (?:moins|plus) (?:de|d'))
-negation: \bn'(?!est que)
+_NO = (
+    r"(?:\b(?:ne|non|pas(?! (?:seulement|que)\b)|jamais|aucune?s?|rien|nul|nulle|sans(?! (?:précédent|doute|cesse|compter|oublier|équivalent))|ni|incapable|peine à|évit\w+|gard\w+ de|refus\w+|échou\w+|improbable|peu probable|"
+    r"loin (?:de|des|d')|au lieu (?:de|d')|plutôt que|rarement|guère|impossible|interdit|empêch\w+|manqu\w+)\b(?! (?:moins|plus) (?:de|d'))|\bn'(?!est que))"
+)
+
+_CLAUSE_BEFORE = rf"""
+negation @bound: {_NO}
+negation @exactly: {_NO}(?:[ '-][^\s,']+){{0,4}}[ ']?$
+negation: \b(?:dément\w*|démenti\w*|faux|fausse|conteste\w*|rumeurs?|nie|nié|nient)\b
 """
 
 _CLAUSE_AFTER = r"""
@@ -69,6 +75,7 @@ PHRASES = Phrases(
     sentence=_SENTENCE,
     paragraph=_PARAGRAPH,
     clause_ends=r"[,—–()]|\b(?:mais|tandis que|alors que|et|qui|car|parce que|puisque|dont)\b",
+    turns=r"[;—]|, (?:mais|tandis que|alors que|et) ",
     comparisons=r"""
 autour de @small: \Z\A
 autour de: (?<!table ronde )(?<!articule )(?<!articulé )(?<!réunis )(?<!tourne )(?<!organisé )$
@@ -87,14 +94,15 @@ passé la barre des: $
     following_comparisons=r"""
 maximum: (?! ?\d)
 minimum: (?! ?\d)
-au moins: (?! ?(?:\d|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)
+au moins: (?! ?(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)
 au plus: (?! ?\d)
 environ: (?! ?\d)
 """,
     turned=(
-        r"\b(?:ne|n'\w*|pas|jamais)\b(?: \w+){0,2}? ?(?:dépass\w+|excéd\w+|excèd\w+|atteint\w*|atteign\w+|atteindre|franchi\w*)"
-        r"|\bpas (?:moins|plus) de|(?:dépass\w+|excèd\w+|excéd\w+|atteint|atteign\w+|atteindr\w+) (?:pas|jamais|guère|point|pas encore)"
-        r"|(?:dépassant|excédant) pas"
+        r"\b(?:ne |n'|sans |pas )"
+        r"(?:(?:est|sont|va|vont|a|ont|y|pas|jamais|été|eu|guère|encore|descendu|descendue|sera|seront|peut|doit|toujours|point|être|aller|était)[ ']){0,5}"
+        r"(?:dépass\w+|excéd\w+|excèd\w+|atteint\w*|atteign\w+|atteindr\w+|franchi\w*|supérieure?s?|inférieure?s?|au-delà|au-dessus|en[- ]dessous|plus|moins)"
+        r"(?: pas encore| toujours pas| pas| jamais| guère| point)?(?: les| la barre des?| le cap des?| le seuil des?)?(?: de| d'| à| des| aux)? ?"
     ),
     small_words=frozenset(
         words("""

@@ -171,7 +171,7 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
 
 def _part_of_one(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
     """Half a gram, a quarter of a percentage point, un quart d'heure: a part of one unit."""
-    if number.unit != "times" or number.script != "whole":
+    if number.unit != "times" or number.script != "whole" or number.value >= 1:
         return None
     for link in vocabulary.rules.part_links:
         at = number.end + len(link)

@@ -80,7 +80,7 @@ class _Parser:
         self.start = self.pos = self.magnitude_end = at
         self.sum = _Sum()
         self.comparator: str | None = None
-        self.literals = self.numerals = self.last_place = 0
+        self.literals = self.numerals = self.last_place = self.last_small_place = 0
         self.has_point = False
 
     def run(self) -> bool:
@@ -134,6 +134,8 @@ class _Parser:
             return False  # 5億6000億 are two numbers
         self.sum.current, self.pos = literal.value, literal.end
         self.literals, self.has_point = self.literals + 1, literal.has_point
+        if literal.value < 10 and not literal.has_point and self.sum.terms and self._is_tail():  # noqa: PLR2004 — 4万5
+            self.sum.current = EXACT.multiply(literal.value, Decimal(self.last_place // 10))
         spoken = self._decimals() if not literal.has_point else None
         if spoken is not None and self._factor_at(spoken[1]) is not None:  # 3点5亿
             self.sum.current, self.pos = EXACT.add(literal.value, spoken[0]), spoken[1]
@@ -185,7 +187,9 @@ class _Parser:
         if self.text[self.pos : self.pos + 1] not in self.vocabulary.rules.decimal_words:
             return None
         end = self.pos + 1
-        while end < len(self.text) and (self._is_digit(end) or self.text[end].isdecimal()) and end - self.pos <= _LONGEST:
+        while (
+            end < len(self.text) and (self._is_digit(end) or self.text[end].isdecimal()) and end - self.pos <= _LONGEST
+        ):
             end += 1
         written = self.text[self.pos + 1 : end]
         digits = int(written) if written.isdecimal() else positional(written)
@@ -202,8 +206,8 @@ class _Parser:
             return False  # 5億6億 are two numbers
         self.numerals += factor < _MYRIAD
         if factor < _MYRIAD:
-            self.last_place = factor
-        self.pos = end
+            self.last_small_place = factor
+        self.last_place, self.pos = factor, end
         if factor >= _MYRIAD:
             self.magnitude_end = end
         return True
@@ -263,7 +267,7 @@ def han_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         scale=Decimal(sum_.scale) if single else Decimal(1),
         script="digits" if parser.literals else "han",
         comparator=parser.comparator,
-        placed=parser.last_place >= _HUNDRED and parser.last_place < _MYRIAD and single is bool(sum_.terms),
+        placed=parser.last_small_place >= _HUNDRED and single is bool(sum_.terms),
         lone=not parser.literals and end - at == 1,
         article=not parser.literals and view.kept[at:end] == "一",
         has_point=parser.has_point and not sum_.terms,

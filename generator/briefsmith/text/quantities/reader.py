@@ -75,7 +75,9 @@ def _closed(
     original = seen.normalised.original_span
     closed = []
     for extent, quantity in zip(extents, found, strict=True):
-        places = ((one.kind, original(one.start, one.end)) for one in doubts(seen, words, text, extent, analysed, taken))
+        places = (
+            (one.kind, original(one.start, one.end)) for one in doubts(seen, words, text, extent, analysed, taken)
+        )
         closed.append(replace(quantity, doubts=tuple(Doubt(kind, span, text[slice(*span)]) for kind, span in places)))
     return tuple(closed)
 

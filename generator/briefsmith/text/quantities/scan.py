@@ -105,7 +105,11 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         digits = Number(at, literal.end, literal.value, literal.sum, has_point=literal.has_point)
         digits = _one_in(view, vocabulary, digits) or digits
         digits = _in_brackets(view, vocabulary, digits) or _signed(view, vocabulary, digits)
-        return digits if digits.script == "whole" else _half_or_decimal(view, vocabulary, _magnified(view, vocabulary, digits))
+        return (
+            digits
+            if digits.script == "whole"
+            else _half_or_decimal(view, vocabulary, _magnified(view, vocabulary, digits))
+        )
     if at and view.lower[at - 1].isalnum():
         return None
     words = words_at(view, vocabulary, at)
@@ -152,7 +156,11 @@ def _one_in(view: View, vocabulary: Vocabulary, number: Number) -> Number | None
             continue
         whole = literal_at(view, vocabulary, at)
         following = "" if whole is None else view.lower[whole.end : whole.end + 1]
-        if whole is None or not 0 < number.value < whole.value <= _LARGEST_WHOLE or following in ("%", "°", "/", "-", "$", "€"):
+        if (
+            whole is None
+            or not 0 < number.value < whole.value <= _LARGEST_WHOLE
+            or following in ("%", "°", "/", "-", "$", "€")
+        ):
             continue
         if vocabulary.magnitudes.after(view.cased, view.lower, whole.end + 1) is not None or number.has_point:
             continue
@@ -176,7 +184,7 @@ def _of_a_magnitude(view: View, vocabulary: Vocabulary, number: Number) -> Numbe
     return number
 
 
-def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+def _magnified(view: View, vocabulary: Vocabulary, number: Number, alone: bool = False) -> Number:
     """Takes the magnitudes after digits: 1,2 milliard, 200 mille milliards, 7B."""
     exponent, end = 0, number.end
     comparator = number.comparator
@@ -199,7 +207,7 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
     if not exponent:
         return number
     scale = Decimal(10) ** exponent
-    rest = _rest(view, vocabulary, end, scale)
+    rest = None if alone else _rest(view, vocabulary, end, scale)
     if rest is not None:
         value = EXACT.add(EXACT.multiply(number.value, scale), rest.value)
         sum_ = f"{plain(number.value)} × {power(exponent)} + {plain(rest.value)}"
@@ -222,7 +230,7 @@ def _rest(view: View, vocabulary: Vocabulary, end: int, scale: Decimal) -> Numbe
     literal = literal_at(view, vocabulary, end + 1)
     if literal is None or literal.has_point:
         return None
-    rest = _magnified(view, vocabulary, Number(end + 1, literal.end, literal.value))
+    rest = _magnified(view, vocabulary, Number(end + 1, literal.end, literal.value), alone=True)
     is_grouped = any(not char.isdecimal() for char in view.kept[end + 1 : literal.end])
     return rest if rest.value < scale and (rest.scale != 1 or is_grouped) else None
 

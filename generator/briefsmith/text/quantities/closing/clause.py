@@ -7,6 +7,9 @@ from briefsmith.text.quantities.closing.extent import Extent, Misgiving
 from briefsmith.text.quantities.closing.tables import Line, Tables
 from briefsmith.text.quantities.view import View
 
+_NE = 4
+"""Characters of the `ne ` that stands before the verb of a French negation."""
+
 _SENTENCE_ENDS = re.compile(r"[。！？!?;；\n]|(?<!\bno)(?<!\bvs)(?<!\b[a-z])\.(?=[\s\"”’')]|\Z)")
 
 
@@ -16,12 +19,21 @@ def clause(view: View, tables: Tables, extent: Extent) -> Iterator[Misgiving]:
     first, last = sentence_of(lower, extent.start, extent.end)
     # A bound may be denied across commas (it did not, in any year, exceed 50).
     before = first
-    if "bound" not in extent.guards:
+    if "bound" in extent.guards:
+        for end in tables.turns.finditer(lower, first, extent.start):
+            before = end.end()
+    else:
         for end in tables.clause_ends.finditer(lower, first, extent.start):
             before = end.end()
     following = tables.clause_ends.search(lower, extent.end, last)
     after = following.start() if following else last
-    yield from _found(tables.clause_before, lower, before, extent.start, extent)
+    # What a denied comparator says is read (does not exceed); what denies that again is not.
+    denied = (
+        tables.turned.search(lower, first, extent.own_start) if tables.turned and "bound" in extent.guards else None
+    )
+    was_turned = denied is not None and denied.start() >= extent.start - _NE and not extent.compared_after
+    start = min(extent.start, denied.start()) if denied is not None and was_turned else extent.start
+    yield from _found(tables.clause_before, lower, before, start, extent)
     yield from _found(tables.clause_after, lower, extent.end, after, extent)
     yield from _found(tables.sentence, lower, first, last, extent)
     yield from _found(tables.paragraph, lower, 0, len(lower), extent)

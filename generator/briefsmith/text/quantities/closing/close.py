@@ -34,11 +34,17 @@ def doubts(
 
 
 def _each(
-    view: View, vocabulary: Vocabulary, known: Tables, text: str, extent: Extent, words: Words | None, taken: frozenset[int]
+    view: View,
+    vocabulary: Vocabulary,
+    known: Tables,
+    text: str,
+    extent: Extent,
+    words: Words | None,
+    taken: frozenset[int],
 ) -> Iterator[Misgiving]:
     yield from marks(view, text, extent)
     yield from _tabled(view, known, extent)
-    yield from _compared(view, known, extent)
+    yield from _compared(view, vocabulary, known, extent)
     if words is None:
         yield from spaced(view, vocabulary, known, extent, taken)
     else:
@@ -50,23 +56,23 @@ def _tabled(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
     """What the language's tables say of the words right before and after."""
     for end in {extent.end, extent.own_end}:
         for line in known.following:
-            if line.speaks_of(extent.guards) and (match := line.pattern.match(view.lower, end)):
-                if match.end() > extent.end:
-                    yield Misgiving(line.kind, match.start(), match.end())
-                    break
+            match = line.pattern.match(view.lower, end) if line.speaks_of(extent.guards) else None
+            if match is not None and match.end() > extent.end:
+                yield Misgiving(line.kind, match.start(), match.end())
+                break
     for start in {extent.start, extent.own_start}:
         piece_start = max(0, start - _FAR)
         piece = view.lower[piece_start:start]
         for line in known.preceding:
             if line.kind == "number" and start != extent.own_start:
                 continue  # the 数 of 用户数突破3亿
-            if line.speaks_of(extent.guards) and (match := line.pattern.search(piece)):
-                if piece_start + match.start() < extent.start:
-                    yield Misgiving(line.kind, piece_start + match.start(), start)
-                    break
+            match = line.pattern.search(piece) if line.speaks_of(extent.guards) else None
+            if match is not None and piece_start + match.start() < extent.start:
+                yield Misgiving(line.kind, piece_start + match.start(), start)
+                break
 
 
-def _compared(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
+def _compared(view: View, vocabulary: Vocabulary, known: Tables, extent: Extent) -> Iterator[Misgiving]:
     """A comparator that is one only at times, where what stands beside it does not say so, and a denied one."""
     if "minus" in extent.guards and {"count", "time"} & extent.guards:
         yield Misgiving("sign", extent.own_start, extent.number_start + 1)
@@ -78,9 +84,11 @@ def _compared(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
         if line.head == said and line.speaks_of(extent.guards) and not line.pattern.search(before):
             yield Misgiving("comparator", extent.start, extent.own_start)
             return
-    if said and known.turned is not None and not known.turned.search(said):
-        if any(line.kind == "negation" and line.pattern.search(said) for line in known.clause_before):
-            yield Misgiving("negation", extent.start, extent.own_start)
+    is_denied = said not in vocabulary.rules.before and any(
+        line.kind == "negation" and line.pattern.search(said) for line in known.clause_before
+    )
+    if is_denied and known.turned is not None and not known.turned.search(view.lower, 0, extent.own_start):
+        yield Misgiving("negation", extent.start, extent.own_start)
     after = view.lower[extent.own_end : extent.end].strip(" -")
     for line in known.following_comparisons if after else ():
         if line.head == after and line.speaks_of(extent.guards) and not line.pattern.match(view.lower, extent.end):

@@ -61,7 +61,13 @@ class Extent:
             found.add("small")
         if self.value is not None and self.value < 0:
             found.add("minus")
-        if self.script == "whole" and self.unit == "times" and self.value is not None and self.value < 1 and not self.one_in:
+        if (
+            self.script == "whole"
+            and self.unit == "times"
+            and self.value is not None
+            and self.value < 1
+            and not self.one_in
+        ):
             found.add("part")
         found |= {self.script, f"w={self.last_word}"}
         return frozenset(found)

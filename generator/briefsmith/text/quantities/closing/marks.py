@@ -19,14 +19,21 @@ _ONWARD = re.compile(
     r" ?(?:[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；!?！？&|#§¶$€£¥<>%+★☆●○■□◆◇※–—-]|\.{2,}|±|\+/-)+ ?\d"
     r"|[-–—~〜]\d|,\d|\.\d|'\d|\+\d|, \d{3}(?!\d)|&#?\w+;\d|[;&]\d"
 )
-_BACKWARD = re.compile(r"\d(?: ?[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；:!?！？=|#$€£¥%★☆●○■□◆◇※–—-]+ ?|&#?\w+;|[-–—~〜]|,|\.|'|:|, ?|\. )\Z")
+_BACKWARD = re.compile(
+    r"\d(?: ?[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；:!?！？=|#$€£¥%★☆●○■□◆◇※–—-]+ ?|&#?\w+;|[-–—~〜]|,|\.|'|:|, ?|\. )\Z"
+)
 
 _DASH = re.compile(r"[-–—] ?\Z")
 _COUNTED = frozenset({"count", "time", "length", "mass", "power", "energy", "data", "area"})
 # ($5.0) million
-_SCALED = re.compile(r"\) ?(?:[^\W\d_]?(?:illions?|illiards?|rillions?)|million|billion|milliard|thousand|mille|[mb]n\b|[万億亿兆千])", re.I)
+_SCALED = re.compile(
+    r"\) ?(?:[^\W\d_]?(?:illions?|illiards?|rillions?)|million|billion|milliard|thousand|mille|[mb]n\b|[万億亿兆千])",
+    re.I,
+)
 
-_BESIDE_LEFT = frozenset(" \t\n([\"'“‘«»‹›「『【〈《、。,，:：;；!?！？…|=•●○■□◆◇★☆※>→⇒”」』】〉》)）]~≈<≤≥＝–—-+\u200b&")
+_BESIDE_LEFT = frozenset(
+    " \t\n([\"'“‘«»‹›「『【〈《、。,，:：;；!?！？…|=•●○■□◆◇★☆※>→⇒”」』】〉》)）]~≈<≤≥＝–—-+\u200b&"
+)
 _BESIDE_RIGHT = frozenset(" \t\n)].,;:!?\"'”’»›」』】〉》、。，：；！？…([「『【〈《（/–—-→⇒|“‘«*†‡+~〜・·&")
 
 

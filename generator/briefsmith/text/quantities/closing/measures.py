@@ -19,7 +19,9 @@ def _words(locales: tuple[str, ...]) -> frozenset[str]:
                 for pattern in patterns.values() if isinstance(patterns, dict) else ():
                     if isinstance(pattern, str) and "{0}" in pattern:
                         found.update(pattern.replace("{0}", " ").replace("\u00a0", " ").split())
-    return frozenset(word for word in found if word.strip(".").isalpha() and len(word) > 1 and word.lower() not in _OTHERS)
+    return frozenset(
+        word for word in found if word.strip(".").isalpha() and len(word) > 1 and word.lower() not in _OTHERS
+    )
 
 
 def is_measure(small: str, word: str, locales: tuple[str, ...]) -> bool:

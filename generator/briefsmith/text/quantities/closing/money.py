@@ -5,6 +5,7 @@ from functools import cache
 
 from babel import Locale
 
+from briefsmith.languages.numbers import words
 from briefsmith.text.quantities.units import currencies
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -15,9 +16,13 @@ _MORE = {
     "belges": "BEF", "suisses": "CHF", "singapouriens": "SGD", "taïwanais": "TWD", "néo-zélandais": "NZD", "américains": "USD",
 }  # fmt: skip
 # Words of names of currencies that are other words first.
-_COMMON = frozenset("the of and new real old gold special test unit fund european bank council first second de des la le du "
-                    "et or national convertible dated value financial monetary investment drawing rights composite "
-                    "day same next transactions testing unknown currency no sur".split())  # fmt: skip
+_COMMON = frozenset(
+    words("""
+the, of, and, new, real, old, gold, special, test, unit, fund, european, bank, council, first, second, de, des, la, le, du, et, or, national,
+convertible, dated, value, financial, monetary, investment, drawing, rights, composite, day, same, next, transactions, testing, unknown,
+currency, no, sur
+""")
+)
 
 
 @cache

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from briefsmith.text.quantities.closing.extent import Extent, Misgiving
+from briefsmith.text.quantities.closing.measures import is_measure
 from briefsmith.text.quantities.closing.money import codes_of
 from briefsmith.text.quantities.closing.scales import is_scale
 from briefsmith.text.quantities.closing.tables import Tables
-from briefsmith.text.quantities.closing.measures import is_measure
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
 
@@ -20,7 +20,9 @@ _MONEY_REACH = 3
 _DIGITS = re.compile(r"\d")
 
 
-def spaced(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, taken: frozenset[int]) -> Iterator[Misgiving]:
+def spaced(
+    view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, taken: frozenset[int]
+) -> Iterator[Misgiving]:
     """The doubts in the words before and after; `taken` are the places that other quantities and dates hold."""
     yield from _after(view, vocabulary, tables, extent)
     yield from _before(view, vocabulary, tables, extent, taken)
@@ -40,11 +42,14 @@ def _after(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent) -
     small = lower[slice(*place)]
     adjacent = gap[0] in ("", " ", "-")
     money = "money" in extent.guards
-    if is_scale(small) or vocabulary.numerals.after(cased, lower, place[0]) and adjacent and small not in vocabulary.rules.articles:
+    is_numeral = (
+        adjacent and small not in vocabulary.rules.articles and vocabulary.numerals.after(cased, lower, place[0])
+    )
+    no_unit = adjacent and ("bare" in extent.guards or ("count" in extent.guards and gap[0] != " "))
+    is_other_unit = no_unit and is_measure(small, word[0], vocabulary.rules.cldr)
+    if is_scale(small) or is_numeral:
         yield Misgiving("number", *place)
-    elif adjacent and not money and ("bare" in extent.guards or "count" in extent.guards and gap[0] != " ") and is_measure(small, word[0], vocabulary.rules.cldr):
-        yield Misgiving("unit", *place)
-    elif adjacent and _is_unknown(word[0], small, phrases.small_words, vocabulary):
+    elif is_other_unit or (adjacent and _is_unknown(word[0], small, phrases.small_words, vocabulary)):
         yield Misgiving("unit", *place)
     if not money:
         if adjacent and codes_of(word[0], vocabulary.rules.cldr, exact=True):
@@ -77,7 +82,9 @@ def _is_unknown(word: str, small: str, small_words: frozenset[str], vocabulary: 
     return word.isupper() and len(word) <= _SHORT + 1 and bool(codes_of(word[-3:], vocabulary.rules.cldr, exact=True))
 
 
-def _before(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, taken: frozenset[int]) -> Iterator[Misgiving]:
+def _before(
+    view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, taken: frozenset[int]
+) -> Iterator[Misgiving]:
     cased, lower = view.cased, view.lower
     last = _LAST.search(cased, max(0, extent.start - 60), extent.start)
     if last is None:
@@ -85,25 +92,30 @@ def _before(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent, 
     start, end = last.span("word")
     word, small = cased[start:end], lower[start:end]
     if start in taken:
-        if _DIGITS.search(word) and word[-1].isdigit() and cased[end] == " " and extent.script == "digits" and not _is_date(word):
+        if (
+            _DIGITS.search(word)
+            and word[-1].isdigit()
+            and cased[end] == " "
+            and extent.script == "digits"
+            and not _is_date(word)
+        ):
             yield Misgiving("number", start, end)
         return
     bare = small.strip(".,:;'’-")
     as_written = word.strip(".,:;'’-")
     if small[-1] in ",;:":
-        if _DIGITS.search(word) and small[-1] == "," and re.match(r"\d{3}(?!\d)", cased[extent.start:]):
+        if _DIGITS.search(word) and small[-1] == "," and re.match(r"\d{3}(?!\d)", cased[extent.start :]):
             yield Misgiving("number", start, end)
         return
-    if _DIGITS.search(word) and small[-1] != "." and not _is_date(word):
-        yield Misgiving("number", start, end)
-    elif is_scale(bare, before=True) and bare not in tables.phrases.small_words:
+    is_number = _DIGITS.search(word) and small[-1] != "." and not _is_date(word)
+    if is_number or (is_scale(bare, before=True) and bare not in tables.phrases.small_words):
         yield Misgiving("number", start, end)
     elif bare and codes_of(as_written, vocabulary.rules.cldr) and "money" in extent.guards:
         if extent.unit not in codes_of(as_written, vocabulary.rules.cldr):
             yield Misgiving("currency", start, end)
     elif bare and codes_of(as_written, vocabulary.rules.cldr, exact=True):
         yield Misgiving("currency", start, end)
-    elif _is_name(view, tables, extent, start, word, bare):
+    elif _is_name(tables, extent, word, bare):
         yield Misgiving("name", start, end)
 
 
@@ -111,11 +123,11 @@ def _is_date(word: str) -> bool:
     return re.fullmatch(r"[\"“(]?(?:19|20)\d\d[,.]?", word) is not None
 
 
-def _is_name(view: View, tables: Tables, extent: Extent, start: int, word: str, bare: str) -> bool:
+def _is_name(tables: Tables, extent: Extent, word: str, bare: str) -> bool:
     """Boeing 737 planes: a word with a capital before digits that are not scaled, money or compared."""
     if extent.script != "digits" or {"scaled", "money", "bound"} & extent.guards or extent.start != extent.number_start:
         return False
-    if "percent" == extent.unit or not word[0].isupper() or word[-1] in ".,:;!?)":
+    if extent.unit == "percent" or not word[0].isupper() or word[-1] in ".,:;!?)":
         return False
     return bare not in tables.phrases.names_before and not bare.endswith(("s'", "'s"))
 
@@ -135,9 +147,8 @@ def _bracket(view: View, vocabulary: Vocabulary, extent: Extent) -> Iterator[Mis
             if codes and extent.unit not in codes:
                 yield Misgiving("currency", *place)
                 return
-    if words and words[0] in ("not", "non", "pas"):
-        yield Misgiving("bracket", *place)
-    elif digits and not words and extent.own_end == extent.number_end:
-        yield Misgiving("bracket", *place)
-    elif words and len(words) <= 2 and not digits and all(vocabulary.numerals.after(w, w, 0) or is_scale(w) for w in words):
+    is_denied = words[:1] in (["not"], ["non"], ["pas"])
+    is_bare = digits and not words and extent.own_end == extent.number_end
+    in_words = not digits and bool(words) and all(vocabulary.numerals.after(w, w, 0) or is_scale(w) for w in words)
+    if is_denied or is_bare or in_words:
         yield Misgiving("bracket", *place)

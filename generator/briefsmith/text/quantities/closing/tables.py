@@ -47,6 +47,7 @@ class Tables:
     comparisons: tuple[Line, ...]
     following_comparisons: tuple[Line, ...]
     clause_ends: re.Pattern[str]
+    turns: re.Pattern[str]
     turned: re.Pattern[str] | None
 
 
@@ -68,7 +69,8 @@ def tables(tag: str) -> Tables | None:
         comparisons=_lines(phrases.comparisons, any_head=True),
         following_comparisons=_lines(phrases.following_comparisons, any_head=True),
         clause_ends=re.compile(phrases.clause_ends),
-        turned=re.compile(phrases.turned) if phrases.turned else None,
+        turns=re.compile(phrases.turns),
+        turned=re.compile(f"(?:{phrases.turned})\\Z") if phrases.turned else None,
     )
 
 

@@ -53,11 +53,15 @@ def _after(
     if end >= len(text):
         return
     whole = words.around(end)
-    if whole is not None and whole.start < end and not _may_be_cut(whole, end, tables):
+    if whole is not None and whole.start < end and not extent.compared_after and not _may_be_cut(whole, end, tables):
         yield Misgiving("word", max(whole.start, extent.number_end), whole.end)
         return
     at = end + (text[end : end + 1] == " ")
-    if at not in taken and (text[at : at + 1] in _NUMERALS or text[at : at + 1].isdecimal()) and not _is_other(words, at):
+    if (
+        at not in taken
+        and (text[at : at + 1] in _NUMERALS or text[at : at + 1].isdecimal())
+        and not _is_other(words, at)
+    ):
         yield Misgiving("number", at, at + 1)
         return
     money = vocabulary.currency_after.after(view.cased, view.lower, at) if at < len(text) else None
@@ -70,7 +74,8 @@ def _after(
     if following.role in ("suffix", "counter") and following.words not in tables.phrases.suffixes and at == end:
         yield Misgiving("unit", following.start, following.end)
     elif following.role in ("noun", "name") and "money" in extent.guards and at == end:
-        if tables.phrases.money_nouns and following.words not in tables.phrases.money_nouns:
+        nouns = tables.phrases.money_nouns
+        if nouns and following.words not in nouns:
             yield Misgiving("currency", following.start, following.end)
 
 
@@ -118,7 +123,12 @@ def _before(
         return
     if before.role == "prefix" and before.words not in tables.phrases.prefixes:
         yield Misgiving("word", before.start, before.end)
-    elif before.role == "name" and extent.script == "digits" and "bare" in extent.guards and "scaled" not in extent.guards:
+    elif (
+        before.role == "name"
+        and extent.script == "digits"
+        and "bare" in extent.guards
+        and "scaled" not in extent.guards
+    ):
         yield Misgiving("name", before.start, before.end)
 
 
