@@ -158,7 +158,12 @@ class Checked(Generic[T]):
     @property
     def ok(self) -> bool:
         """True where there is a value and no problem is an error."""
-        return self.value is not None and not has_errors(self.problems)
+        return self.passes()
+
+    def passes(self, *, strict: bool = False) -> bool:
+        """Tell whether a build may go on: there is a value and no error, and where it is `strict` no warning either."""
+        stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+        return self.value is not None and not any(problem.severity in stopping for problem in self.problems)
 
     def then(self, step: Callable[[T], Checked[U]]) -> Checked[U]:
         """Run `step` on the value, keeping the problems of both; without a value `step` does not run."""

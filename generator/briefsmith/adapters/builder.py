@@ -17,9 +17,9 @@ from mkdocs.structure.pages import Page
 
 from briefsmith.adapters.folder import fresh_folder
 from briefsmith.adapters.mkdocs_config import read_config
-from briefsmith.adapters.terminal import counting
-from briefsmith.app import Examined
+from briefsmith.adapters.progress import counting
 from briefsmith.errors import BuildError, InputError
+from briefsmith.examined import Examined
 
 
 class _Shown(logging.Handler):

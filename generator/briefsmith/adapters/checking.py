@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from briefsmith.adapters.folder import read_project
-from briefsmith.adapters.terminal import working
-from briefsmith.app import Examined, check
+from briefsmith.adapters.progress import working
+from briefsmith.examined import Examined, check
 from briefsmith.problems import Checked
 
 

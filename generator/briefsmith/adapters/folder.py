@@ -12,8 +12,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from glob import escape
 from pathlib import Path
 
-from briefsmith.app import LOCK_FILE
 from briefsmith.errors import BuildError, InputError
+from briefsmith.examined import LOCK_FILE
 from briefsmith.load.records import is_yaml
 from briefsmith.model.input import BriefTexts
 

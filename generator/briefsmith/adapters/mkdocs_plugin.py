@@ -31,8 +31,9 @@ from briefsmith.adapters.mkdocs_needs import (
     with_tools,
     written_over,
 )
+from briefsmith.adapters.progress import working
 from briefsmith.adapters.site_pdfs import PdfSettings, info, site_pdfs
-from briefsmith.adapters.terminal import render_problems, summary, working
+from briefsmith.adapters.terminal import render_problems, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
 from briefsmith.adapters.typst_pdf import Pdf
 from briefsmith.adapters.written import written_pages

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefsmith.adapters.terminal import counting
+from briefsmith.adapters.progress import counting
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
 from briefsmith.adapters.typst_worker import unreadable_fonts
 from briefsmith.app import Examined, pdf_documents

@@ -8,11 +8,8 @@ import signal
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from briefsmith.problems import Problem, Severity
 
@@ -55,28 +52,6 @@ def render_problems(problems: Sequence[Problem], form: str = "text") -> str:
     if form != "text":
         raise ValueError(f"no such form: {form}")
     return "\n".join(_as_text(problem) for problem in problems)
-
-
-@contextmanager
-def working(what: str) -> Iterator[None]:
-    """Show that something is being done, as long as the block lasts, where standard error is a terminal."""
-    if not sys.stderr.isatty():
-        yield
-        return
-    with Console(stderr=True).status(what):
-        yield
-
-
-@contextmanager
-def counting(what: str, total: int) -> Iterator[Callable[[str], None]]:
-    """Give a function to call with the name of each thing that is done: a progress bar while a person looks on.
-
-    Where standard error is no terminal it shows nothing.
-    """
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[name]}"))
-    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task(what, total=total, name="")
-        yield lambda name: bar.update(task, advance=1, name=name)
 
 
 def summary(problems: Iterable[Problem]) -> str:

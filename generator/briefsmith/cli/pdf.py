@@ -1,0 +1,52 @@
+"""`briefs pdf`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from briefsmith.adapters.mkdocs_config import read_options, read_pdf_settings
+from briefsmith.adapters.site_pdfs import site_pdfs
+from briefsmith.adapters.typst_pdf import write_pdfs
+from briefsmith.cli import options
+from briefsmith.cli.steps import examine, warn
+from briefsmith.model.site import Paper
+from briefsmith.problems import in_order
+
+
+@click.command("pdf")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@options.root
+@options.texts
+@options.drafts
+@options.locale
+@click.option("--out", type=options.FOLDER, default=Path("pdf"), show_default=True, help="Folder that the PDFs go to.")
+@click.option("--paper", type=click.Choice(get_args(Paper)), help="Sheet (default: that of mkdocs.yml, else a4).")
+@click.option(
+    "--fonts",
+    type=options.FOLDER,
+    multiple=True,
+    help="Folder of fonts to look in besides those built in; may be given more than once.",
+)
+def command(
+    ids: tuple[str, ...],
+    root: Path,
+    texts: Path | None,
+    drafts: bool,
+    locale: str | None,
+    out: Path,
+    paper: Paper | None,
+    fonts: tuple[Path, ...],
+) -> None:
+    """Typeset what was named."""
+    how = read_options(root, drafts=drafts, locale=locale)
+    how = replace(how, paper=paper or how.paper)
+    examined = examine(root, texts)
+    pdfs = site_pdfs(examined, how, root, fonts or read_pdf_settings(root).fonts, ids or None)
+    written = write_pdfs(out, pdfs)
+    warn(in_order(problem for pdf in written for problem in pdf.warnings))
+    many = "PDF" if len(written) == 1 else "PDFs"
+    click.echo(f"{len(written)} {many}, {sum(pdf.pages for pdf in written)} pages in {out}")

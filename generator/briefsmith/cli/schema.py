@@ -1,0 +1,24 @@
+"""`briefs schema`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from briefsmith.adapters.folder import write_files
+from briefsmith.cli import options
+from briefsmith.load import schemas
+
+
+@click.command("schema")
+@options.folder
+def command(folder: Path) -> None:
+    """Write the schemas."""
+    files = {
+        f"{name}.json": (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
+        for name, schema in schemas().items()
+    }
+    write_files(folder, files)
+    click.echo(f"{len(files)} schemas in {folder}")

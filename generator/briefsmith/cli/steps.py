@@ -1,0 +1,29 @@
+"""What several commands do first: read the project, check it, and tell what it warns of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from briefsmith.adapters.checking import check_project
+from briefsmith.adapters.mkdocs_config import usual_texts
+from briefsmith.adapters.terminal import render_problems
+from briefsmith.errors import ProblemsFound
+from briefsmith.examined import Examined
+from briefsmith.problems import Problem, Severity
+
+
+def examine(root: Path, texts: Path | None, *, strict: bool = False) -> Examined:
+    """Return the project at `root`, checked, after its warnings were shown. Raises ProblemsFound where it fails."""
+    checked = check_project(root, texts, usual_texts(root))
+    if checked.value is None or not checked.passes(strict=strict):
+        raise ProblemsFound(checked.problems)
+    warn(checked.problems)
+    return checked.value
+
+
+def warn(problems: tuple[Problem, ...]) -> None:
+    """Show the warnings among the problems on standard error."""
+    if warnings := [problem for problem in problems if problem.severity is Severity.WARNING]:
+        click.echo(render_problems(warnings), err=True)

@@ -1,0 +1,35 @@
+"""`briefs write`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from briefsmith.adapters.folder import replaceable, write_files
+from briefsmith.adapters.mkdocs_config import read_options, read_pdf_settings
+from briefsmith.adapters.site_pdfs import info, site_pdfs
+from briefsmith.app import build
+from briefsmith.cli import options
+from briefsmith.cli.steps import examine, warn
+from briefsmith.problems import in_order
+
+
+@click.command("write")
+@options.folder
+@options.root
+@options.texts
+@options.drafts
+@options.locale
+def command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
+    """Write pages, data files and PDFs."""
+    replaceable(folder)
+    examined = examine(root, texts)
+    how = read_options(root, drafts=drafts, locale=locale)
+    settings = read_pdf_settings(root)
+    pdfs = tuple(site_pdfs(examined, how, root, settings.fonts)) if settings.wanted else ()
+    warn(in_order(problem for pdf in pdfs for problem in pdf.warnings))
+    site = build(examined, replace(how, pdfs=info(pdfs)))
+    write_files(folder, {**site.files, **{pdf.path: pdf.content for pdf in pdfs}})
+    click.echo(f"{len(site.pages)} pages, {len(site.assets)} data files and {len(pdfs)} PDFs in {folder}")

@@ -1,0 +1,79 @@
+"""The first half of the core: bytes in, a corpus whose evidence was looked up. Reads and writes nothing.
+
+It stands apart from `app` because `briefs check` needs nothing of what lays pages out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from briefsmith.load import load
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verdict, Verification
+from briefsmith.model.input import BriefTexts
+from briefsmith.problems import Checked, Code, Problem, Severity, Where, has_errors, in_order
+from briefsmith.verify import verify
+from briefsmith.verify.lock import parse_lock, render_lock
+
+LOCK_FILE = "seeds/evidence.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A corpus whose evidence was looked up, and the text that `seeds/evidence.lock` ought to have."""
+
+    corpus: Corpus
+    verification: Verification
+    lock: str
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a site holds, for one line of summary."""
+
+    seeds: int
+    briefs: int
+    figures: int
+    verified: int
+    recorded: int
+    unchecked: int
+
+    def __str__(self) -> str:
+        counts = (("seed", self.seeds), ("brief", self.briefs), ("figure", self.figures))
+        held = ", ".join(f"{count} {name}{'s' * (count != 1)}" for name, count in counts)
+        return f"{held}: {self.verified} verified, {self.recorded} recorded, {self.unchecked} unchecked"
+
+
+def check(given: BriefTexts) -> Checked[Examined]:
+    """Load everything, look up every piece of evidence, and return all problems in the order of files.
+
+    There is a value also beside errors, so that what is right can be shown; only a value without errors may be built.
+    """
+    loaded = load(given.files)
+    corpus = loaded.value or Corpus()
+    verified = verify(corpus, given.texts, parse_lock(given.lock or ""))
+    lock = render_lock(verified.lock)
+    problems = [*loaded.problems, *verified.problems]
+    if has_errors(loaded.problems):
+        # What could not be read is missing from the corpus, so that nothing may be said of what seems to be missing.
+        problems = [*loaded.problems, *(p for p in verified.problems if p.severity is Severity.ERROR)]
+    elif given.texts is not None and lock != (given.lock or "") and not has_errors(problems):
+        hint = "run `briefs check --write-lock`"
+        problems.append(Problem(Code.LOCK_STALE, Where(LOCK_FILE), "it does not say what was verified now", hint))
+    return Checked(Examined(corpus, verified.verification, lock), in_order(problems))
+
+
+def totals(examined: Examined) -> Totals:
+    """Count what the published briefs hold."""
+    corpus = examined.corpus.published()
+    verdicts = Counter(examined.verification.of(ref).verdict for ref in corpus.figures)
+    verified, recorded = verdicts[Verdict.VERIFIED], verdicts[Verdict.RECORDED]
+    return Totals(
+        seeds=len(corpus.seeds),
+        briefs=len(corpus.briefs),
+        figures=len(corpus.figures),
+        verified=verified,
+        recorded=recorded,
+        unchecked=len(corpus.figures) - verified - recorded,
+    )
