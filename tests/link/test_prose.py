@@ -30,7 +30,7 @@ WORDS = {
     "paper": "A paper",
 }
 KNOWN = {*WORDS, *(one.id for one in ENTITIES)}
-LINKER = Linker(Names.of(ENTITIES), lambda target: WORDS.get(target, target), KNOWN.__contains__)
+LINKER = Linker(Names.of(ENTITIES), lambda target: WORDS.get(target, target), KNOWN.__contains__, "en")
 
 
 def linked(text: str, owner: str = "chinese-sora", in_brief: bool = True) -> Linked:
