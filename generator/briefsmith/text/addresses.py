@@ -19,7 +19,7 @@ _TAG = re.compile(
 _SCHEMES = frozenset({"http", "https"})
 _LONGEST_TAG = 35
 """RFC 5646, section 4.4.1: what a program must be able to hold."""
-_NEVER = re.compile(r"[\s<>\"'`\\^{|}\x00-\x20\x7f-\x9f]")
+_NEVER = re.compile(r"[\s<>\"'`\\\x00-\x20\x7f-\x9f]")
 _HOST = re.compile(r"[\w.-]+\Z")
 
 
