@@ -53,7 +53,7 @@ def never_allowed(html: str) -> Iterator[str]:
     `html` is the inner HTML of a page's body. Comments count as nothing: no reader sees them and no browser runs them.
     """
     for node in LexborHTMLParser(f"<body>{html}").css("body *"):
-        allowed = _ALLOWED.get(node.tag)
+        allowed = _ALLOWED.get(node.tag or "")
         if allowed is None:
             yield f"<{node.tag}>"
             continue
