@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefsmith.model.brief import Brief, Item, Role
-from briefsmith.model.evidence import role_ref
 from briefsmith.model.figure import Salience
+from briefsmith.model.items import role_ref
 from briefsmith.model.paths import brief_page
 from briefsmith.model.site import Page
 from briefsmith.pages.parts.briefs import kicker

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 
 from briefsmith.model.brief import Brief
-from briefsmith.model.corpus import entities_of
 from briefsmith.model.entity import Entity, Room
+from briefsmith.model.items import entities_of
 from briefsmith.model.paths import CONNECTIONS
 from briefsmith.model.relations import Tie
 from briefsmith.model.site import Page

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from briefsmith.model.evidence import role_ref
 from briefsmith.model.figure import Salience
+from briefsmith.model.items import role_ref
 from briefsmith.model.paths import Place, brief_page, seed_page
 from briefsmith.model.relations import Use
 from briefsmith.model.seed import Seed

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefsmith.model.brief import Brief, Item
-from briefsmith.model.corpus import Corpus, entities_of
+from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity, Room
+from briefsmith.model.items import entities_of
 from briefsmith.model.links import Links
 from briefsmith.model.paths import (
     CONNECTIONS,
