@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
+from briefsmith.edition.charts import Edge, Shape, Tie
 from briefsmith.model.brief import Brief
-from briefsmith.model.charts import Edge, Shape, Tie
 from briefsmith.model.corpus import Corpus, entities_of
 
 _SHAPES: Mapping[str, Shape] = {

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefsmith.model.brief import Brief, Item
 from briefsmith.model.corpus import Corpus, TreePath
-from briefsmith.model.links import ProseKey
+
+
+@dataclass(frozen=True, slots=True)
+class ProseKey:
+    """Names one piece of prose: the id of its owner (brief, entity, tension) and the field it stands in.
+
+    `field` is a path: `summary`, `key_points.2`, `figures.sora-clip-length.note`, `roles.openai`.
+    """
+
+    owner: str
+    field: str
+
 
 Piece = tuple[ProseKey, str, TreePath]
 """Name, text, and the path of the text within its owner's YAML."""

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from html import escape
 
+from briefsmith.edition.paths import place_of, seed_page, title_of
+from briefsmith.edition.relations import voice
 from briefsmith.model.brief import Claim, Event, Item, Question
 from briefsmith.model.evidence import role_ref
 from briefsmith.model.figure import Figure
-from briefsmith.model.paths import place_of, seed_page, title_of
-from briefsmith.model.relations import voice
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
 from briefsmith.text.slugs import relative_url
