@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefsmith.edition.links import SCHEME, Links, Mention
+from briefsmith.edition.paths import title_of
 from briefsmith.model.brief import Answer, Brief, BriefStatus, Claim, Correction, Event, Question, Review, Role
 from briefsmith.model.corpus import Corpus, Marks
 from briefsmith.model.entity import Entity, Measure, Misspelling, Tension
 from briefsmith.model.evidence import Hit, Standing, Verdict, Verification, Witness
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed
 from briefsmith.model.items import role_ref
-from briefsmith.model.links import SCHEME, Links, Mention, ProseKey
-from briefsmith.model.paths import title_of
-from briefsmith.model.prose import prose_of
+from briefsmith.model.prose import ProseKey, prose_of
 from briefsmith.model.seed import Lineage, Name, Quality, Seed, TextFile
 from briefsmith.text.slugs import Ref, parse_ref
 from briefsmith.text.wikilinks import find_links

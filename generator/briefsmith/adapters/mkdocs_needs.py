@@ -11,8 +11,8 @@ from mkdocs.structure.files import Files
 from mkdocs.utils import get_relative_url
 
 from briefsmith.adapters.theme import TOOLS
-from briefsmith.model.paths import HOME
-from briefsmith.model.site import Page
+from briefsmith.edition.paths import HOME
+from briefsmith.edition.site import Page
 
 log = logging.getLogger("mkdocs.plugins.briefs")
 

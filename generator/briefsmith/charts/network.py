@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
-from briefsmith.model.charts import Edge, Shape, Tie
+from briefsmith.edition.charts import Edge, Shape, Tie
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.items import entities_of, items_of, names_of
 

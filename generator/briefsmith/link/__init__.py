@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache, partial
 
+from briefsmith.edition.links import Links, Mention
+from briefsmith.edition.paths import place_of
 from briefsmith.languages import ENGLISH
 from briefsmith.link.names import Names
 from briefsmith.link.prose import Linked, Linker
 from briefsmith.link.related import related
 from briefsmith.link.words import words_of
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.links import Links, Mention, ProseKey
-from briefsmith.model.paths import place_of
-from briefsmith.model.prose import Piece, prose_of
+from briefsmith.model.prose import Piece, ProseKey, prose_of
 
 __all__ = ["link"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from pydantic import BaseModel
@@ -10,9 +11,19 @@ from pydantic import BaseModel
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.items import id_of, names_of
-from briefsmith.model.links import ProseKey
 from briefsmith.model.markers import Prose
 from briefsmith.model.schema import TreePath, found, role_lists
+
+
+@dataclass(frozen=True, slots=True)
+class ProseKey:
+    """Names one piece of prose: the id of its owner (brief, entity, tension) and the field it stands in.
+
+    `field` is a path: `summary`, `key_points.2`, `figures.sora-clip-length.note`, `roles.openai`.
+    """
+
+    owner: str
+    field: str
 
 
 class Piece(NamedTuple):

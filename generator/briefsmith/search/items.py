@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from briefsmith.edition.paths import TENSIONS, Place, brief_page
+from briefsmith.edition.printed import print_value
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question
 from briefsmith.model.figure import Figure
 from briefsmith.model.items import names_of
-from briefsmith.model.paths import TENSIONS, Place, brief_page
-from briefsmith.model.printing import print_value
 from briefsmith.search.context import Context
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.record import Facet, Kind, Record

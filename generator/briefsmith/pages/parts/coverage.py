@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from html import escape
 
+from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.model.items import names_of, role_ref
-from briefsmith.model.paths import place_of, seed_page, title_of
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
 from briefsmith.text.slugs import relative_url
