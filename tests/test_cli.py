@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import pkgutil
 import shutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from briefsmith import cli
 from briefsmith.adapters.folder import MARKER
 from briefsmith.cli import COMMANDS, main
 from click.testing import CliRunner, Result
@@ -115,7 +118,18 @@ def test_mkdocs_by_itself_leaves_it_too(project: Path) -> None:
     assert tree(project / "site") == before
 
 
-def test_pages_on_disk_are_those_that_mkdocs_gets(project: Path) -> None:
+SAID = {
+    "as it is": "",
+    "another language": "theme: {name: material, language: ja}\nsite_url: https://example.org/research\n",
+    "much": "site_description: Few\nuse_directory_urls: false\n"
+    "plugins: [{briefs: {locale: fr-CA, prose_language: fr, pdf: true, pdf_paper: us-letter}}]\n",
+}
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_pages_on_disk_are_those_that_mkdocs_gets(said: str, project: Path) -> None:
+    (project / "mkdocs.yml").rename(project / "base.yml")
+    (project / "mkdocs.yml").write_text(f"INHERIT: base.yml\n{SAID[said]}")
     seen: dict[str, bytes] = {}
 
     def keep(files: Files, config: object) -> Files:
@@ -137,6 +151,26 @@ def test_a_mistake_in_the_command_is_one_line(project: Path) -> None:
     assert result.exit_code == 1
     assert result.output.startswith("briefs: ")
     assert len(result.output.splitlines()) == 1
+
+
+def test_a_command_that_is_none_is_told_with_the_one_that_was_meant(project: Path) -> None:
+    result = briefs("chekc")
+    assert result.exit_code == 2
+    assert "No such command 'chekc'. Did you mean 'check'?" in result.output
+    assert "No such command 'xyz'." in briefs("xyz").output
+
+
+def test_every_module_that_has_a_command_is_in_the_list() -> None:
+    names = [module.name for module in pkgutil.iter_modules(cli.__path__)]
+    found = {name for name in names if hasattr(import_module(f"briefsmith.cli.{name}"), "command")}
+    assert found == set(COMMANDS)
+
+
+def test_every_command_is_listed_and_tells_what_it_does() -> None:
+    listed = briefs("--help").output
+    for name, words in COMMANDS.items():
+        assert f"  {name} " in listed
+        assert words.split(",")[0].split(" (")[0] in " ".join(briefs(name, "--help").output.split())
 
 
 def test_json_goes_to_programs_and_the_summary_elsewhere(project: Path) -> None:
@@ -176,7 +210,40 @@ def test_commands_and_mkdocs_find_the_texts_where_the_configuration_says(project
     assert "1 unchecked" in briefs("check").output
 
 
-@pytest.mark.parametrize("configuration", ["plugins: [briefs", "7", "plugins: 7", "plugins: [{briefs: {texts: 7}}]"])
-def test_a_check_needs_no_usable_configuration(project: Path, configuration: str) -> None:
+@pytest.mark.parametrize(
+    ("configuration", "place", "code"),
+    [
+        ("site_name: Small\nplugins: [briefs", "mkdocs.yml:3:1", "yaml-syntax"),
+        ("7", "mkdocs.yml:1:1", "field-type"),
+        ("", "mkdocs.yml:1:1", "field-missing"),
+        ("site_name: Small\nplugins: 7", "mkdocs.yml:2:1", "field-type"),
+        ("site_name: Small\nplugins: [{briefs: {texts: 7}}]", "mkdocs.yml:2:21", "field-type"),
+        ("site_name: Small\nplugins: [{briefs: {text: seeds}}]", "mkdocs.yml:2:21", "field-unknown"),
+    ],
+)
+def test_a_wrong_configuration_is_told_beside_what_was_checked(
+    project: Path, configuration: str, place: str, code: str
+) -> None:
     (project / "mkdocs.yml").write_text(configuration)
-    assert "1 verified" in briefs("check").output
+    result = briefs("check")
+    assert result.exit_code == 1
+    assert any(line.startswith(place) and f"[{code}]" in line for line in result.output.splitlines()), result.output
+    assert "1 verified" in result.output
+
+
+def test_a_check_without_configuration_checks(project: Path) -> None:
+    (project / "mkdocs.yml").unlink()
+    assert briefs("check").exit_code == 0
+
+
+def test_a_configuration_that_asks_for_strictness_gets_it_everywhere(project: Path) -> None:
+    shutil.rmtree(project / "seeds/texts")
+    assert briefs("check").exit_code == 0
+    assert briefs("check", "--strict").exit_code == 1
+    with (project / "mkdocs.yml").open("a") as file:
+        file.write("strict: true\n")
+    for command in (["check"], ["build"], ["write", "out"]):
+        result = briefs(*command)
+        assert result.exit_code == 1, command
+        assert "[no-text]" in result.output
+    assert CliRunner().invoke(mkdocs, ["build", "-q"]).exit_code == 1

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefsmith.adapters.folder import read_project, write_files
     from briefsmith.app import build
+    from briefsmith.edition.site import Asset, BuildOptions, Page, Site
     from briefsmith.errors import BriefsmithError, BuildError, InputError, ProblemsFound
     from briefsmith.examined import Examined, Totals, check, totals
     from briefsmith.load.schema import schemas
     from briefsmith.model.corpus import Corpus
     from briefsmith.model.evidence import Verdict, Verification
     from briefsmith.model.input import BriefTexts
-    from briefsmith.model.site import Asset, BuildOptions, Page, Site
     from briefsmith.problems import Checked, Code, Problem, Severity, Where
 
 __all__ = [
@@ -58,18 +58,20 @@ _HOMES = {
     "model.corpus": ("Corpus",),
     "model.evidence": ("Verdict", "Verification"),
     "model.input": ("BriefTexts",),
-    "model.site": ("Asset", "BuildOptions", "Page", "Site"),
+    "edition.site": ("Asset", "BuildOptions", "Page", "Site"),
     "problems": ("Checked", "Code", "Problem", "Severity", "Where"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # mypy would take every name for one that is there
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

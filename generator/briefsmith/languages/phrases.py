@@ -9,10 +9,12 @@ from dataclasses import dataclass
 class Phrases:
     """Tables of a line each: `kind: pattern`, or `kind @guard,guard: pattern`.
 
-    The kind is one of `briefsmith.text.quantities.quantity.DoubtKind`; the pattern is a regular expression on the text in
-    NFKC and lower case. Guards (`@money,!scaled`) say of which quantities the line speaks, `!` before one of which it does not: a dimension
-    (`money`, `time`, `count`), `bare` (no unit was read), `bound` (a comparator was), `about`, `small` (a whole number of ten
-    at most), `scaled` (a magnitude was read), `digits` (written in digits), `whole` (one word that is a quantity: half).
+    The kind is one of `briefsmith.text.quantities.quantity.DoubtKind`; the pattern is a regular expression on the
+    text in NFKC and lower case. Guards (`@money,!scaled`) say of which quantities the line speaks, `!` before one of
+    which it does not: a dimension (`money`, `time`, `count`), a unit, `bare` (no unit was read), `bound` (a comparator
+    was read), `about` and the other comparators, `small` (a whole number of ten at most), `scaled` (a magnitude),
+    `minus`, `digits` (written in digits), `whole` (one word that is a quantity: half), `part` (less than one of
+    something), `w=pounds` (the unit's last word).
     """
 
     following: str
@@ -32,7 +34,7 @@ class Phrases:
     turns: str
     """A pattern for the words that a new statement starts with (but), across which a bound is not denied."""
     comparisons: str
-    """A line a comparator that is one only at times: `words: pattern`; what stands before them must match the pattern."""
+    """A line a comparator that is one only at times: `words: pattern`; what stands before it must match the pattern."""
     following_comparisons: str = ""
     """The same for a comparator that stands after the quantity: what stands after it must match."""
     turned: str = ""
@@ -40,7 +42,8 @@ class Phrases:
     small_words: frozenset[str] = frozenset()
     """In a language with spaces: short words that say nothing about a number before them."""
     names_before: frozenset[str] = frozenset()
-    """In a language with spaces: words that may stand with a capital before a number and name nothing."""
+    """In a language with spaces: words that may stand with a capital before a number and name nothing; empty where
+    every noun has one."""
     suffixes: frozenset[str] = frozenset()
     """In a language without spaces: suffixes and counters that may follow a unit and leave it what it is."""
     money_nouns: frozenset[str] = frozenset()

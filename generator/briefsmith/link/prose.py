@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from briefsmith.edition.links import SCHEME
 from briefsmith.link.names import Names
-from briefsmith.model.links import SCHEME
 from briefsmith.text.markdown import escape
 from briefsmith.text.markdown_read import parse
 from briefsmith.text.markdown_tree import (
@@ -52,6 +52,8 @@ class Linker:
     names: Names
     words: Callable[[str], str]
     exists: Callable[[str], bool]
+    language: str
+    """The language that prose is written in: it tells where sentences end."""
 
     def link(self, text: str, owner: str, in_brief: bool) -> Linked:
         """Link one piece of prose of `owner`, to which it never links itself."""
@@ -162,7 +164,7 @@ class _Pass:
         self.lines.append(write_line(line(Text(" ") if isinstance(node, Break) else node for node in without)))
         placed = _placed(without)
         at = 0
-        for start, end in sentences(text) if spots else ():
+        for start, end in sentences(text, self.linker.language) if spots else ():
             targets: dict[str, None] = {}
             while at < len(spots) and spots[at].start < end:
                 targets[spots[at].target] = None

@@ -1,8 +1,8 @@
 """The words of a text that has no spaces between them, as a morphological analyser finds them.
 
 Japanese is cut by SudachiPy with its small dictionary, Chinese by rjieba (in Rust, with jieba's dictionary), after
-OpenCC has put traditional characters into simplified ones. They are loaded when a text is first cut, which takes 0.03 and
-0.15 seconds.
+OpenCC has put traditional characters into simplified ones. They are loaded when a text is first cut, which takes 0.03
+and 0.15 seconds.
 """
 
 from __future__ import annotations

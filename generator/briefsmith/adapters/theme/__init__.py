@@ -6,7 +6,7 @@ import hashlib
 import json
 from importlib.resources import files
 
-from briefsmith.model.site import Asset
+from briefsmith.edition.site import Asset
 from briefsmith.search.files import FOLDER
 from briefsmith.text.labels import labels_for
 

@@ -33,8 +33,8 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
     """The quantities of a text in order, exact, with their places in it.
 
     `language` is a BCP 47 tag; `UnsupportedLanguage` is raised where there is no lexicon. Dates, ordinals,
-    names and articles are no quantities. Read `closely`, each quantity carries its doubts: what stands around it and was
-    not understood. In Japanese and Chinese a morphological analyser then says where words start and end.
+    names and articles are no quantities. Read `closely`, each quantity carries its doubts: what stands around it and
+    was not understood. In Japanese and Chinese a morphological analyser then says where words start and end.
     """
     words = vocabulary(language)
     seen = view(text)

@@ -7,8 +7,8 @@ from briefsmith.text.quantities.closing.extent import Extent, Misgiving
 from briefsmith.text.quantities.closing.tables import Line, Tables
 from briefsmith.text.quantities.view import View
 
-_NE = 4
-"""Characters of the `ne ` that stands before the verb of a French negation."""
+_NE = 12
+"""Characters that may stand between the first and second word of a negation (n'est pas)."""
 
 _SENTENCE_ENDS = re.compile(r"[。！？!?;；\n]|(?<!\bno)(?<!\bvs)(?<!\b[a-z])\.(?=[\s\"”’')]|\Z)")
 

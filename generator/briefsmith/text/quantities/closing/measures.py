@@ -4,10 +4,15 @@ from functools import cache
 
 from babel import Locale
 
+from briefsmith.languages.numbers import words
+
 # CLDR's names for countable things, and words that are others first.
-_OTHERS = frozenset({"items", "item", "night", "nights", "dots", "dot", "drops", "drop", "pinch", "cups", "cup", "part", "parts",
-                     "stones", "stone", "points", "point", "bar", "bars", "to", "in", "at", "em", "ch", "jus", "tour", "tours",
-                     "grain", "grains", "page", "an", "ans", "mo", "a", "rev", "revolutions", "light", "jigger", "knot"})  # fmt: skip
+_OTHERS = frozenset(
+    words("""
+items, item, night, nights, dots, dot, drops, drop, pinch, cups, cup, part, parts, stones, stone, points, point, bar,
+bars, to, in, at, em, ch, jus, tour, tours, grain, grains, page, an, ans, mo, a, rev, revolutions, light, jigger, knot
+""")
+)
 
 
 @cache

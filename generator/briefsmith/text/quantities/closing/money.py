@@ -5,21 +5,30 @@ from functools import cache
 
 from babel import Locale
 
-from briefsmith.languages.numbers import words
+from briefsmith.languages.numbers import table, words
 from briefsmith.text.quantities.units import currencies
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_MORE = {
-    "hk": "HKD", "nz": "NZD", "nt": "TWD", "can": "CAD", "ca": "CAD", "aus": "AUD", "rmb": "CNY", "us": "USD", "american": "USD",
-    "sg": "SGD", "taiwan": "TWD", "singapore": "SGD", "zealand": "NZD", "kong": "HKD", "hong": "HKD", "sterling": "GBP",
-    "canadiens": "CAD", "canadien": "CAD", "hongkongais": "HKD", "hong-kongais": "HKD", "australiens": "AUD", "cfa": "XOF",
-    "belges": "BEF", "suisses": "CHF", "singapouriens": "SGD", "taïwanais": "TWD", "néo-zélandais": "NZD", "américains": "USD",
-}  # fmt: skip
+_MORE = table("""
+AUD: aus, australiens
+BEF: belges
+CAD: can, ca, canadien, canadiens
+CHF: suisses
+CNY: rmb
+GBP: sterling
+HKD: hk, hong, kong, hongkongais, hong-kongais
+NZD: nz, zealand, néo-zélandais
+SGD: sg, singapore, singapouriens
+TWD: nt, taiwan, taïwanais
+USD: us, american, américains
+XOF: cfa
+""")
 # Words of names of currencies that are other words first.
 _COMMON = frozenset(
     words("""
-the, of, and, new, real, old, gold, special, test, unit, fund, european, bank, council, first, second, de, des, la, le, du, et, or, national,
-convertible, dated, value, financial, monetary, investment, drawing, rights, composite, day, same, next, transactions, testing, unknown,
+the, of, and, new, real, old, gold, special, test, unit, fund, european, bank, council, first, second, de, des, la, le,
+du, et, or, national, convertible, dated, value, financial, monetary, investment, drawing, rights, composite,
+day, same, next, transactions, testing, unknown,
 currency, no, sur
 """)
 )

@@ -1,4 +1,4 @@
-"""Words that scale a number, in the Latin script, whatever the language of the text: the press writes `5 mio` in any."""
+"""Words that scale a number, in the Latin script, in whatever language: the press writes `5 mio` in any."""
 
 import re
 

@@ -125,7 +125,10 @@ def _is_date(word: str) -> bool:
 
 def _is_name(tables: Tables, extent: Extent, word: str, bare: str) -> bool:
     """Boeing 737 planes: a word with a capital before digits that are not scaled, money or compared."""
-    if extent.script != "digits" or {"scaled", "money", "bound"} & extent.guards or extent.start != extent.number_start:
+    guards = extent.guards
+    if "digits" not in guards or {"scaled", "money", "bound"} & guards or extent.start != extent.number_start:
+        return False
+    if not tables.phrases.names_before:
         return False
     if extent.unit == "percent" or not word[0].isupper() or word[-1] in ".,:;!?)":
         return False

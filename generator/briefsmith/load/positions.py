@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from briefsmith.load.node import Node
-from briefsmith.model.corpus import TreePath
+from briefsmith.model.schema import TreePath
 
 Key = tuple[str, TreePath]
 
 
-class Places(Mapping[Key, tuple[int, int]]):
+class Positions(Mapping[Key, tuple[int, int]]):
     """`(owner id, path)` → line and column of the value there. Nothing is copied: a large corpus has millions."""
 
     def __init__(self, roots: Mapping[str, Node]) -> None:
