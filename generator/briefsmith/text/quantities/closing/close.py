@@ -87,9 +87,9 @@ def _compared(view: View, vocabulary: Vocabulary, known: Tables, extent: Extent)
     is_denied = said not in vocabulary.rules.before and any(
         line.kind == "negation" and line.pattern.search(said) for line in known.clause_before
     )
-    if is_denied and extent.compared_after:
-        yield Misgiving("negation", extent.start, extent.own_start)
-    elif is_denied and known.turned is not None and not known.turned.search(view.lower, 0, extent.own_start):
+    if (is_denied and extent.compared_after) or (
+        is_denied and known.turned is not None and not known.turned.search(view.lower, 0, extent.own_start)
+    ):
         yield Misgiving("negation", extent.start, extent.own_start)
     after = view.lower[extent.own_end : extent.end].strip(" -")
     for line in known.following_comparisons if after else ():

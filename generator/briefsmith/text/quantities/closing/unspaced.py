@@ -87,7 +87,9 @@ def _longer(words: Words, start: int, end: int) -> bool:
 def _is_other(words: Words, at: int) -> bool:
     """Whether a numeral is part of another word (三井, 一方)."""
     whole = words.around(at)
-    return whole is not None and whole.role not in ("numeral", "counter") and whole.end - whole.start > 1
+    if whole is None or whole.end - whole.start == 1:
+        return False
+    return whole.role not in ("numeral", "counter") or (whole.words[0] in "零〇" and whole.words[1] not in _NUMERALS)
 
 
 def _may_be_cut(whole: Morpheme, end: int, tables: Tables) -> bool:
