@@ -9,10 +9,12 @@ from briefsmith.edition.site import BuildOptions
 from briefsmith.exports.json_text import Json, json_text
 from briefsmith.exports.published import Published
 from briefsmith.exports.records import records
+from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
+from briefsmith.model.schema import item_groups
 
-_ITEMS = ("figures", "events", "claims", "questions")
+_ITEMS = tuple(item_groups(Brief))
 
 
 def per_brief(corpus: Corpus, verification: Verification, links: Links, options: BuildOptions) -> Mapping[str, str]:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from briefsmith.model.brief import Brief, Item, Role
 from briefsmith.model.figure import Evidence
-from briefsmith.model.markers import Dated, ItemId, Listed, Proof, Speaks, Target
+from briefsmith.model.markers import Dated, ItemId, Listed, Proof, Prose, Speaks, Target
 from briefsmith.model.schema import TreePath, found, item_groups, marked, role_lists
 from briefsmith.text.slugs import Ref
 
@@ -26,8 +26,18 @@ class Stood(NamedTuple, Generic[T]):
 
 
 def group_of(item: BaseModel, brief: type[Brief] = Brief) -> str:
-    """Name of the list of a brief in which an item stands: `figures`, `events`, …"""
-    return next(name for name, model in item_groups(brief).items() if isinstance(item, model))
+    """Name of the list of a brief in which an item stands: `figures`, `events`, …; KeyError where it is no item."""
+    return _groups(brief)[type(item)]
+
+
+@cache
+def _groups(brief: type[Brief]) -> dict[type[BaseModel], str]:
+    return {model: name for name, model in item_groups(brief).items()}
+
+
+def headline_field(item: BaseModel) -> str | None:
+    """Name of the field that says in one sentence what an item is; None where its values say it, as in a figure."""
+    return next((slot.path[0] for slot, prose in marked(type(item), Prose) if prose.headline), None)
 
 
 def items_of(brief: Brief) -> Iterator[Stood[Item]]:

@@ -8,6 +8,7 @@ from briefsmith.edition.charts import Charts
 from briefsmith.edition.links import Links
 from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import ROOMS
 from briefsmith.model.evidence import Verification
 from briefsmith.pages.brief import brief
 from briefsmith.pages.connections import connections
@@ -15,7 +16,7 @@ from briefsmith.pages.entity import entity
 from briefsmith.pages.evidence import evidence
 from briefsmith.pages.figures import figures
 from briefsmith.pages.home import home
-from briefsmith.pages.lists import ROOMS, brief_list, room_list, source_list
+from briefsmith.pages.lists import brief_list, room_list, source_list
 from briefsmith.pages.questions import questions
 from briefsmith.pages.seed import seed
 from briefsmith.pages.tensions import tensions

@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 from typing import Literal
 
 from briefsmith.edition.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
-from briefsmith.edition.relations import kind_of
 from briefsmith.edition.site import Page
 from briefsmith.model.brief import Claim, Event, Question
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import ROOMS
 from briefsmith.model.figure import Figure, Speaker
+from briefsmith.model.items import group_of, headline_field
 from briefsmith.model.prose import ProseKey
 from briefsmith.pages.parts.evidence import footnote, foreign
 from briefsmith.pages.parts.tables import paragraphs
@@ -24,7 +25,6 @@ from briefsmith.text.slugs import PagePath, Ref, parse_ref, relative_link, sugge
 
 Hide = Literal["navigation", "toc", "footer"]
 
-_PROPER = frozenset({"companies", "systems", "people", "places"})
 
 _SLUG_IS_ID = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*\Z")
 
@@ -84,7 +84,7 @@ class Sheet:
         entity = self.corpus.entity.get(target)
         words = escape(title_of(self.corpus, target))
         # The name of a company or a person is the same in every language; that of a topic is words.
-        return words if entity and entity.room in _PROPER else self.view.own(words)
+        return words if entity and ROOMS[entity.room].proper else self.view.own(words)
 
     def seed_link(self, seed: str, paragraph: int | None = None, words: str | None = None) -> str:
         """Link a source, at the paragraph where one is named."""
@@ -154,13 +154,14 @@ class Sheet:
         item = self.corpus.item[ref]
         if isinstance(item, Figure):
             return f"{escape(figure_value(self.view, item))} ({escape(figure_name(self.view, item))})"
-        field = {"events": "title", "claims": "statement", "questions": "question"}[kind_of(item)]
-        return self.words(ref.brief, f"{kind_of(item)}.{item.id}.{field}", getattr(item, field))
+        field = headline_field(item)
+        assert field is not None
+        return self.words(ref.brief, f"{group_of(item)}.{item.id}.{field}", getattr(item, field))
 
     def item_prose(self, ref: Ref, field: str) -> str:
         """Return one field of an item as linked prose."""
         item = self.corpus.item[ref]
-        return self.prose(ref.brief, f"{kind_of(item)}.{item.id}.{field}", getattr(item, field))
+        return self.prose(ref.brief, f"{group_of(item)}.{item.id}.{field}", getattr(item, field))
 
     def speaker(self, speaker: Speaker) -> str:
         """Return who says it, linked where the registry knows them."""

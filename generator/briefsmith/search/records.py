@@ -20,24 +20,15 @@ from briefsmith.edition.paths import (
 from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.brief import Brief, Item
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.entity import Entity, Room
+from briefsmith.model.entity import ROOMS, Entity
 from briefsmith.model.items import entities_of
 from briefsmith.model.seed import Seed
 from briefsmith.search.context import Context
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.items import item_records, tension_records
-from briefsmith.search.record import Kind, Record
+from briefsmith.search.record import Record
 from briefsmith.text.labels import labels_for
 from briefsmith.text.markdown import plain
-
-ROOMS: dict[Room, Kind] = {
-    "companies": "company",
-    "systems": "system",
-    "people": "person",
-    "topics": "topic",
-    "places": "place",
-    "concepts": "concept",
-}
 
 
 def records(corpus: Corpus, links: Links, options: BuildOptions, written: Sequence[Page] = ()) -> tuple[Record, ...]:
@@ -114,7 +105,7 @@ def _entity(context: Context, entity: Entity) -> Record:
     ties = [tie for tie in (entity.owner, entity.part_of, entity.affiliation) if tie]
     roles = [context.prose(brief.id, f"roles.{entity.id}") for brief in briefs]
     return Record(
-        ROOMS[entity.room],
+        ROOMS[entity.room].one,
         Place(context.page_of(entity)),
         entity.name,
         text=" ".join(filter(None, (*(context.prose(entity.id, key) for key in ("description", "essay")), *roles))),
