@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefsmith.edition.items import group_of
 from briefsmith.edition.links import Links
 from briefsmith.edition.prose import Passage
 from briefsmith.edition.relations import Relations
@@ -13,6 +12,7 @@ from briefsmith.edition.site import BuildOptions
 from briefsmith.edition.verdicts import Mark, mark_of
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
+from briefsmith.model.items import group_of
 from briefsmith.model.prose import ProseKey
 from briefsmith.text.labels import Labels, labels_for
 from briefsmith.text.slugs import Ref

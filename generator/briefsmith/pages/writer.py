@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from briefsmith.edition.items import headline_of
 from briefsmith.edition.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
 from briefsmith.edition.prose import Passage
 from briefsmith.model.brief import Item
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Figure, Speaker
+from briefsmith.model.items import headline_of
 from briefsmith.pages.parts.quotes import foreign
 from briefsmith.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
 from briefsmith.pages.view import View

@@ -8,7 +8,8 @@ from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import TENSIONS, Place, brief_page, title_of
 from briefsmith.edition.printed import print_value
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question
-from briefsmith.model.figure import Figure, Speaker
+from briefsmith.model.figure import Figure
+from briefsmith.model.items import names_of
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.record import Facet, Kind, Record
@@ -40,7 +41,6 @@ def _figure(edition: Edition, ref: Ref, figure: Figure) -> Record:
         text=" ".join(filter(None, (*figure.scope.values(), edition.item_prose(ref, "note").line))),
         names=figure_forms(figure),
         alternatives=tuple(measure.labels.values()) if measure else (),
-        entities=(*figure.subjects, *_speaker(figure.attributed_to)),
         dates=tuple(date for date in (figure.as_of, figure.target_date) if date),
     )
 
@@ -56,7 +56,6 @@ def _event(edition: Edition, ref: Ref, event: Event) -> Record:
         text=edition.item_prose(ref, "note").line,
         names=(event.title,),
         alternatives=date_forms(event.date),
-        entities=event.entities,
         dates=(event.date,),
     )
 
@@ -70,7 +69,6 @@ def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
         title=edition.item_prose(ref, "statement").line,
         text=edition.item_prose(ref, "note").line,
         alternatives=() if isinstance(claim.by, str) else (claim.by.unnamed,),
-        entities=(*claim.entities, *_speaker(claim.by)),
     )
 
 
@@ -92,7 +90,6 @@ def _question(edition: Edition, ref: Ref, question: Question) -> Record:
         ),
         names=(question.question,),
         alternatives=question.watch,
-        entities=question.entities,
         dates=(question.opened,),
     )
 
@@ -107,12 +104,11 @@ def _record(
     text: str,
     names: tuple[str, ...] = (),
     alternatives: tuple[str, ...] = (),
-    entities: Iterable[str] = (),
     dates: Iterable[str] = (),
 ) -> Record:
     corpus = edition.corpus
     brief = corpus.brief[ref.brief]
-    named = tuple(dict.fromkeys(entities))
+    named = names_of(item)
     seeds = tuple(dict.fromkeys(evidence.seed for evidence in item.evidence)) or brief.seeds
     return Record(
         kind,
@@ -154,10 +150,3 @@ def _label(edition: Edition, measure: str) -> str:
     known = edition.corpus.measure.get(measure)
     language = str(edition.labels.locale.language)
     return known.labels.get(language, known.label) if known else measure.replace("-", " ")
-
-
-def _speaker(speaker: Speaker | None) -> tuple[str, ...]:
-    if speaker is None:
-        return ()
-    by = speaker if isinstance(speaker, str) else speaker.of
-    return (by,) if by else ()

@@ -20,8 +20,8 @@ from briefsmith.edition.paths import (
 )
 from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief, Item
-from briefsmith.model.corpus import entities_of
 from briefsmith.model.entity import Entity, Room
+from briefsmith.model.items import entities_of
 from briefsmith.model.seed import Seed
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefsmith.edition.edition import Edition
-from briefsmith.edition.items import headline_of
 from briefsmith.edition.links import SCHEME
 from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.edition.printed import date_text, figure_text, measure_label
 from briefsmith.edition.verdicts import Mark, mark_of
 from briefsmith.model.figure import Evidence, Figure, Speaker
+from briefsmith.model.items import headline_of
 from briefsmith.text.quotation import quoted
 from briefsmith.text.slugs import PagePath, Ref, parse_ref, site_url
 from briefsmith.typesetting import prose
