@@ -71,7 +71,7 @@ class Code(StrEnum):
     ENTITY_UNUSED = "entity-unused", "No brief says anything of this entity.", Severity.WARNING
     ENTITY_UNLISTED = (
         "entity-unlisted",
-        "A brief's figures, events or claims name an entity that the brief does not list.",
+        "An item of a brief names an entity that the brief does not list.",
         Severity.WARNING,
     )
     SEED_UNUSED = "seed-unused", "No published brief is about this seed.", Severity.WARNING
