@@ -25,7 +25,7 @@ EntityShape = Literal["organisation", "system", "person", "topic", "place", "ide
 
 
 @dataclass(frozen=True, slots=True)
-class RoomOf:
+class RoomContents:
     """What a room of the registry holds. Whoever lists, draws or searches entities asks this table."""
 
     one: EntityWord
@@ -38,8 +38,8 @@ class RoomOf:
     """Its entries stand on the map of connections."""
 
 
-ROOMS: Mapping[Room, RoomOf] = {
-    "companies": RoomOf(
+ROOMS: Mapping[Room, RoomContents] = {
+    "companies": RoomContents(
         "company",
         "organisation",
         (
@@ -49,7 +49,7 @@ ROOMS: Mapping[Room, RoomOf] = {
         proper=True,
         on_map=True,
     ),
-    "systems": RoomOf(
+    "systems": RoomContents(
         "system",
         "system",
         (
@@ -59,10 +59,10 @@ ROOMS: Mapping[Room, RoomOf] = {
         proper=True,
         on_map=True,
     ),
-    "people": RoomOf("person", "person", ("person",), proper=True),
-    "topics": RoomOf("topic", "topic", ("topic",)),
-    "places": RoomOf("place", "place", ("country", "region", "city", "place"), proper=True),
-    "concepts": RoomOf(
+    "people": RoomContents("person", "person", ("person",), proper=True),
+    "topics": RoomContents("topic", "topic", ("topic",)),
+    "places": RoomContents("place", "place", ("country", "region", "city", "place"), proper=True),
+    "concepts": RoomContents(
         "concept", "idea", ("concept", "class", "policy", "industry", "market", "hardware", "event")
     ),
 }  # fmt: skip

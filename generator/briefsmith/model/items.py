@@ -35,9 +35,14 @@ def _groups(brief: type[Brief]) -> dict[type[BaseModel], str]:
     return {model: name for name, model in item_groups(brief).items()}
 
 
-def headline_field(item: BaseModel) -> str | None:
-    """Name of the field that says in one sentence what an item is; None where its values say it, as in a figure."""
-    return next((slot.path[0] for slot, prose in marked(type(item), Prose) if prose.headline), None)
+def headline_of(item: BaseModel) -> str | None:
+    """Name of the field whose prose says in one sentence what an item is; None for a figure, whose value says it."""
+    return _headline(type(item))
+
+
+@cache
+def _headline(model: type[BaseModel]) -> str | None:
+    return next((slot.path[0] for slot, prose in marked(model, Prose) if prose.headline and len(slot.path) == 1), None)
 
 
 def items_of(brief: Brief) -> Iterator[Stood[Item]]:
