@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefsmith.adapters.progress import counting
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
 from briefsmith.adapters.typst_worker import unreadable_fonts
 from briefsmith.app import Examined, pdf_documents
+from briefsmith.edition.site import BuildOptions, PdfInfo
 from briefsmith.errors import InputError
 from briefsmith.load.suggest import did_you_mean
-from briefsmith.model.site import BuildOptions, PdfInfo
 from briefsmith.typesetting import document_paths
 
 CACHE = Path(".cache/briefs/pdf")
 """Below the project's folder. It may be deleted at any time."""
-
-
-@dataclass(frozen=True, slots=True)
-class PdfSettings:
-    """What `mkdocs.yml` says of PDFs: whether a build makes them, and folders of fonts."""
-
-    wanted: bool = True
-    fonts: tuple[Path, ...] = ()
 
 
 def site_pdfs(

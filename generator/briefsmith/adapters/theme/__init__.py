@@ -10,7 +10,7 @@ from pathlib import Path
 
 from briefsmith.adapters.theme.bundle import bundle
 from briefsmith.adapters.theme.constants import constant_modules
-from briefsmith.model.site import Asset
+from briefsmith.edition.site import Asset
 from briefsmith.search.files import FOLDER, HANDLE
 from briefsmith.text.labels import labels_for
 
