@@ -34,13 +34,17 @@ def test_a_module_stands_behind_what_it_imports_and_once() -> None:
 
 
 def test_names_may_stand_on_lines_of_their_own() -> None:
-    made = joined(main='import {\n  a,\n  b,\n} from "./a.js";\na(b);\n', a="export function* a() {}\nexport class b {}\n")
+    made = joined(
+        main='import {\n  a,\n  b,\n} from "./a.js";\na(b);\n', a="export function* a() {}\nexport class b {}\n"
+    )
     assert "const { a, b } = $0;" in made
     assert "return { a, b };" in made
 
 
 def test_comments_that_fill_their_lines_are_left_out() -> None:
-    made = joined(main="/* One\n   two */\n// three\nconst a = 1; // four\n  /** @type {import('./b.js').B} */\nconst b = 2;\n")
+    made = joined(
+        main="/* One\n   two */\n// three\nconst a = 1; // four\n  /** @type {import('./b.js').B} */\nconst b = 2;\n"
+    )
     assert "const a = 1; // four\nconst b = 2;\n" in made
 
 
