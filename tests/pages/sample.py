@@ -9,8 +9,9 @@ from briefsmith.edition.paths import title_of
 from briefsmith.model.brief import Answer, Brief, BriefStatus, Claim, Correction, Event, Question, Review, Role
 from briefsmith.model.corpus import Corpus, Marks
 from briefsmith.model.entity import Entity, Measure, Misspelling, Tension
-from briefsmith.model.evidence import Hit, Standing, Verdict, Verification, Witness, role_ref
+from briefsmith.model.evidence import Hit, Standing, Verdict, Verification, Witness
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed
+from briefsmith.model.items import role_ref
 from briefsmith.model.prose import ProseKey, prose_of
 from briefsmith.model.seed import Lineage, Name, Quality, Seed, TextFile
 from briefsmith.text.slugs import Ref, parse_ref
@@ -246,7 +247,7 @@ def links(corpus: Corpus = CORPUS) -> Links:
     """What the link room would say, made as simply as can be: only what an author linked."""
     prose: dict[ProseKey, str] = {}
     mentions: dict[str, list[Mention]] = {}
-    for key, text, _ in prose_of(corpus):
+    for key, text, *_ in prose_of(corpus):
         out, end = [], 0
         for link in find_links(text):
             target = str(parse_ref(link.target, key.owner) or link.target)

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from briefsmith.edition.paths import Place, brief_page, seed_page
 from briefsmith.edition.relations import Use
 from briefsmith.edition.site import Page
-from briefsmith.model.evidence import role_ref
 from briefsmith.model.figure import Salience
+from briefsmith.model.items import role_ref
 from briefsmith.model.seed import Seed
 from briefsmith.pages.parts.briefs import brief_lines
 from briefsmith.pages.parts.evidence import foreign, mark, quote, witness_mark

@@ -19,8 +19,9 @@ from briefsmith.edition.paths import (
 )
 from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.brief import Brief, Item
-from briefsmith.model.corpus import Corpus, entities_of
+from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity, Room
+from briefsmith.model.items import entities_of
 from briefsmith.model.seed import Seed
 from briefsmith.search.context import Context
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
