@@ -5,32 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, TypeAlias, get_args, get_origin
+from typing import Any, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from briefsmith.load.misread import REPAIRED
 from briefsmith.load.mistakes import shown
 from briefsmith.load.node import Node
-from briefsmith.load.records import Kind, Record
-from briefsmith.load.suggest import SURELY, nearest
+from briefsmith.load.records import Record, Thing
+from briefsmith.load.suggest import SURELY, Choices, nearest
 from briefsmith.load.wording import Error, wording
-from briefsmith.model.base import Model
-from briefsmith.model.brief import Brief
-from briefsmith.model.entity import KINDS, Entity, Measure, Tension
-from briefsmith.model.seed import Seed
+from briefsmith.model.entity import KINDS
+from briefsmith.model.schema import given, models_in, slots
 from briefsmith.problems import Code, Problem
-
-Thing: TypeAlias = Seed | Brief | Entity | Measure | Tension
-
-MODELS: dict[Kind, type[Thing]] = {
-    Kind.SEED: Seed,
-    Kind.BRIEF: Brief,
-    Kind.ENTITY: Entity,
-    Kind.MEASURE: Measure,
-    Kind.TENSION: Tension,
-}
-
 
 _OF_PARTS = frozenset({Code.FIELD_VALUE.value, Code.FIGURE_SHAPE.value})
 """What is said of parts of a mapping that do not go together."""
@@ -58,7 +45,7 @@ def shape(record: Record) -> Shaped:
         return Shaped(
             record, None, None, (Problem(Code.FIELD_TYPE, record.where(node), message, "write `field: value` lines"),)
         )
-    model = MODELS[record.kind]
+    model = record.model
     problems = tuple(_given_ids(record))
     thing, errors = _validate(model, _data(record))
     # A field that does not exist is a mistake even without a value; so these are asked for before nulls are left out.
@@ -71,7 +58,7 @@ def shape(record: Record) -> Shaped:
         thing, errors = _validate(model, _data(record))
     if thing is not None:
         return Shaped(record, thing, record.node, problems)
-    data = _without_nulls(_data(record))
+    data = _without_nulls(_data(record), _open_fields(model))
     thing, errors = _validate(model, data)
     problems += tuple(_problems(record, errors, {tuple(parents) for parents in mended}))
     if thing is not None:
@@ -100,10 +87,8 @@ def _data(record: Record) -> dict[str, Any]:
 def _given_ids(record: Record) -> Iterator[Problem]:
     """A record's id and room are where it stands; saying them again invites them to disagree."""
     keys = (record.node.keys if record.node else None) or {}
-    if record.kind is Kind.TENSION:
-        return
     said = "its key" if record.key else "the name of its file"
-    if "id" in keys:
+    if "id" in keys and "id" in given(record.model):
         message = f"{record.noun} has no field `id`: {said} is its id"
         yield Problem(Code.FIELD_UNKNOWN, record.where(keys["id"]), message, "delete the line")
     if record.room and "room" in keys:
@@ -111,39 +96,33 @@ def _given_ids(record: Record) -> Iterator[Problem]:
         yield Problem(Code.FIELD_UNKNOWN, record.where(keys["room"]), message, "delete the line")
 
 
-def _without_nulls(value: Any, *, open_keys: bool = False) -> Any:
+def _without_nulls(value: Any, open_fields: frozenset[str], *, open_keys: bool = False) -> Any:
     """A field without a value counts as not given; in a mapping whose keys are the author's it is a mistake."""
     if isinstance(value, dict):
         return {
-            key: _without_nulls(inner, open_keys=key in _open_fields())
+            key: _without_nulls(inner, open_fields, open_keys=key in open_fields)
             for key, inner in value.items()
             if inner is not None or open_keys
         }
     if isinstance(value, list):
-        return [_without_nulls(inner) for inner in value]
+        return [_without_nulls(inner, open_fields) for inner in value]
     return value
 
 
 @cache
-def _open_fields() -> frozenset[str]:
-    seen: set[type[BaseModel]] = set()
-    names: set[str] = set()
-    waiting: list[type[BaseModel]] = list(MODELS.values())
-    while waiting:
-        model = waiting.pop()
-        if model in seen:
-            continue
-        seen.add(model)
-        for name, info in model.model_fields.items():
-            if get_origin(info.annotation) is dict:
-                names.add(name)
-            waiting += _models_in(info.annotation)
-    return frozenset(names)
+def _open_fields(model: type[BaseModel]) -> frozenset[str]:
+    """The fields of a model, and of those in it, that are mappings whose keys are the author's."""
+    return frozenset(
+        name
+        for owner in {slot.owner for slot in slots(model)}
+        for name, info in owner.model_fields.items()
+        if get_origin(info.annotation) is dict
+    )
 
 
 def _problems(record: Record, errors: Sequence[Error], mended: Collection[tuple[Any, ...]]) -> Iterator[Problem]:
-    # What only follows is not said: of a list whose items are wrong that it is empty, of parts beside an unknown field
-    # that they do not fit.
+    # An error that only follows from another is left out: a list whose every item is wrong is "too short" only for
+    # that, and parts of a mapping do not fit each other only because one of them is misspelt.
     inner = {tuple(error["loc"])[:-1] for error in errors}
     for error in errors:
         loc = tuple(error["loc"])
@@ -154,7 +133,7 @@ def _problems(record: Record, errors: Sequence[Error], mended: Collection[tuple[
             continue
         said = wording(error)
         if error["type"] in ("model_type", "model_attributes_type") and said.code is Code.FIELD_TYPE:
-            said = said._replace(hint=_as_mapping(MODELS[record.kind], loc))
+            said = said._replace(hint=_as_mapping(record.model, loc))
         place = _place(record, loc, of_key=error["input"] is None)
         # Of a text that wanted quotes it has been said already that its form is wrong.
         if not (place and place.style == REPAIRED and said.code in (Code.FIELD_TYPE, Code.FIELD_VALUE)):
@@ -173,40 +152,60 @@ def _mended(record: Record, model: type[Thing], errors: Sequence[Error]) -> Node
     """The record with each unknown field under the name that was surely meant, or else without it."""
     node = record.node
     missing = {tuple(error["loc"]) for error in errors if error["type"] == "missing"}
+    wrong: dict[tuple[Any, ...], list[str]] = {}
     for error in errors:
-        if error["type"] == "extra_forbidden" and node is not None:
+        if error["type"] == "extra_forbidden":
             *parents, name = error["loc"]
-            fields = _fields(model, tuple(parents))
-            guess = nearest(str(name), fields)
+            wrong.setdefault(tuple(parents), []).append(str(name))
+    if node is None or not wrong:
+        return node
+    edits = _Edits({}, {})
+    for parents, names in wrong.items():
+        choices = Choices(_fields(model, parents))
+        for name in names:
+            guess = choices.nearest(name)
             if (*parents, guess) not in missing:
-                guess = nearest(str(name), fields, SURELY)
-            node = _rename(node, tuple(parents), str(name), guess)
-    return node
+                guess = choices.nearest(name, SURELY)
+            edits.at(node, parents).renamed[name] = guess
+    return _edited(node, edits)
 
 
-def _rename(node: Node, parents: tuple[Any, ...], name: str, guess: str | None) -> Node:
-    if parents:
-        child = node.child(parents[0])
-        if child is None:  # the tag of a union, which is in no file
-            return _rename(node, parents[1:], name, guess)
-        return _with(node, parents[0], _rename(child, parents[1:], name, guess))
-    assert isinstance(node.items, dict)
-    assert node.keys is not None
-    new = {key: key for key in node.items}
-    del new[name]
-    if guess is not None and guess not in new:
-        new[guess] = name
-    items = {key: node.items[old] for key, old in new.items()}
-    keys = {key: node.keys[old] for key, old in new.items()}
+@dataclass(frozen=True, slots=True)
+class _Edits:
+    """What is to be done to a node: fields to rename (or to leave out), and the same of what it holds.
+
+    All of it is done in one go: a file may have thousands of unknown fields.
+    """
+
+    renamed: dict[str, str | None]
+    below: dict[Any, _Edits]
+
+    def at(self, node: Node, path: tuple[Any, ...]) -> _Edits:
+        """Return the edits of what stands at a path below the node."""
+        edits = self
+        for step in path:
+            child = node.child(step)
+            if child is not None:  # else the tag of a union, which is in no file
+                node, edits = child, edits.below.setdefault(step, _Edits({}, {}))
+        return edits
+
+
+def _edited(node: Node, edits: _Edits) -> Node:
+    if not isinstance(node.items, dict):
+        listed = [
+            _edited(item, edits.below[n]) if n in edits.below else item for n, item in enumerate(node.items or ())
+        ]
+        return node._replace(items=listed, value=[item.value for item in listed])
+    new = {key: key for key in node.items if key not in edits.renamed}
+    for name, guess in edits.renamed.items():
+        if guess is not None:
+            new.setdefault(guess, name)
+    items = {
+        key: _edited(node.items[old], edits.below[old]) if old in edits.below else node.items[old]
+        for key, old in new.items()
+    }
+    keys = {key: node.keys[old] for key, old in new.items()} if node.keys else None
     return node._replace(items=items, keys=keys, value={key: item.value for key, item in items.items()})
-
-
-def _with(node: Node, step: Any, child: Node) -> Node:
-    if isinstance(node.items, dict):
-        items = {**node.items, step: child}
-        return node._replace(items=items, value={key: item.value for key, item in items.items()})
-    listed = [child if n == step else item for n, item in enumerate(node.items or ())]
-    return node._replace(items=listed, value=[item.value for item in listed])
 
 
 def _no_guess(record: Record, model: type[Thing], loc: tuple[Any, ...]) -> str:
@@ -219,9 +218,9 @@ def _no_guess(record: Record, model: type[Thing], loc: tuple[Any, ...]) -> str:
 
 def _missing(record: Record, loc: tuple[Any, ...]) -> Problem:
     parent, key = _walk(record, loc[:-1])
-    given = (parent.keys or {}).get(loc[-1]) if parent else None
-    if given is not None:
-        return Problem(Code.FIELD_MISSING, record.where(given), f"`{loc[-1]}` has no value", "write one")
+    written = (parent.keys or {}).get(loc[-1]) if parent else None
+    if written is not None:
+        return Problem(Code.FIELD_MISSING, record.where(written), f"`{loc[-1]}` has no value", "write one")
     hint = f"write `{loc[-1]}: …`" + (", as `sha256sum` prints it" if loc[-1] == "sha256" else "")
     return Problem(Code.FIELD_MISSING, record.where(key or parent), f"`{loc[-1]}` is missing", hint)
 
@@ -257,23 +256,16 @@ def _walk(record: Record, loc: tuple[Any, ...]) -> tuple[Node | None, Node | Non
 def _fields(model: type[Thing], loc: tuple[Any, ...]) -> tuple[str, ...]:
     """Names of the fields that may stand at a location."""
     models = _models_at(model, loc)
-    given = {"id", "room"} if models == [Entity] else {"id"} if models[0] in (Seed, Brief, Measure) else set()
-    return tuple(info.alias or name for m in models for name, info in m.model_fields.items() if name not in given)
+    return tuple(info.alias or name for m in models for name, info in m.model_fields.items() if name not in given(m))
 
 
 def _models_at(model: type[Thing], loc: tuple[Any, ...]) -> list[type[BaseModel]]:
     models: list[type[BaseModel]] = [model]
     for step in loc:
         inner = [m for outer in models for name, info in outer.model_fields.items()
-                 if step in (name, info.alias) for m in _models_in(info.annotation)]  # fmt: skip
+                 if step in (name, info.alias) for m in models_in(info.annotation)]  # fmt: skip
         models = inner or models
     return models
-
-
-def _models_in(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return [annotation]
-    return [model for inner in get_args(annotation) for model in _models_in(inner)]
 
 
 def _rest(

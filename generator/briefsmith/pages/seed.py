@@ -12,20 +12,22 @@ from briefsmith.model.figure import Salience
 from briefsmith.model.items import role_ref
 from briefsmith.model.seed import Seed
 from briefsmith.pages.parts.briefs import brief_lines
-from briefsmith.pages.parts.evidence import foreign, mark, quote, witness_mark
 from briefsmith.pages.parts.figures import figure_table
 from briefsmith.pages.parts.items import question_lines
+from briefsmith.pages.parts.quotes import foreign, mark, quote, witness_mark
 from briefsmith.pages.parts.sources import lineage_lines, outlets
 from briefsmith.pages.parts.tables import BREAK, block, fold, paragraphs, table
 from briefsmith.pages.parts.values import figure_name, figure_value
-from briefsmith.pages.sheet import Sheet, anchor
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import anchor
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
 _NOTES = 6
 """So many notes on a text are read at once; the rest are folded, if they are more than a line would save."""
 _FOLD_FROM = 3
+_EACH = 1_000
 _SHADES = 4
 """From so many uses on, a paragraph of the strip is as dark as can be."""
 
@@ -51,7 +53,7 @@ def seed(view: View, seed: Seed) -> Page:
         _named(sheet, "room.topics", topics),
         _named(sheet, "source.actors", actors),
     )
-    uses = view.uses.get(seed.id, ())
+    uses = view.relations.uses.get(seed.id, ())
     key = dict.fromkeys(
         use.ref for use in uses
         if (figure := view.corpus.figures.get(use.ref)) and figure.salience is Salience.KEY
@@ -151,24 +153,28 @@ def _side_table(sheet: Sheet, refs: list[Ref], seeds: tuple[Seed, Seed]) -> str:
 
 def _shared(sheet: Sheet, seed: Seed, other: Seed) -> list[Ref]:
     """Items that rest on both texts, in the order of the first."""
-    cited = {use.ref for use in sheet.view.uses.get(other.id, ())}
-    refs = dict.fromkeys(use.ref for use in sheet.view.uses.get(seed.id, ()))
+    cited = {use.ref for use in sheet.view.relations.uses.get(other.id, ())}
+    refs = dict.fromkeys(use.ref for use in sheet.view.relations.uses.get(seed.id, ()))
     return [ref for ref in refs if ref in cited and ref in sheet.corpus.item]
 
 
 def _against(sheet: Sheet, seed: Seed) -> str:
     lines = [
         f"- {sheet.seed_link(other)} <small>{sheet.labels.count('count.compared', count)}</small>"
-        for other, count in sheet.view.read_against.get(seed.id, ())
+        for other, count in sheet.view.relations.read_against.get(seed.id, ())
     ]
     return block("bs-brieflines", "\n".join(lines)) if lines else ""
 
 
 def _strip(sheet: Sheet, uses: tuple[Use, ...]) -> str:
-    """Every paragraph up to the last that is used, darker the more rests on it, each used one a link to what does."""
+    """Every paragraph up to the last that is used, darker the more rests on it, each used one a link to what does.
+
+    Past `_EACH` of them only those that are used: a number with a digit too many makes no page of megabytes.
+    """
     rests = Counter(use.evidence.paragraph for use in uses)
+    far = sorted(n for n in rests if n > _EACH)
     cells = []
-    for n in range(1, max(rests) + 1):
+    for n in (*range(1, min(max(rests), _EACH) + 1), *far):
         told = sheet.labels.count("count.uses", rests[n])
         shade = min(rests[n], _SHADES)
         cells.append(
@@ -180,7 +186,7 @@ def _strip(sheet: Sheet, uses: tuple[Use, ...]) -> str:
 def _words(sheet: Sheet, ref: Ref, seed: Seed) -> str:
     return BREAK.join(
         f"{quote(found.exact, seed.language)} <small>{sheet.labels('paragraph', n=found.paragraph)}</small>"
-        for found in sheet.view.evidence[ref]
+        for found in sheet.view.relations.evidence[ref]
         if found.seed == seed.id
     )
 

@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import islice
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from briefsmith.languages import ABSENT, find
 from briefsmith.languages.prose import Idiom
+from briefsmith.languages.told import numbers_unread
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Change, Equivalent, Figure, Range
@@ -29,7 +31,7 @@ from briefsmith.verify.events import agrees, ends
 from briefsmith.verify.say import told
 
 _CODE_OR_ADDRESS = re.compile(
-    r"(?P<fence>```|~~~).*?(?:(?P=fence)|\Z)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^)\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+",
+    r"(?P<fence>```|~~~).*?(?:(?P=fence)|\Z)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^()\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+",
     re.DOTALL,
 )
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
@@ -38,6 +40,8 @@ _DURATION_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "h",
 # Stands for what is not read; no word or number goes across it.
 _MASK = "\ufffc"
 _ADD = "add a figure with its evidence, or leave the number out"
+_MOST_TOLD = 50
+"""Numbers of one text that are told one by one; nobody reads a thousand warnings of one text."""
 _FAR = Decimal("0.5")
 _LITERAL = Idiom(largest_bare=0, largest_counted=0, words=frozenset(), phrases=())
 """For a language whose ways of speaking are not here: every number counts."""
@@ -94,7 +98,7 @@ class _Reader:
         """The reader of a language. Where its numbers are not read, none is found: nothing is guessed."""
         known = find(language)
         idiom = _LITERAL if known is None or known.idiom is ABSENT else known.idiom
-        return cls(language, known is not None and known.numbers is not ABSENT, idiom)
+        return cls(language, numbers_unread(language) is None, idiom)
 
     def quantities(self, text: str) -> tuple[Quantity, ...]:
         return read(text, self.language) if self.reads_numbers else ()
@@ -119,7 +123,13 @@ def unbound(corpus: Corpus, language: str) -> Iterator[Problem]:
             continue
         owner, text = piece.key.owner, piece.text
         backing = of_brief.get(owner, of_all)
-        yield from _in_piece(corpus, owner, piece.path, text, _readable(text, names), backing, reader)
+        found = _in_piece(corpus, owner, piece.path, text, _readable(text, names), backing, reader)
+        yield from islice(found, _MOST_TOLD)
+        if next(found, None):
+            message = f"more than {_MOST_TOLD} numbers of this text have no figure behind them"
+            yield Problem(
+                Code.PROSE_UNBOUND, corpus.marks.where(owner, piece.path), message, "the first are told above"
+            )
 
 
 def _in_piece(
@@ -162,7 +172,9 @@ def _names(corpus: Corpus) -> AhoCorasick | None:
     written = {form for entity in corpus.entities for form in entity.written}
     written |= {wrong.text for entity in corpus.entities for wrong in entity.misspellings}
     written |= {brief.title for brief in corpus.briefs} | {seed.title for seed in corpus.seeds}
-    return AhoCorasick(sorted(written), matchkind=MatchKind.LeftmostLongest) if written else None
+    # The kind that is chosen for few patterns takes time by the square of their length to build.
+    kind = Implementation.ContiguousNFA
+    return AhoCorasick(sorted(written), matchkind=MatchKind.LeftmostLongest, implementation=kind) if written else None
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
