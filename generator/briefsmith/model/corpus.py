@@ -25,6 +25,7 @@ I = TypeVar("I", Figure, Event, Claim, Question)  # noqa: E741 - I for item
 
 
 _LONGER, _AROUND = 8, 1_000
+"""Indents, escapes and quotes of YAML make a text at most so many times, and so many characters, longer."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,6 @@ class Marks:
         first = starts[min(where.line, len(starts)) - 1] + where.column - 1
         pattern = re.compile(words)
         earlier = sum(match.start() < span[0] for match in pattern.finditer(value, 0, span[1]))
-        # Indented, folded and quoted, a text is not much longer in its file than by itself.
         found = pattern.finditer(text, first, first + _LONGER * span[1] + _AROUND)
         match = next(islice(found, earlier, None), None)
         if match is None:
