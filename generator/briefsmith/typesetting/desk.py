@@ -41,6 +41,12 @@ class Shop:
         """Locale in which numbers and dates are printed."""
         return str(self.labels.locale)
 
+    @property
+    def prose_language(self) -> str | None:
+        """Language of what authors wrote, where the document's own words are in another; else None."""
+        language = self.options.prose_language
+        return None if language.partition("-")[0] == self.labels.locale.language else language
+
     def address(self, path: str) -> str | None:
         """Address on the site of a path below its root; None where the site has no address of its own."""
         base = self.options.site_url
@@ -77,15 +83,17 @@ class Desk:
 
     def blocks(self, owner: str, field: str, written: str | None) -> list[Json]:
         """Return a piece of prose as blocks, with its links and footnotes; empty where there is none."""
-        return prose.blocks(self._markdown(owner, field, written), self._resolve) if written else []
+        language = self.shop.prose_language
+        return prose.blocks(self._markdown(owner, field, written), self._resolve, language) if written else []
 
     def line(self, owner: str, field: str, written: str | None) -> Rich:
         """Return a piece of prose as one line, with its links and footnotes."""
-        return prose.line(self._markdown(owner, field, written), self._resolve) if written else []
+        language = self.shop.prose_language
+        return prose.line(self._markdown(owner, field, written), self._resolve, language) if written else []
 
     def words(self, owner: str, field: str, written: str) -> Rich:
         """Return a piece of prose as one line without links, so that it may itself stand in a link."""
-        return prose.line(self._markdown(owner, field, written), self._unlinked)
+        return prose.line(self._markdown(owner, field, written), self._unlinked, self.shop.prose_language)
 
     def _markdown(self, owner: str, field: str, written: str) -> str:
         return self.shop.links.prose.get(ProseKey(owner, field), written)
