@@ -20,6 +20,7 @@ from briefsmith.model.items import dates_of, items_of
 from briefsmith.model.prose import prose_of
 from briefsmith.model.schema import TreePath
 from briefsmith.problems import Code, Problem
+from briefsmith.text.durations import duration_parts
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.quantities import Quantity, compatible, convert, read
 from briefsmith.text.quantities.units import is_counted, unit
@@ -34,8 +35,6 @@ _CODE_OR_ADDRESS = re.compile(
     re.DOTALL,
 )
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
-_DURATION_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "h", "S": "s"}
 # Stands for what is not read; no word or number goes across it.
 _MASK = "\ufffc"
 _ADD = "add a figure with its evidence, or leave the number out"
@@ -197,11 +196,7 @@ def _numbers(figure: Figure) -> Iterator[tuple[Decimal, str | None]]:
         for number in _ends(form.value):
             yield number, form.unit
     if figure.period:
-        days, _, time = figure.period.partition("T")
-        for number_text, letter in _DURATION.findall(days):
-            yield Decimal(number_text), _DURATION_UNITS[letter]
-        for number_text, letter in _DURATION.findall(time):
-            yield Decimal(number_text), "min" if letter == "M" else _DURATION_UNITS[letter]
+        yield from duration_parts(figure.period)
 
 
 def _forms(figure: Figure) -> tuple[Figure | Equivalent, ...]:
