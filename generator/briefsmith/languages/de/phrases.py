@@ -49,6 +49,7 @@ negation: ^[^,]{0,40}\b(?:nicht\b|sind falsch|ist falsch|wurde dementiert|kein\w
 """,
     sentence=r"""
 supposition: \b(?:wenn|falls|sofern|hätten?|wären?|angenommen|irrtümlich|berichtigung|korrektur|frühere fassung|hypothetisch\w*)\b
+negation: \b(?:nicht wahr|falsch|unwahr|falschmeldung\w*)\b
 unit @w=pfund: \b(?:wieg\w*|wog\w*|gewicht\w*|schwer\w*|abgenommen|kilo\w*)\b
 """,
     paragraph=r"""

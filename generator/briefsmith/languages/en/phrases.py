@@ -17,16 +17,16 @@ comparator: ,? (?:or|and) (?!(?:more|less|fewer) than)(?:so|thereabouts|greater|
 comparator: [ -](?:odd|ish|something|some|at the (?:most|least|very)|give or take|max|min|upwards)\b
 comparator: ,? (?:at (?:most|least)|maximum|minimum|tops|plus)\b(?! (?:that|this))
 comparator: ,? (?:if not|if that|not more|not less|no more|no less)\b
-unit @mass: [ ](?:per|an?|each) \w+|/[a-z]
-unit @length: [ ]per \w+|/[a-z]
-unit @area: [ ]per \w+|/[a-z]
-unit @volume: [ ]per \w+|/[a-z]
-unit @energy: [ ]per \w+|/[a-z]
-unit @power: [ ]per \w+|/[a-z]
-unit @data: [ ]per \w+|/[a-z]
+unit @mass: [ ](?:per|an?|each) (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @length: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @area: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @volume: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @energy: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @power: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @data: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
 unit @bare: [ ]per (?:\d|mille|cent|hundred|thousand|million|dollar|euro|pound|yen)
 unit @count: [ ]per (?:\d|mille|hundred|thousand|million|square|cubic)
-comparator: ,? (?:at the outside|at a push|at best|at worst|at a minimum|at the minimum|and then some|and rising|and climbing|plus change|all but)\b
+comparator: ,? (?:at the outside|at a push|at best|at worst|at a minimum|at the minimum|and then some|and rising|and climbing|plus change)\b
 unit @temperature: ,? ?(?:degrees?)? ?(?:fahrenheit|f|kelvin|k)\b
 unit @percent: -?point
 unit @ratio: [ ]?-?(?:%?-? ?points?|pts?|pps?|age\b|age points?|basis)
@@ -58,7 +58,7 @@ comparator: \b(?:not|hardly|nowhere near|far from|short of|shy of|less|fewer|mor
 comparator: \b(?:equal to or|or equal to|a (?:shade|touch|little|bit|fraction) (?:under|over|below|above|less than|more than))[ ]
 comparator: \b(?:(?:twice|three times|half|times|as) as (?:many|much|large|big|long|high|old) as)[ ]
 range: \d (?:to|or)[ ]
-comparator: \b(?:approach\w*|pushing|nudging|nearing|nears?|neared|close on|closing in on|getting on for|nigh on|verging on|within a whisker of|the (?:best|better) part of|just shy of|shy of|something like|in the vicinity of|flirting with|knocking on|bordering on|hover\w* (?:around|at|near)|(?:inch|edg)\w* towards?|practically|virtually|all but|nothing like|at the very (?:least|most)|not quite|barely|scarcely|hardly)[ ](?:the )?
+comparator: \b(?:approach\w*|pushing|nudging|nearing|nears?|neared|close on|closing in on|getting on for|nigh on|verging on|within a whisker of|the (?:best|better) part of|just shy of|shy of|something like|in the vicinity of|flirting with|knocking on|bordering on|hover\w* (?:around|at|near)|(?:inch|edg)\w* towards?|practically|virtually|nothing like|at the very (?:least|most)|not quite|barely|scarcely|hardly)[ ](?:the )?
 currency @money: \b(?:canadian|australian|singapore|hong kong|taiwan|nt|nz|rmb|aud|cad|hkd|sgd|nzd|twd|zealand|jamaican|can|mex|mexican|us|american)[ -]
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|fortune|route|flight|highway|interstate|psalm|section|article|chapter|catch|area|studio|channel|class of|under|over)[ -]
 name: \bclass of ?['’]?
@@ -86,7 +86,7 @@ unit @w=pounds: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|mea
 unit @w=pound: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat|beef|fish|crop)\b
 supposition: \b(?:if|unless|could|might|were it|were to|had it|suppose|supposing|hypothetical\w*|would have|could have|might have)\b
 currency @money: \bin (?!us |u\.s\. )\w+ (?:currency|dollars)\b
-negation: \b(?:hoax|debunked|fact[- ]check\w*)\b
+negation: \b(?:untrue|not true|(?:is|was|be) false|false that|hoax|debunked|fact[- ]check\w*)\b
 supposition: \b(?:earlier version|correction|corrected|misstated|erroneously|in error|should have (?:read|said)|misreported)\b
 supposition: ^ ?had (?:the|he|she|it|they|we|you|i)\b
 """

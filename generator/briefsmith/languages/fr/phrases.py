@@ -14,11 +14,11 @@ number: ,? (?:et )?(?:de )?(?:cent|cents|mille|millions?|milliards?)\b
 number @scaled: (?: et)? (?:\d|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)
 comparator: ,? (?:ou|et) (?:plus|moins|davantage|au-delà|au-dessus|en dessous|au-dessous|à peu près|presque|un peu|deux|trois|quatre|cinq)\b
 comparator: ,? (?:environ|à peu près|au (?:moins|plus|maximum|minimum)|maximum|minimum|tout au plus|grosso modo|et quelques|pas plus|pas moins|voire)\b
-unit @mass: [ ](?:par|/) ?\w+|/[a-z]
-unit @area: [ ]par \w+|/[a-z]
-unit @volume: [ ]par \w+|/[a-z]
-unit @energy: [ ]par \w+|/[a-z]
-unit @power: [ ]par \w+|/[a-z]
+unit @mass: [ ](?:par|/) ?(?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @area: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @volume: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @energy: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @power: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
 unit @bare: [ ](?:pour|par) (?:\d|cent|mille)
 unit @count: [ ](?:pour|par) (?:\d|mille|100)
 comparator: ,? (?:au bas mot|à tout casser|grand maximum|maxi|mini|pas moins|tout compris)\b
@@ -71,6 +71,7 @@ negation: ^[^,]{0,30}\b(?:n'est pas|ne sont pas|n'était pas|est fau(?:x|sse)|es
 _SENTENCE = r"""
 supposition: \b(?:pourrai(?:t|ent)|s'il|s'ils|à condition que|aurai(?:t|ent) (?:\w+ )?\w+[éiu]e?s?|serai(?:t|ent) \w+[éiu]e?s?|version (?:antérieure|précédente) de (?:cet|l')|rectificatif|erratum|par erreur|et non (?:de )?\d)\b
 supposition: (?:^|[,;] ?|\b(?:que|et|mais) )si (?!bien|peu|vite|tant)
+negation: \b(?:faux que|n'est pas vrai|inexact que|canular|intox)\b
 unit @w=livres: \b(?:coût\w*|prix|pay\w+|vaut|valent|vend\w*|billet|sterling|monnaie|poids|pes\w+|pès\w*)\b
 """
 
