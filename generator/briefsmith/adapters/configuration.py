@@ -181,7 +181,7 @@ M = TypeVar("M", bound=BaseModel)
 
 def _read(model: type[M], given: Mapping[str, object], instead: Mapping[str, object]) -> tuple[M, tuple[Mistake, ...]]:
     """Validate the settings; `instead` are the values of required ones where they are wrong."""
-    said = {key: value for key, value in given.items() if value is not None}
+    said = {str(key): value for key, value in given.items() if value is not None}
     try:
         return model.model_validate(said), ()
     except ValidationError as errors:
