@@ -79,6 +79,7 @@ class SiteSettings(BaseModel):
     site_description: str = ""
     site_url: Annotated[str, AfterValidator(_address_of_folder)] = ""
     use_directory_urls: bool = True
+    site_dir: str = "site"
     strict: bool = False
 
 

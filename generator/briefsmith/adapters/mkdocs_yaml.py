@@ -7,7 +7,6 @@ project that somebody sent, so here such a tag stands for a value that nobody lo
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +19,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.reader import ReaderError
 from yaml_env_tag import construct_env_tag  # type: ignore[import-untyped]
 
+from briefsmith.adapters.reading import read_regular
 from briefsmith.errors import InputError
 from briefsmith.problems import Checked, Code, Problem, Where
 
@@ -118,15 +118,9 @@ def _read_one(file: Path, root: Path) -> Checked[Settings]:
 def _bytes_of(file: Path) -> bytes:
     """Return at most one byte more than a file may have."""
     try:
-        # Not to wait for the writer of a pipe.
-        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        return read_regular(file, LARGEST_FILE + 1)
     except OSError as problem:
         raise InputError(f"cannot read {file}: {problem.strerror}") from problem
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        raise InputError(f"cannot read {file}: it is no regular file")
-    with os.fdopen(handle, "rb") as opened:
-        return opened.read(LARGEST_FILE + 1)
 
 
 class _TooMuch(YAMLError):
