@@ -57,8 +57,7 @@ def check_misplaced(records: Iterable[Record]) -> Iterator[Problem]:
     for record in records:
         for node, _ in _plain(record.model).find(record.node):
             found = find_links(node.value) if isinstance(node.value, str) and "[[" in node.value else ()
-            for link in found:
-                where = _place_of_link(record, node, link.start)
+            for link, where in zip(found, _places_of_links(record, node, found), strict=True):
                 words = link.words or link.target
                 message = f"[[{link.target}]] stands where links are not followed"
                 yield Problem(Code.LINK_MISPLACED, where, message, f"write {words}")
