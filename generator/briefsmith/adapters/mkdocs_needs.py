@@ -14,6 +14,7 @@ from mkdocs.structure.files import Files
 from mkdocs.utils import get_relative_url
 
 from briefsmith.adapters.theme import TOOLS
+from briefsmith.adapters.typefaces import FIRST
 from briefsmith.model.paths import HOME
 from briefsmith.model.site import Page
 
@@ -67,6 +68,15 @@ def with_tools(html: str, url: str) -> str:
     form = '<details class="bs-tools'
     # In front of the list: read at the end of the page, it would narrow what a reader has seen already.
     return html.replace(form, f'<script src="{get_relative_url(TOOLS, url)}"></script>\n{form}', 1)
+
+
+def with_fonts(html: str, url: str) -> str:
+    """Return a page with the typefaces of its first paint named before its style sheets, to be fetched along with them."""
+    named = "".join(
+        f'<link rel="preload" as="font" type="font/woff2" href="{get_relative_url(font, url)}" crossorigin>\n'
+        for font in FIRST
+    )
+    return html.replace('<link rel="stylesheet"', f'{named}<link rel="stylesheet"', 1)
 
 
 def is_locale(tag: str) -> bool:

@@ -28,6 +28,7 @@ from briefsmith.adapters.mkdocs_needs import (
     is_locale,
     keep_fonts_here,
     printable,
+    with_fonts,
     with_tools,
     written_over,
 )
@@ -154,7 +155,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return html
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Say of every run of foreign letters in which language it is."""
+        """Say of every run of foreign letters in which language it is, and have the theme's pages fetch our typefaces."""
+        output = with_fonts(output, page.url) if config.theme.name == "material" else output
         return marked(output, self.options(config, drafts=self.drafts).locale, self._either)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from importlib.resources import files
 
+from briefsmith.adapters.typefaces import font_assets, font_css
 from briefsmith.model.site import Asset
 from briefsmith.search.files import FOLDER
 from briefsmith.text.labels import labels_for
@@ -17,6 +18,8 @@ STYLE = f"{FOLDER}start.css"
 LOOK = "assets/briefs/pages.css"
 TOOLS = "assets/briefs/pages.js"
 """How our pages look, which a project's own style may change; and what narrows lists, on the pages that have them."""
+
+_LOOKS = ("pages",)
 
 _BOX = tuple(f"search-{part}.js" for part in ("words", "index", "narrowing", "engine", "marks", "box"))
 
@@ -32,7 +35,8 @@ def page_words(locale: str) -> dict[str, dict[str, str]]:
 
 def page_assets() -> tuple[Asset, ...]:
     """Return the files that every page of ours is made for, whatever project it stands in."""
-    return Asset(LOOK, _read("pages.css").encode()), Asset(TOOLS, _read("pages.js").encode())
+    look = "\n".join((font_css(), *(_read(f"look/{name}.css") for name in _LOOKS)))
+    return Asset(LOOK, look.encode()), Asset(TOOLS, _read("pages.js").encode()), *font_assets()
 
 
 def search_assets(locale: str) -> tuple[Asset, ...]:
