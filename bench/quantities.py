@@ -2,7 +2,7 @@
 
     python -m bench.quantities
 
-Three tables: the cases the reader is developed with (`tests/text/quantities/cases`), and two held ones it was first
+Three tables: the cases the reader is developed with (`tests/languages/*/numbers.tsv`), and two held ones it was first
 run on when it was done (`data/quantities-held.tsv`, `data/quantities-held-2.tsv`). `values` asks only whether every
 number of a text is found with its value, which every library can try; `exact` asks for nothing else beside, with unit
 and comparator. A library that is not installed is named and left out; none of them is needed to use Briefsmith.
@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from briefsmith.text.quantities import read  # noqa: E402
 
-CASES = ROOT / "tests" / "text" / "quantities" / "cases"
+CASES = ROOT / "tests" / "languages"
 HELD = tuple(Path(__file__).parent / "data" / name for name in ("quantities-held.tsv", "quantities-held-2.tsv"))
 LANGUAGES = ("ja", "zh", "fr", "en")
 SIGNS = {"~": "about", "<=": "at-most", "<": "less-than", ">=": "at-least", ">": "more-than", "": "exactly"}
@@ -40,7 +40,7 @@ def rows(path: Path) -> list[list[str]]:
 
 
 def developed() -> list[Case]:
-    return [(language, row[0], row[1]) for language in LANGUAGES for row in rows(CASES / f"{language}.tsv")]
+    return [(language, row[0], row[1]) for language in LANGUAGES for row in rows(CASES / language / "numbers.tsv")]
 
 
 def held(path: Path) -> list[Case]:

@@ -176,7 +176,40 @@ def test_commands_and_mkdocs_find_the_texts_where_the_configuration_says(project
     assert "1 unchecked" in briefs("check").output
 
 
-@pytest.mark.parametrize("configuration", ["plugins: [briefs", "7", "plugins: 7", "plugins: [{briefs: {texts: 7}}]"])
-def test_a_check_needs_no_usable_configuration(project: Path, configuration: str) -> None:
+@pytest.mark.parametrize(
+    ("configuration", "place", "code"),
+    [
+        ("site_name: Small\nplugins: [briefs", "mkdocs.yml:3:1", "yaml-syntax"),
+        ("7", "mkdocs.yml:1:1", "field-type"),
+        ("", "mkdocs.yml:1:1", "field-missing"),
+        ("site_name: Small\nplugins: 7", "mkdocs.yml:2:1", "field-type"),
+        ("site_name: Small\nplugins: [{briefs: {texts: 7}}]", "mkdocs.yml:2:21", "field-type"),
+        ("site_name: Small\nplugins: [{briefs: {text: seeds}}]", "mkdocs.yml:2:21", "field-unknown"),
+    ],
+)
+def test_a_wrong_configuration_is_told_beside_what_was_checked(
+    project: Path, configuration: str, place: str, code: str
+) -> None:
     (project / "mkdocs.yml").write_text(configuration)
-    assert "1 verified" in briefs("check").output
+    result = briefs("check")
+    assert result.exit_code == 1
+    assert any(line.startswith(place) and f"[{code}]" in line for line in result.output.splitlines()), result.output
+    assert "1 verified" in result.output
+
+
+def test_a_check_without_configuration_checks(project: Path) -> None:
+    (project / "mkdocs.yml").unlink()
+    assert briefs("check").exit_code == 0
+
+
+def test_a_configuration_that_asks_for_strictness_gets_it_everywhere(project: Path) -> None:
+    shutil.rmtree(project / "seeds/texts")
+    assert briefs("check").exit_code == 0
+    assert briefs("check", "--strict").exit_code == 1
+    with (project / "mkdocs.yml").open("a") as file:
+        file.write("strict: true\n")
+    for command in (["check"], ["build"], ["write", "out"]):
+        result = briefs(*command)
+        assert result.exit_code == 1, command
+        assert "[no-text]" in result.output
+    assert CliRunner().invoke(mkdocs, ["build", "-q"]).exit_code == 1

@@ -77,6 +77,15 @@ def test_help_loads_click_and_nothing_of_ours_but_the_list_of_commands(tmp_path:
     assert {name for name in names if name.startswith("briefsmith.")} <= {"briefsmith.cli", "briefsmith.errors"}
 
 
+@pytest.mark.parametrize("arguments", [["check"], ["check", "--format", "json"], ["stats"]])
+def test_a_check_loads_nothing_that_makes_pages_charts_or_pdfs(tmp_path: Path, arguments: list[str]) -> None:
+    names = loaded(put(tmp_path), RUN.format(arguments))
+    assert "briefsmith.verify" in names
+    assert names & HEAVY == set()
+    makers = {"pages", "charts", "search", "exports", "typesetting", "link", "app"}
+    assert names & {f"briefsmith.{room}" for room in makers} == set()
+
+
 def test_a_build_loads_what_the_others_do_not(tmp_path: Path) -> None:
     """So that the lists above name what there is."""
     code = "from briefsmith.cli import main\nmain(['build'], standalone_mode=False)"

@@ -145,8 +145,9 @@ def test_three_lines_of_configuration_are_enough(project: Path) -> None:
     [
         (None, "plugins: [briefs]"),
         ("", "site_name"),
-        ("site_name: [\n", "parsing"),
+        ("site_name: [\n", "[yaml-syntax]"),
         ("site_name: Small\n", "add `briefs` under `plugins`"),
+        ("site_name: Small\nplugins: [briefs, nowhere]\n", "nowhere"),
         ("site_name: Small\ndocs_dir: pages\nplugins: [briefs]\n", "Make it"),
         ("site_name: Small\nplugins: [{briefs: {locale: xx}}]\n", "'xx' is no locale"),
         ("site_name: Small\nplugins: [{briefs: {pdf_paper: a5}}]\n", "us-letter"),
@@ -160,7 +161,7 @@ def test_a_configuration_that_cannot_be_used_is_one_message(
         (project / "mkdocs.yml").write_text(configuration)
     result = briefs("build")
     assert result.exit_code == 1
-    assert result.stderr.startswith("briefs: ")
+    assert result.stderr.startswith(("briefs: ", "mkdocs.yml:"))
     assert words in result.stderr
 
 

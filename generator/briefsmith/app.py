@@ -24,7 +24,7 @@ def build(examined: Examined, options: BuildOptions, written: Sequence[Page] = (
     `written` are pages that someone wrote by hand; they are searched, and left to whoever holds them.
     """
     corpus = examined.corpus if options.drafts else examined.corpus.published()
-    links = link(corpus, options.locale)
+    links = link(corpus, options.locale, options.prose_language)
     return Site(
         pages=pages(corpus, examined.verification, links, options, charts(corpus, options)),
         assets=exports(corpus, examined.verification, links, options, schemas()),
@@ -35,6 +35,6 @@ def build(examined: Examined, options: BuildOptions, written: Sequence[Page] = (
 def pdf_documents(examined: Examined, options: BuildOptions, only: Sequence[str] | None = None) -> Iterator[Document]:
     """Yield what each PDF is typeset from: every brief, topic and volume, or those that `only` names, one at a time."""
     corpus = examined.corpus if options.drafts else examined.corpus.published()
-    links = link(corpus, options.locale)
+    links = link(corpus, options.locale, options.prose_language)
     data = per_brief(corpus, examined.verification, links, options)
     return documents(corpus, examined.verification, links, options, data, only)

@@ -78,7 +78,7 @@ ENTRIES = {
     "an `and` in a name": ({"author": [{"family": "X and Y"}]}, "author = {{X and Y}},"),
     "dates": ({"issued": "2024-02~"}, "year = {2024},\n  date = {2024-02~},"),
     "addresses as they are": ({"url": "https://a.b/c_d?e=1%20#f"}, "url = {https://a.b/c_d?e=1%20#f},"),
-    "addresses with braces": ({"url": "https://a.b/}{\\x"}, "url = {https://a.b/%7D%7B%5Cx},"),
+    "addresses with braces": ({"url": "https://a.b/}{x"}, "url = {https://a.b/%7D%7Bx},"),
     "an end of its field": ({"title": "x}},\n@comment{"}, r"{{x\textbraceright{}\textbraceright{}, @comment"),
     "a command": ({"title": r"\input{/etc/passwd} 100% $5 #1 a_b ~^"}, r"{{\textbackslash{}input\textbraceleft{}/etc"),
 }

@@ -32,9 +32,9 @@ briefs/chinese-sora.yml:33:11: error [unit-unknown] `sec` is not a unit known he
     → did you mean `s`?
 ```
 
-An **error** stops the build, and the last good site stays where it is. A **warning** stops it only under `--strict`. A
-**note** never does. Line and column count from 1, columns in characters. A mistake is told once: what only follows from
-it is left out.
+An **error** stops the build, and the last good site stays where it is. A **warning** stops it only under `--strict`, or
+where `mkdocs.yml` says `strict: true`. A **note** never does. Line and column count from 1, columns in characters. A
+mistake is told once: what only follows from it is left out.
 """
 SECTIONS = {
     Code.YAML_SYNTAX: "Reading YAML",

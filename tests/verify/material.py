@@ -23,12 +23,13 @@ class Project:
 
     corpus: Corpus
     texts: Mapping[str, bytes]
+    prose_language: str = "en"
 
     def verify(self, texts: Mapping[str, bytes] | None = None, lock: Lock | None = None) -> Verified:
-        return verify(self.corpus, self.texts if texts is None else texts, lock)
+        return verify(self.corpus, self.texts if texts is None else texts, lock, self.prose_language)
 
     def without_texts(self, lock: Lock | None = None) -> Verified:
-        return verify(self.corpus, None, lock)
+        return verify(self.corpus, None, lock, self.prose_language)
 
 
 def project(
@@ -36,6 +37,7 @@ def project(
     briefs: Mapping[str, str],
     seeds: Mapping[str, str] | None = None,
     registry: Mapping[str, str] | None = None,
+    prose_language: str = "en",
 ) -> Project:
     """`texts`: seed id → (language, text). `briefs`: brief id → YAML of what is not the same in every brief.
 
@@ -53,7 +55,7 @@ def project(
     errors = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
     assert not errors, errors
     assert loaded.value
-    return Project(loaded.value, contents)
+    return Project(loaded.value, contents, prose_language)
 
 
 def _seed(seed: str, language: str, content: bytes, more: str) -> str:

@@ -1,7 +1,8 @@
 """Every file of `tests/cases/verify` is a text, what a brief makes of it, and what verifying says.
 
-`text` (with `language`) or `texts`; `brief` is YAML; `expect` lists a verdict for each witness, then each problem as
-`line:column code message | hint`. Whoever changes a message regenerates with `pytest --regenerate` and reads the diff.
+`text` (with `language`) or `texts`; `prose_language`, without which it is English; `brief` is YAML; `expect` lists a
+verdict for each witness, then each problem as `line:column code message | hint`. Whoever changes a message regenerates
+with `pytest --regenerate` and reads the diff.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ def project_of(case: dict[str, Any]) -> Project:
         {"brief": case["brief"]},
         {seed: text.get("record", "") for seed, text in texts.items()},
         case.get("registry"),
+        case.get("prose_language", "en"),
     )
 
 

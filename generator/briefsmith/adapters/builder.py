@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from click import echo
@@ -16,7 +17,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from briefsmith.adapters.folder import fresh_folder
-from briefsmith.adapters.mkdocs_config import read_config
+from briefsmith.adapters.mkdocs_config import load_for_mkdocs
+from briefsmith.adapters.mkdocs_plugin import Given, State
 from briefsmith.adapters.progress import counting
 from briefsmith.errors import BuildError, InputError
 from briefsmith.examined import Examined
@@ -59,7 +61,7 @@ def build_site(
     Raises InputError where there is no usable `mkdocs.yml` or the site may not go where it should, BuildError where
     MkDocs fails; the old site stays then.
     """
-    config, plugin = read_config(root, strict=strict)
+    config, plugin = load_for_mkdocs(root, strict=strict)
     target = site_dir or Path(config.site_dir)
     if target.resolve().is_relative_to(Path(config.docs_dir).resolve()):
         raise InputError(f"{target} is in {config.docs_dir}, and would be copied into itself: name another folder")
@@ -70,7 +72,7 @@ def build_site(
         shown = _Shown(logging.WARNING)
         logging.getLogger("mkdocs").addHandler(shown)
         config.plugins.on_startup(command="build", dirty=False)
-        plugin.examined, plugin.drafts = examined, drafts
+        plugin.state = replace(plugin.state, given=Given(examined, drafts))
         try:
             mkdocs_build(config)
         except (Abort, MkDocsBuildError) as problem:
@@ -78,6 +80,6 @@ def build_site(
         finally:
             logging.getLogger("mkdocs").removeHandler(shown)
             # MkDocs keeps plugins from one configuration to the next within a process.
-            plugin.examined, plugin.drafts = None, False
+            plugin.state = State()
             config.plugins.on_shutdown()
         return sum(1 for _ in fresh.rglob("*.html"))

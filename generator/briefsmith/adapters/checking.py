@@ -5,18 +5,33 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from briefsmith.adapters.configuration import ProjectConfig, read_configuration
 from briefsmith.adapters.folder import read_project
 from briefsmith.adapters.progress import working
 from briefsmith.examined import Examined, check
-from briefsmith.problems import Checked
+from briefsmith.problems import Checked, in_order
 
 
-def check_project(root: Path, texts: Path | None = None, usual: Path | None = None) -> Checked[Examined]:
-    """Read the project at `root` and check it. The arguments are those of `read_project`, and so is what is raised."""
+def check_project(config: ProjectConfig, texts: Path | None = None) -> Checked[Examined]:
+    """Read the configured project and check it. Raises what `read_project` raises."""
     with working("checking"), _without_collector():
-        return check(read_project(root, texts, usual))
+        return check(read_project(config.root, texts, config.texts))
+
+
+def check_folder(
+    root: Path, texts: Path | None = None, *, strict: bool = False
+) -> tuple[ProjectConfig, Checked[Examined]]:
+    """Read the configuration and the project at `root`; return both, with the problems of both beside the second.
+
+    Raises InputError as `read_configuration` and `read_project` do.
+    """
+    configured = read_configuration(root, strict=strict)
+    config = configured.value or ProjectConfig(root, strict=strict)
+    checked = check_project(config, texts)
+    return config, replace(checked, problems=in_order([*configured.problems, *checked.problems]))
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""`mkdocs.yml`, read for the commands that are not run by MkDocs itself."""
+"""MkDocs' own reading of `mkdocs.yml`, for building a site. It runs what the file names, as `mkdocs build` does."""
 
 from __future__ import annotations
 
@@ -9,14 +9,11 @@ from click import echo
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
-from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from yaml import YAMLError
 
-from briefsmith.adapters.mkdocs_needs import is_locale
+from briefsmith.adapters.configuration import NAMES, configuration_file
 from briefsmith.adapters.mkdocs_plugin import BriefsPlugin
-from briefsmith.adapters.site_pdfs import PdfSettings
 from briefsmith.errors import InputError
-from briefsmith.model.site import BuildOptions
 
 _LOG = logging.getLogger("mkdocs.config")
 _NO_DOCS = " Make it: it is for pages of your own, and may be empty."
@@ -26,14 +23,14 @@ _LEAST = """\
     plugins: [briefs]"""
 
 
-def read_config(root: Path, *, strict: bool = False) -> tuple[MkDocsConfig, BriefsPlugin]:
+def load_for_mkdocs(root: Path, *, strict: bool = False) -> tuple[MkDocsConfig, BriefsPlugin]:
     """Return MkDocs' configuration of the project at `root` and the plugin in it.
 
     Raises InputError where there is no usable `mkdocs.yml`, or where it does not name the plugin.
     """
-    config_file = root / "mkdocs.yml"
-    if not config_file.is_file():
-        raise InputError(f"there is no {config_file}; the least that it holds is\n\n{_LEAST}")
+    config_file = configuration_file(root)
+    if config_file is None:
+        raise InputError(f"there is no {root / NAMES[0]}; the least that it holds is\n\n{_LEAST}")
     said = _Said()
     _LOG.addHandler(said)
     try:
@@ -54,22 +51,6 @@ def read_config(root: Path, *, strict: bool = False) -> tuple[MkDocsConfig, Brie
     return config, plugin
 
 
-def usual_texts(root: Path) -> Path | None:
-    """Return the folder of source texts that `mkdocs.yml` names; None where it names none.
-
-    A file that cannot be used names none: checking needs no more of it than this, and whoever builds is told.
-    """
-    try:
-        with (root / "mkdocs.yml").open("rb") as file:
-            plugins = yaml_load(file, get_yaml_loader(config=MkDocsConfig())).get("plugins")
-    except (OSError, YAMLError, ConfigurationError, AttributeError, TypeError):
-        return None
-    listed = [plugins] if isinstance(plugins, dict) else plugins if isinstance(plugins, list) else []
-    named = [one["briefs"] for one in listed if isinstance(one, dict) and isinstance(one.get("briefs"), dict)]
-    texts = named[0].get("texts") if named else None
-    return root / texts if isinstance(texts, str) else None
-
-
 class _Said(logging.Handler):
     """What MkDocs says of its configuration: it only logs it, and nobody set up its log."""
 
@@ -85,28 +66,3 @@ class _Said(logging.Handler):
         """Everything of that level, a line each, with what to do where MkDocs does not say it."""
         said = [record.getMessage() for record in self._records if record.levelno == level]
         return "\n".join(words + (_NO_DOCS if "'docs_dir': The path" in words else "") for words in said)
-
-
-def read_options(root: Path, *, drafts: bool = False, locale: str | None = None) -> BuildOptions:
-    """Return the options that a build of the site would have, so that `briefs write` gives the same pages.
-
-    A folder without `mkdocs.yml` has the default options. Raises InputError where `mkdocs.yml` cannot be used, or where
-    `locale` is none.
-    """
-    if locale and not is_locale(locale):
-        raise InputError(f"'{locale}' is no locale known here: write en, ja, fr, fr-CA, …")
-    if not (root / "mkdocs.yml").is_file():
-        return BuildOptions(locale=locale or "en", drafts=drafts)
-    config, plugin = read_config(root)
-    return plugin.options(config, drafts=drafts, locale=locale)
-
-
-def read_pdf_settings(root: Path) -> PdfSettings:
-    """Return what the project says of PDFs; a folder without `mkdocs.yml` makes them from our fonts.
-
-    Raises InputError where `mkdocs.yml` cannot be used.
-    """
-    if not (root / "mkdocs.yml").is_file():
-        return PdfSettings()
-    config, plugin = read_config(root)
-    return plugin.pdf_settings(config)

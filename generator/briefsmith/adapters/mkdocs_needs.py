@@ -6,9 +6,6 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from babel.core import Locale, UnknownLocaleError
-from mkdocs.config.base import ValidationError
-from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.utils import get_relative_url
@@ -77,26 +74,3 @@ def with_fonts(html: str, url: str) -> str:
         for font in FIRST
     )
     return html.replace('<link rel="stylesheet"', f'{named}<link rel="stylesheet"', 1)
-
-
-def is_locale(tag: str) -> bool:
-    """Whether numbers and dates can be printed in it."""
-    try:
-        Locale.parse(tag.replace("-", "_"))
-    except (ValueError, UnknownLocaleError):
-        return False
-    return True
-
-
-class KnownLocale(Type[str]):
-    """An option of the plugin that names a locale."""
-
-    def __init__(self, default: str | None = None) -> None:
-        super().__init__(str, default=default)
-
-    def run_validation(self, value: object) -> str:
-        """Return the locale; raises ValidationError where it is none."""
-        tag = super().run_validation(value)
-        if not is_locale(tag):
-            raise ValidationError(f"'{tag}' is no locale known here: write en, ja, fr, fr-CA, …")
-        return tag

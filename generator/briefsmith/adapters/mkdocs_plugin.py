@@ -5,14 +5,13 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Any, Literal
 
 from click import echo
 from jinja2 import Environment
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
+from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
@@ -22,10 +21,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import write_file
 
 from briefsmith.adapters.checking import check_project
+from briefsmith.adapters.configuration import (
+    PluginOptions,
+    ProjectConfig,
+    SiteSettings,
+    plugin_options,
+    theme_language,
+)
 from briefsmith.adapters.mkdocs_needs import (
-    KnownLocale,
     add_extensions,
-    is_locale,
     keep_fonts_here,
     printable,
     with_fonts,
@@ -33,14 +37,14 @@ from briefsmith.adapters.mkdocs_needs import (
     written_over,
 )
 from briefsmith.adapters.progress import working
-from briefsmith.adapters.site_pdfs import PdfSettings, info, site_pdfs
+from briefsmith.adapters.site_pdfs import info, site_pdfs
 from briefsmith.adapters.terminal import render_problems, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
 from briefsmith.adapters.typst_pdf import Pdf
 from briefsmith.adapters.written import written_pages
 from briefsmith.app import Examined, build, totals
 from briefsmith.errors import BriefsmithError
-from briefsmith.model.site import BuildOptions, Paper
+from briefsmith.model.site import Asset, BuildOptions
 from briefsmith.problems import Severity, in_order
 from briefsmith.text.labels import labels_for
 from briefsmith.text.scripts import marked
@@ -48,101 +52,123 @@ from briefsmith.text.scripts import marked
 log = logging.getLogger("mkdocs.plugins.briefs")
 
 
-class BriefsConfig(Config):  # type: ignore[no-untyped-call]
-    """Options of the plugin in `mkdocs.yml`; folders are relative to that file."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What `briefs build` hands over: it has checked already, and was told whether drafts show."""
 
-    texts = config_options.Optional(config_options.Type(str))
-    """Folder of the source texts, where nobody asks for another."""
-    locale = config_options.Optional(KnownLocale())
-    prose_language = KnownLocale(default="en")
-    """Language in which the briefs are written."""
-    pdf = config_options.Optional(config_options.Type(bool))
-    """Whether PDFs are made; without it `build` makes them and `serve` does not."""
-    pdf_paper = config_options.Choice(get_args(Paper), default="a4")
-    pdf_fonts = config_options.Optional(config_options.Type(str))
+    examined: Examined
+    drafts: bool
 
 
-class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What one build is made from, and what its hooks hand on."""
+
+    examined: Examined
+    options: BuildOptions
+    pdfs: tuple[Pdf, ...]
+    either: str
+    """Language of what Japanese and Chinese write alike: that of more of the sources."""
+    search: tuple[Asset, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that the plugin keeps between two hooks."""
+
+    said: PluginOptions = field(default_factory=PluginOptions)
+    serving: bool = False
+    given: Given | None = None
+    """Set by `briefs build`; without it every build reads and checks the folder anew."""
+    build: Build | None = None
+    """The build that is under way, or the last good one in `mkdocs serve`."""
+
+
+class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Turns the project's briefs into virtual files of MkDocs. Everything it knows comes from `app`."""
 
-    examined: Examined | None = None
-    """Set by `briefs build`, which has checked already; otherwise every build reads and checks the folder anew."""
-    drafts = False
-    _serving = False
-    _good: Examined | None = None
-    """What the last build of `mkdocs serve` was made from."""
+    state = State()
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Take the options of the plugin; return what is wrong with them, as MkDocs wants it."""
+        super().load_config(options, config_file_path)
+        said, mistakes = plugin_options(options)
+        self.state = replace(self.state, said=said)
+        return [(mistake.option, ValidationError(mistake.message)) for mistake in mistakes], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Let drafts show in `mkdocs serve`, where PDFs are made only when asked for."""
-        self.drafts = self._serving = command == "serve"
+        self.state = replace(self.state, serving=command == "serve")
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watch what the pages are made from, and check it before MkDocs empties the site folder."""
-        root = self._root(config)
-        config.watch.extend(str(root / name) for name in ("briefs", "seeds") if (root / name).is_dir())
-        self._now = self.examined or self._examine(root, strict=config.strict)
-        self._good = self._now
-        languages = Counter(seed.language.partition("-")[0] for seed in self._now.corpus.seeds)
-        # What Japanese and Chinese write alike is taken for what more of the sources are in.
-        self._either = max(("zh", "ja"), key=lambda language: languages[language])
+        project = project_config(config, self.state.said)
+        watched = (project.root / name for name in ("briefs", "seeds"))
+        config.watch.extend(str(folder) for folder in watched if folder.is_dir())
+        given = self.state.given or Given(self._examine(project), drafts=self.state.serving)
+        languages = Counter(seed.language.partition("-")[0] for seed in given.examined.corpus.seeds)
         add_extensions(config)
         keep_fonts_here(config)
         self._put_search(config)
         # Behind the project's own templates, before the theme's.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, TEMPLATES)
-        self._pdfs = self._make_pdfs(config)
+        options = project.options(drafts=given.drafts)
+        pdfs = self._make_pdfs(project, given.examined, options)
+        either = max(("zh", "ja"), key=lambda language: languages[language])
+        made = Build(given.examined, replace(options, pdfs=info(pdfs)), pdfs, either)
+        self.state = replace(self.state, build=made)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
-        options = replace(self.options(config, drafts=self.drafts), pdfs=info(self._pdfs))
+        now = self._current
         with working("laying out pages"):
-            site = build(self._now, options, written_pages(files))
-        from_docs = Path(os.path.relpath(self._root(config), config.docs_dir))
+            site = build(now.examined, now.options, written_pages(files))
+        from_docs = Path(os.path.relpath(Path(config.config_file_path).parent.resolve(), config.docs_dir))
         for page in written_over(site.pages, files):
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
             file.edit_uri = (from_docs / page.source).as_posix() if page.source else None
             files.append(file)
         for asset in site.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
-        for pdf in self._pdfs:
+        for pdf in now.pdfs:
             # MkDocs copies the file from the cache, so that no PDF is held in memory.
             files.append(File.generated(config, pdf.path, abs_src_path=str(pdf.kept)))
-        self._search = site.search
-        log.info("%s; %s pages", totals(self._now), len(site.pages))
+        self.state = replace(self.state, build=replace(now, search=site.search))
+        log.info("%s; %s pages", totals(now.examined), len(site.pages))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """Call our home what the site's language calls it, where the menu does not."""
         home = nav.homepage
         if home and home.file.generated_by == "briefs" and "title" not in vars(home):
-            home.title = labels_for(self.options(config, drafts=self.drafts).locale)("page.home")
+            home.title = labels_for(self._current.options.locale)("page.home")
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Give our templates their words."""
-        env.globals.update(page_words(self.options(config, drafts=self.drafts).locale))
+        env.globals.update(page_words(self._current.options.locale))
         return env
 
-    def _make_pdfs(self, config: MkDocsConfig) -> tuple[Pdf, ...]:
-        settings = self.pdf_settings(config)
-        if not settings.wanted:
+    @property
+    def _current(self) -> Build:
+        if self.state.build is None:
+            raise RuntimeError("MkDocs asked for pages before it gave its configuration")
+        return self.state.build
+
+    def _make_pdfs(self, project: ProjectConfig, examined: Examined, options: BuildOptions) -> tuple[Pdf, ...]:
+        if not project.makes_pdfs(serving=self.state.serving):
             return ()
-        options = self.options(config, drafts=self.drafts)
-        made = []
         try:
-            for pdf in site_pdfs(self._now, options, self._root(config), settings.fonts):
-                made.append(replace(pdf, content=b""))
+            found = site_pdfs(examined, options, project.root, project.fonts)
+            made = tuple(replace(pdf, content=b"") for pdf in found)
         except BriefsmithError as failure:
             raise Abort(str(failure)) from failure
         for problem in in_order(problem for pdf in made for problem in pdf.warnings):
             log.warning(render_problems([problem]))
-        return tuple(made)
-
-    def pdf_settings(self, config: MkDocsConfig) -> PdfSettings:
-        """Return what `mkdocs.yml` says of PDFs."""
-        fonts = (self._root(config) / self.config.pdf_fonts,) if self.config.pdf_fonts else ()
-        return PdfSettings(not self._serving if self.config.pdf is None else self.config.pdf, fonts)
+        return made
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Make what themes put into HTML as it is fit for it, and have long lists name their script."""
@@ -157,12 +183,12 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Say of every run of foreign letters in which language it is, and have the theme's pages fetch our typefaces."""
         output = with_fonts(output, page.url) if config.theme.name == "material" else output
-        return marked(output, self.options(config, drafts=self.drafts).locale, self._either)
+        return marked(output, self._current.options.locale, self._current.either)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index, what shows it, and how pages look. Virtual files would cost MkDocs more than that."""
-        shown = search_assets(self.options(config, drafts=self.drafts).locale)
-        for asset in (*self._search, *shown, *page_assets()):
+        shown = search_assets(self._current.options.locale)
+        for asset in (*self._current.search, *shown, *page_assets()):
             write_file(asset.content, str(Path(config.site_dir) / asset.path))
 
     def _put_search(self, config: MkDocsConfig) -> None:
@@ -174,45 +200,35 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             # In front: what a project says of its own look has the last word.
             names[:0] = [name for name in ours if name not in map(str, names)]
 
-    def _root(self, config: MkDocsConfig) -> Path:
-        return Path(config.config_file_path).parent.resolve()
-
-    def options(self, config: MkDocsConfig, *, drafts: bool, locale: str | None = None) -> BuildOptions:
-        """Return how the site is to be made, from `mkdocs.yml`."""
-        return BuildOptions(
-            locale=str(locale or self.config.locale or _of_theme(config) or "en"),
-            drafts=drafts,
-            site_name=config.site_name,
-            site_description=config.site_description or "",
-            site_url=config.site_url or "",
-            directory_urls=config.use_directory_urls,
-            prose_language=self.config.prose_language,
-            paper=cast(Paper, self.config.pdf_paper),
-        )
-
-    def _examine(self, root: Path, *, strict: bool) -> Examined:
+    def _examine(self, project: ProjectConfig) -> Examined:
+        """Return the project, checked; while a server shows a good build, that one's in the place of a bad one."""
         try:
-            checked = check_project(root, usual=root / self.config.texts if self.config.texts else None)
+            checked = check_project(project)
         except BriefsmithError as failure:
-            if self._serving and self._good:
-                echo(str(failure))
-                return self._good
-            raise Abort(str(failure)) from failure
-        limit = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
-        if checked.value is None or any(problem.severity in limit for problem in checked.problems):
-            words = f"{render_problems(checked.problems)}\n{summary(checked.problems)}; the site was left as it is"
-            if self._serving and self._good:
-                # A build that fails would leave the server waiting for a good one and every page hanging.
-                echo(words)
-                return self._good
-            raise Abort(words)
+            return self._last_good(str(failure))
+        if checked.value is None or not checked.passes(strict=project.strict):
+            found = render_problems(checked.problems)
+            return self._last_good(f"{found}\n{summary(checked.problems)}; the site was left as it is")
         for problem in checked.problems:
             if problem.severity is Severity.WARNING:
                 log.warning(render_problems([problem]))
         return checked.value
 
+    def _last_good(self, words: str) -> Examined:
+        if not (self.state.serving and self.state.build):
+            raise Abort(words)
+        # A build that fails would leave the server waiting for a good one and every page hanging.
+        echo(words)
+        return self.state.build.examined
 
-def _of_theme(config: MkDocsConfig) -> str | None:
-    # Some themes have languages that no data on locales knows.
-    language = str(config.theme.get("language") or config.theme.get("locale") or "")
-    return language if language and is_locale(language) else None
+
+def project_config(config: MkDocsConfig, said: PluginOptions) -> ProjectConfig:
+    """Return the project's configuration as MkDocs has read it, which hooks and other plugins may have changed."""
+    site = SiteSettings(
+        site_name=config.site_name,
+        site_description=config.site_description or "",
+        site_url=config.site_url or "",
+        use_directory_urls=config.use_directory_urls,
+    )
+    root = Path(config.config_file_path).parent.resolve()
+    return ProjectConfig(root, site, said, theme_language(config.theme), strict=config.strict)

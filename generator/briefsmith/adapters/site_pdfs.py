@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefsmith.adapters.progress import counting
@@ -17,14 +16,6 @@ from briefsmith.typesetting import document_paths
 
 CACHE = Path(".cache/briefs/pdf")
 """Below the project's folder. It may be deleted at any time."""
-
-
-@dataclass(frozen=True, slots=True)
-class PdfSettings:
-    """What `mkdocs.yml` says of PDFs: whether a build makes them, and folders of fonts."""
-
-    wanted: bool = True
-    fonts: tuple[Path, ...] = ()
 
 
 def site_pdfs(

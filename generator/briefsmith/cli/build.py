@@ -24,6 +24,6 @@ def command(root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir
     """Build the site, and tell how much it holds."""
     if site_dir:
         replaceable(site_dir)
-    examined = examine(root, texts, strict=strict)
-    count = build_site(root, examined, site_dir=site_dir, strict=strict, drafts=drafts, offline=offline)
+    config, examined = examine(root, texts, strict=strict)
+    count = build_site(root, examined, site_dir=site_dir, strict=config.strict, drafts=drafts, offline=offline)
     click.echo(f"{totals(examined)}; {count} pages")

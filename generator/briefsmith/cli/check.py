@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from briefsmith.adapters.checking import check_project
+from briefsmith.adapters.checking import check_folder
 from briefsmith.adapters.folder import write_lock as write_lock_file
-from briefsmith.adapters.mkdocs_config import usual_texts
 from briefsmith.adapters.terminal import FORMATS, render_problems, summary
 from briefsmith.cli import options
 from briefsmith.examined import totals
@@ -24,9 +23,9 @@ from briefsmith.problems import Severity
 @click.option("--write-lock", is_flag=True, help="Write seeds/evidence.lock when there is no error.")
 def command(root: Path, texts: Path | None, strict: bool, form: str, write_lock: bool) -> None:
     """Report every problem; exit with 1 where the project fails."""
-    checked = check_project(root, texts, usual_texts(root))
+    config, checked = check_folder(root, texts, strict=strict)
     problems = checked.problems
-    passes = checked.passes(strict=strict)
+    passes = checked.passes(strict=config.strict)
     if write_lock and checked.value and passes:
         write_lock_file(root, checked.value.lock)
         problems = tuple(p for p in problems if p.severity is not Severity.NOTE)

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from briefsmith.adapters.folder import replaceable, write_files
-from briefsmith.adapters.mkdocs_config import read_options
 from briefsmith.app import build
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine
@@ -22,6 +21,7 @@ from briefsmith.cli.steps import examine
 def command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
     """Write the data files."""
     replaceable(folder)
-    site = build(examine(root, texts), read_options(root, drafts=drafts, locale=locale))
+    config, examined = examine(root, texts)
+    site = build(examined, config.options(drafts=drafts, locale=locale))
     write_files(folder, {asset.path.removeprefix("data/"): asset.content for asset in site.assets})
     click.echo(f"{len(site.assets)} data files in {folder}")

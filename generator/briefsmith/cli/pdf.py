@@ -8,7 +8,6 @@ from typing import get_args
 
 import click
 
-from briefsmith.adapters.mkdocs_config import read_options, read_pdf_settings
 from briefsmith.adapters.site_pdfs import site_pdfs
 from briefsmith.adapters.typst_pdf import write_pdfs
 from briefsmith.cli import options
@@ -42,10 +41,10 @@ def command(
     fonts: tuple[Path, ...],
 ) -> None:
     """Typeset what was named."""
-    how = read_options(root, drafts=drafts, locale=locale)
+    config, examined = examine(root, texts)
+    how = config.options(drafts=drafts, locale=locale)
     how = replace(how, paper=paper or how.paper)
-    examined = examine(root, texts)
-    pdfs = site_pdfs(examined, how, root, fonts or read_pdf_settings(root).fonts, ids or None)
+    pdfs = site_pdfs(examined, how, root, fonts or config.fonts, ids or None)
     written = write_pdfs(out, pdfs)
     warn(in_order(problem for pdf in written for problem in pdf.warnings))
     many = "PDF" if len(written) == 1 else "PDFs"

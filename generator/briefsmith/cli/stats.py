@@ -18,7 +18,7 @@ from briefsmith.examined import totals
 @options.texts
 def command(root: Path, texts: Path | None) -> None:
     """Print the counts."""
-    examined = examine(root, texts)
+    _, examined = examine(root, texts)
     corpus = examined.corpus
     counts = {
         **asdict(totals(examined)),

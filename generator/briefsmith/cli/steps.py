@@ -6,21 +6,24 @@ from pathlib import Path
 
 import click
 
-from briefsmith.adapters.checking import check_project
-from briefsmith.adapters.mkdocs_config import usual_texts
+from briefsmith.adapters.checking import check_folder
+from briefsmith.adapters.configuration import ProjectConfig
 from briefsmith.adapters.terminal import render_problems
 from briefsmith.errors import ProblemsFound
 from briefsmith.examined import Examined
 from briefsmith.problems import Problem, Severity
 
 
-def examine(root: Path, texts: Path | None, *, strict: bool = False) -> Examined:
-    """Return the project at `root`, checked, after its warnings were shown. Raises ProblemsFound where it fails."""
-    checked = check_project(root, texts, usual_texts(root))
-    if checked.value is None or not checked.passes(strict=strict):
+def examine(root: Path, texts: Path | None, *, strict: bool = False) -> tuple[ProjectConfig, Examined]:
+    """Return the project at `root`, configured and checked, after its warnings were shown.
+
+    Raises ProblemsFound where it fails, InputError where something cannot be read.
+    """
+    config, checked = check_folder(root, texts, strict=strict)
+    if checked.value is None or not checked.passes(strict=config.strict):
         raise ProblemsFound(checked.problems)
     warn(checked.problems)
-    return checked.value
+    return config, checked.value
 
 
 def warn(problems: tuple[Problem, ...]) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from briefsmith.adapters.folder import replaceable, write_files
-from briefsmith.adapters.mkdocs_config import read_options, read_pdf_settings
 from briefsmith.adapters.site_pdfs import info, site_pdfs
 from briefsmith.app import build
 from briefsmith.cli import options
@@ -25,10 +24,9 @@ from briefsmith.problems import in_order
 def command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: str | None) -> None:
     """Write pages, data files and PDFs."""
     replaceable(folder)
-    examined = examine(root, texts)
-    how = read_options(root, drafts=drafts, locale=locale)
-    settings = read_pdf_settings(root)
-    pdfs = tuple(site_pdfs(examined, how, root, settings.fonts)) if settings.wanted else ()
+    config, examined = examine(root, texts)
+    how = config.options(drafts=drafts, locale=locale)
+    pdfs = tuple(site_pdfs(examined, how, root, config.fonts)) if config.makes_pdfs() else ()
     warn(in_order(problem for pdf in pdfs for problem in pdf.warnings))
     site = build(examined, replace(how, pdfs=info(pdfs)))
     write_files(folder, {**site.files, **{pdf.path: pdf.content for pdf in pdfs}})

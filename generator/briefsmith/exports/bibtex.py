@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from babel.core import Locale
+
 from briefsmith.exports.published import Published
 from briefsmith.model.seed import Name, Seed, SourceType
 from briefsmith.text.edtf import read_date
@@ -92,5 +94,7 @@ def _part(text: str) -> str:
 
 
 def _language(tag: str) -> str:
-    names = {"en": "english", "fr": "french", "ja": "japanese", "zh": "chinese", "de": "german", "es": "spanish"}
-    return names.get(tag.partition("-")[0], "")
+    """The name that babel and polyglossia have for a language; it is CLDR's English one where that is one word."""
+    language = tag.partition("-")[0]
+    name = Locale("en").languages.get(language, "").lower()
+    return name if name.isascii() and name.isalpha() else ""

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from briefsmith.languages.language import Language
 
+ENGLISH = "en"
+"""The language that has every part: what another does not have is said in it, and said to be."""
+
 _HERE = Path(__file__).parent
 
 
@@ -35,3 +38,8 @@ def every() -> tuple[Language, ...]:
     """Return every language, each followed by its variants; this loads all of them."""
     found = [language for language in map(find, folders()) if language]
     return tuple(one for language in found for one in (language, *language.variants))
+
+
+def written() -> tuple[Language, ...]:
+    """Return every language as it is written: its variants where it has some; this loads all of them."""
+    return tuple(one for language in map(find, folders()) if language for one in language.variants or (language,))

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
-from typing import Final, Literal
+from dataclasses import dataclass, fields
 
+from briefsmith.languages.absent import ABSENT, Absent
+from briefsmith.languages.dates import PrintedDates, WrittenDates
 from briefsmith.languages.numbers import Rules
-
-
-class _Absent(Enum):
-    ABSENT = "absent"
-
-
-ABSENT: Final = _Absent.ABSENT
-"""Stands for a part that a language does not have here; whoever needs the part says so."""
-
-Absent = Literal[_Absent.ABSENT]
+from briefsmith.languages.prose import Abbreviations, Changes, Counted, Idiom
+from briefsmith.languages.search import SearchForms
+from briefsmith.languages.units import PrintedUnits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +28,32 @@ class Language:
     """What the site says in its own name: key → text."""
     numbers: Rules | Absent
     """The words that numbers are written with."""
+    written_dates: WrittenDates | Absent
+    """How dates are written, for reading them."""
+    printed_dates: PrintedDates | Absent
+    """Words around dates that are not exact."""
+    units: PrintedUnits | Absent
+    """How quantities are printed."""
+    quotation: tuple[str, str] | Absent
+    """The marks before and after words that are quoted."""
+    abbreviations: Abbreviations | Absent
+    """Points that end no sentence."""
+    idiom: Idiom | Absent
+    """Numbers in words that are ways of speaking."""
+    changes: Changes | Absent
+    """Words that mark what a change starts from."""
+    counted: Counted | Absent
+    """Words for things counted that stand apart from their number."""
+    search: SearchForms | Absent
+    """What readers type into a search box."""
+
+
+PARTS: tuple[str, ...] = tuple(
+    field.name for field in fields(Language) if field.name not in ("tag", "subtags", "variants")
+)
+"""The names of the parts, in order."""
+
+
+def absent(language: Language | None) -> tuple[str, ...]:
+    """Return the names of the parts that a language does not have here: all of them where it has no folder."""
+    return tuple(part for part in PARTS if language is None or getattr(language, part) is ABSENT)

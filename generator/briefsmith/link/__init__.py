@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache, partial
 
+from briefsmith.languages import ENGLISH
 from briefsmith.link.names import Names
 from briefsmith.link.prose import Linked, Linker
 from briefsmith.link.related import related
@@ -18,15 +19,15 @@ from briefsmith.model.prose import prose_of
 __all__ = ["link"]
 
 
-def link(corpus: Corpus, locale: str) -> Links:
+def link(corpus: Corpus, locale: str, prose_language: str = ENGLISH) -> Links:
     """Return every piece of prose with its links, every mention by target, and the briefs nearest to each brief.
 
-    Values and dates that a link prints are those of `locale`. Nothing is raised for what an author wrote: a link to
-    nothing becomes its words (`load` reports it).
+    Values and dates that a link prints are those of `locale`; `prose_language` tells where sentences end. Nothing is
+    raised for what an author wrote: a link to nothing becomes its words (`load` reports it).
     """
     words = lru_cache(maxsize=None)(partial(_words, corpus, locale))
     exists = lru_cache(maxsize=None)(lambda target: place_of(corpus, target) is not None)
-    linker = Linker(Names.of(corpus.entities), words, exists)
+    linker = Linker(Names.of(corpus.entities), words, exists, prose_language)
     prose: dict[ProseKey, str] = {}
     mentions: dict[str, dict[Mention, None]] = {}
     for key, text, _ in prose_of(corpus):

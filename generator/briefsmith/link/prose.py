@@ -52,6 +52,8 @@ class Linker:
     names: Names
     words: Callable[[str], str]
     exists: Callable[[str], bool]
+    language: str
+    """The language that prose is written in: it tells where sentences end."""
 
     def link(self, text: str, owner: str, in_brief: bool) -> Linked:
         """Link one piece of prose of `owner`, to which it never links itself."""
@@ -162,7 +164,7 @@ class _Pass:
         self.lines.append(write_line(line(Text(" ") if isinstance(node, Break) else node for node in without)))
         placed = _placed(without)
         at = 0
-        for start, end in sentences(text) if spots else ():
+        for start, end in sentences(text, self.linker.language) if spots else ():
             targets: dict[str, None] = {}
             while at < len(spots) and spots[at].start < end:
                 targets[spots[at].target] = None

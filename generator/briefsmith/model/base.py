@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Any
 
-from babel.core import Locale, parse_locale
+from babel.core import Locale
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from briefsmith.text.addresses import is_language_tag, is_web_address
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import ID_PATTERN, is_id, meant_id, parse_ref
 
@@ -64,11 +65,7 @@ def _year(value: Any) -> Any:
 
 
 def _language(value: str) -> str:
-    try:
-        known = parse_locale(value.replace("-", "_"))[0] in Locale("en").languages
-    except ValueError:
-        known = False
-    if not known:
+    if not is_language_tag(value) or value.partition("-")[0].lower() not in Locale("en").languages:
         raise PydanticCustomError(
             "language-bad",
             "`{value}` is not a BCP 47 language tag",
@@ -79,7 +76,7 @@ def _language(value: str) -> str:
 
 def _url(value: str) -> str:
     # Only these two schemes ever become links; a `javascript:` in a record must not.
-    if not value.startswith(("https://", "http://")) or any(c.isspace() or c in "<>\"'" for c in value):
+    if not is_web_address(value):
         raise PydanticCustomError("url-bad", "`{value}` is not an http or https address", {"value": value})
     return value
 

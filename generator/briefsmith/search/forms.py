@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from babel.core import Locale
 from babel.numbers import get_currency_name
 
+from briefsmith.languages import ABSENT, written
 from briefsmith.model.entity import Entity
 from briefsmith.model.figure import Change, Figure, Range, Value
 from briefsmith.model.printing import print_value
@@ -18,25 +20,42 @@ from briefsmith.text.edtf import read_date
 from briefsmith.text.locale import format_number, format_quantity
 from briefsmith.text.quantities import Comparator
 
-LANGUAGES = ("en", "fr", "ja", "zh", "zh-Hant")
-"""Languages in which readers write numbers and dates."""
-
-_LEGAL = re.compile(
-    r"(?:[ ,]+(?:Inc|Incorporated|Ltd|Limited|LLC|PLC|Corp|Corporation|Co|Company|Group|Holdings?|GmbH|AG|SE"
-    r"|S\.?A\.?S?)\.?)+$"
-    r"|(?:股份|控股|集团|集團|科技)*(?:有限|责任|責任)*公司$|集团$|集團$|グループ$|ホールディングス$"
-    r"|^株式会社|株式会社$",
-    re.IGNORECASE,
-)
-_SHORT = ((12, ("T", "tn", "兆")), (9, ("B", "bn", "Md")), (6, ("M", "mn")), (3, ("K",)))
-_COLLOQUIAL = {("CNY", "en"): ("yuan", "RMB"), ("CNY", "zh"): ("元",), ("CNY", "zh-Hant"): ("元",)}
 _MOST_DIGITS = 5
 _STANDS_FOR_ITSELF = 1000
 
 
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """What readers of every language here write."""
+
+    tags: tuple[str, ...]
+    comparing: tuple[str, ...]
+    """Tags of the languages that have words for "more than"."""
+    money: Mapping[str, Mapping[str, tuple[str, ...]]]
+    magnitudes: Mapping[int, tuple[str, ...]]
+    """Power of ten → marks, the largest first."""
+    legal: re.Pattern[str]
+
+
+@cache
+def _readers() -> _Readers:
+    known = [(one, one.search) for one in written() if one.search is not ABSENT]
+    forms = [search for _, search in known]
+    after = "|".join(form for search in forms for form in search.legal_forms)
+    parts = dict.fromkeys(part for search in forms for part in search.legal_parts)
+    powers = sorted({power for search in forms for power in search.magnitudes}, reverse=True)
+    return _Readers(
+        tags=tuple(one.tag for one, _ in known),
+        comparing=tuple(one.tag for one, _ in known if one.units is not ABSENT and one.units.comparators is not ABSENT),
+        money={one.tag: search.money for one, search in known},
+        magnitudes={power: _each(m for search in forms for m in search.magnitudes.get(power, ())) for power in powers},
+        legal=re.compile("|".join((rf"(?:[ ,]+(?:{after})\.?)+$", *parts)), re.IGNORECASE),
+    )
+
+
 def name_forms(entity: Entity) -> tuple[str, ...]:
     """Every right way to write a name: aliases in every script, each with and without its legal form."""
-    return _each(form for name in entity.written for form in (name, _LEGAL.sub("", name).strip()))
+    return _each(form for name in entity.written for form in (name, _readers().legal.sub("", name).strip()))
 
 
 def figure_forms(figure: Figure) -> tuple[str, ...]:
@@ -52,15 +71,17 @@ def date_forms(written: str) -> tuple[str, ...]:
     """A date in ISO form and in the words of each language."""
     read = read_date(written)
     plain = written.rstrip("?~%")
-    return _each([plain, *(print_date(read_date(plain), language) for language in LANGUAGES), *_bounds(read.text)])
+    return _each(
+        [plain, *(print_date(read_date(plain), language) for language in _readers().tags), *_bounds(read.text)]
+    )
 
 
 @lru_cache(maxsize=4096)
 def number_forms(value: Decimal) -> tuple[str, ...]:
     """`7000000000`, `7e9`, `7B`, `7bn`, `7 billion`, `7 milliards`, `70億`, `70亿`."""
     plain, size = format(value.normalize(), "f"), value.adjusted()
-    forms = [plain, *(format_number(value, language) for language in LANGUAGES)]
-    for power, marks in _SHORT:
+    forms = [plain, *(format_number(value, language) for language in _readers().tags)]
+    for power, marks in _readers().magnitudes.items():
         if abs(value) >= Decimal(10) ** power:
             digits = format(value.scaleb(-power).normalize(), "f")
             if len(digits) <= _MOST_DIGITS:
@@ -77,13 +98,13 @@ def evidence_forms(tokens: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _value_forms(value: Value, unit: str | None, comparator: Comparator) -> tuple[str, ...]:
-    forms = [print_value(value, unit, "exactly", language) for language in LANGUAGES]
+    forms = [print_value(value, unit, "exactly", language) for language in _readers().tags]
     if comparator != "exactly":
-        forms += [print_value(value, unit, comparator, language) for language in ("en", "fr", "ja")]
+        forms += [print_value(value, unit, comparator, language) for language in _readers().comparing]
     for number in _numbers(value):
         if unit is not None:
             if number is not value:
-                forms += [format_quantity(number, unit, "exactly", language) for language in LANGUAGES]
+                forms += [format_quantity(number, unit, "exactly", language) for language in _readers().tags]
             forms += _money(number, unit)
         # A small number alone is no figure: 3 finds nothing in particular.
         if unit is None or abs(number) >= _STANDS_FOR_ITSELF:
@@ -93,9 +114,9 @@ def _value_forms(value: Value, unit: str | None, comparator: Comparator) -> tupl
 
 def _money(number: Decimal, unit: str) -> Iterable[str]:
     if unit in _currencies():
-        for language in LANGUAGES:
+        for language in _readers().tags:
             name = get_currency_name(unit, count=float(number), locale=language.replace("-", "_"))
-            for word in (name, *_COLLOQUIAL.get((unit, language), ())):
+            for word in (name, *_readers().money[language].get(unit, ())):
                 yield f"{format_number(number, language)} {word}"
         yield from (f"{unit} {form}" for form in number_forms(number))
 

@@ -11,10 +11,7 @@ from dataclasses import dataclass
 from babel.core import Locale, UnknownLocaleError
 from babel.numbers import format_decimal
 
-from briefsmith.languages import ABSENT, find
-
-DEFAULT = "en"
-"""The language whose labels the site has where its own locale has none."""
+from briefsmith.languages import ABSENT, ENGLISH, find
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def labels_for(locale: str) -> Labels:
 
 def english() -> Labels:
     """Return the labels in the language that has all of them."""
-    language = find(DEFAULT)
+    language = find(ENGLISH)
     assert language is not None
     assert language.labels is not ABSENT
-    return Labels(Locale(DEFAULT), language.labels)
+    return Labels(Locale(ENGLISH), language.labels)

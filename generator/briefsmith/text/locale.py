@@ -12,10 +12,11 @@ from babel.dates import format_skeleton
 from babel.numbers import format_decimal, get_currency_symbol
 from babel.units import format_unit
 
+from briefsmith.languages import ABSENT, find
+from briefsmith.languages.units import PrintedUnits
 from briefsmith.text.quantities.number import EXACT, scientific
 from briefsmith.text.quantities.quantity import Comparator
 from briefsmith.text.quantities.units import unit as unit_of
-from briefsmith.text.unit_names import COMPARATORS, MONEY, NAMES, RATE
 
 __all__ = ["Amount", "Change", "format_date", "format_number", "format_quantity", "scientific"]
 
@@ -29,6 +30,11 @@ _ZEROS = re.compile(r"0+")
 _QUOTES = re.compile(r"'([^']*)'")
 _NBSP = "\u00a0"
 _ELIDED = "aeéèêiouh"
+"""Letters before which a word such as "de" loses its vowel."""
+
+_SIGNS = {"about": "≈ {0}", "less-than": "< {0}", "at-most": "≤ {0}", "more-than": "> {0}", "at-least": "≥ {0}"}
+_BY_CLDR = PrintedUnits(names={}, comparators=_SIGNS, rate=ABSENT)
+"""For a language that has no words of its own here: CLDR's names, ids, and signs that every reader knows."""
 
 # Where a space stands between a number and the letters of these scripts, CLDR's typography is for columns, not prose.
 _WIDE = re.compile(r"(?<=\d) (?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])")
@@ -73,8 +79,8 @@ def format_quantity(
             text = _amount(value, unit, locale)
     if comparator == "exactly":
         return text
-    patterns = COMPARATORS.get(_language(locale), COMPARATORS[""])
-    return patterns[comparator].replace("{0}", text)
+    own = _units(locale).comparators
+    return (_SIGNS if own is ABSENT else own)[comparator].replace("{0}", text)
 
 
 def format_date(year: int | None, month: int | None, day: int | None, locale: str) -> str:
@@ -92,8 +98,10 @@ def _locale(locale: str) -> Locale:
     return Locale.parse(locale.replace("-", "_"))
 
 
-def _language(locale: str) -> str:
-    return _locale(locale).language
+@cache
+def _units(locale: str) -> PrintedUnits:
+    language = find(locale)
+    return _BY_CLDR if language is None or language.units is ABSENT else language.units
 
 
 def _is_money(unit: str | None) -> bool:
@@ -169,7 +177,7 @@ def _with_unit(number: _Printed, value: Decimal, unit: str | None, locale: str) 
         return number.text if unit is None else f"{number.text} {unit}"
     if found.dimension == "money":
         return _money(number, value, unit, locale)
-    own = NAMES.get(_language(locale), {}).get(unit)
+    own = _units(locale).names.get(unit)
     if own is None and found.cldr is not None:
         return _cldr(number, value, found.cldr, found.dimension, locale)
     if found.dimension == "rate" and own is None:
@@ -182,7 +190,7 @@ def _name(value: Decimal, unit: str, own: tuple[str, ...] | None, locale: str) -
         if not own:
             return ""
         return own[0] if len(own) == 1 or _locale(locale).plural_form(value) == "one" else own[1]
-    if _language(locale) == "en":
+    if _units(locale).ids_are_words:
         return unit if _locale(locale).plural_form(value) == "one" else f"{unit}s"
     return unit
 
@@ -190,16 +198,13 @@ def _name(value: Decimal, unit: str, own: tuple[str, ...] | None, locale: str) -
 def _join(number: _Printed, name: str, locale: str) -> str:
     if not name:
         return number.text
-    language = _language(locale)
-    if language in ("ja", "zh"):
-        return f"{number.text}{name}" if not name.isascii() else f"{number.text} {name}"
-    if language == "fr":
-        # French nouns of magnitude take "de": 7 milliards de paramètres, 100 millions d'heures.
-        link = ""
-        if number.magnitude and name != "fois":
-            link = "d’" if name[0].lower() in _ELIDED else f"de{_NBSP}"
-        return f"{number.text}{_NBSP}{link}{name}"
-    return f"{number.text} {name}"
+    units = _units(locale)
+    if name.isascii() and not units.space:
+        return f"{number.text} {name}"
+    link = ""
+    if number.magnitude and name not in units.never_after_magnitude:
+        link = units.after_magnitude[name[0].lower() in _ELIDED]
+    return f"{number.text}{units.space}{link}{name}"
 
 
 def _cldr(number: _Printed, value: Decimal, key: str, dimension: str, locale: str) -> str:
@@ -212,7 +217,7 @@ def _cldr(number: _Printed, value: Decimal, key: str, dimension: str, locale: st
         if key in printed or written not in printed:
             continue
         name = printed.replace(written, "", 1)
-        if number.magnitude and _language(locale) == "fr" and dimension not in _SYMBOLS:
+        if number.magnitude and any(_units(locale).after_magnitude) and dimension not in _SYMBOLS:
             return _join(number, name.strip(), locale)
         return _WIDE.sub("", printed.replace(written, number.text, 1))
     return f"{number.text} {key.rpartition('-')[2]}"
@@ -221,17 +226,17 @@ def _cldr(number: _Printed, value: Decimal, key: str, dimension: str, locale: st
 def _rate(number: _Printed, value: Decimal, unit: str, locale: str) -> str:
     above, _, below = unit.partition("/")
     counted = _with_unit(number, value, above, locale)
-    pattern = RATE.get(_language(locale))
+    pattern = _units(locale).rate
     found = unit_of(below)
-    if pattern is None or found is None or found.cldr is None:
-        name = NAMES.get(_language(locale), {}).get(below, (below,))
+    if pattern is ABSENT or found is None or found.cldr is None:
+        name = _units(locale).names.get(below, (below,))
         return f"{counted}/{name[0] if name else below}"
     one = _cldr(_Printed("1"), Decimal(1), found.cldr, found.dimension, locale).removeprefix("1").strip()
     return pattern.replace("{0}", counted).replace("{1}", one)
 
 
 def _money(number: _Printed, value: Decimal, code: str, locale: str) -> str:
-    own = MONEY.get(_language(locale), {}).get(code)
+    own = _units(locale).money.get(code)
     if own is not None:
         return _join(number, _name(value, code, own, locale), locale)
     babel_locale = _locale(locale)

@@ -14,6 +14,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from briefsmith.text.addresses import is_web_address
 from briefsmith.text.markdown_tree import (
     Block,
     Break,
@@ -34,7 +35,7 @@ from briefsmith.text.markdown_tree import (
 )
 from briefsmith.text.wikilinks import LOGICAL_SCHEME
 
-_SAFE_HREF = re.compile(rf"(?:https?://|mailto:|{LOGICAL_SCHEME}|[^:]*(?:[/?#]|\Z))", re.IGNORECASE)
+_SAFE_HREF = re.compile(rf"(?:(?i:mailto:)|{LOGICAL_SCHEME}|[^:]*(?:[/?#]|\Z))")
 _LANGUAGE = re.compile(r"[\w+-]*", re.ASCII)
 
 
@@ -123,7 +124,7 @@ def _inline(node: SyntaxTreeNode) -> Iterable[Inline]:
         case "link":
             href = str(node.attrs.get("href", ""))
             children = tuple(_inlines(node.children))
-            if href and _SAFE_HREF.match(href):
+            if _is_safe(href):
                 yield Link(href, children)
             else:
                 yield from children
@@ -131,6 +132,12 @@ def _inline(node: SyntaxTreeNode) -> Iterable[Inline]:
             yield from _inlines(node.children)
         case _:
             yield Text(node.content)
+
+
+def _is_safe(href: str) -> bool:
+    if href.lower().startswith(("http:", "https:")):
+        return is_web_address(href)
+    return bool(href) and _SAFE_HREF.match(href) is not None
 
 
 @cache

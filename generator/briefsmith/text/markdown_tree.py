@@ -241,6 +241,28 @@ def line(nodes: Iterable[Inline]) -> tuple[Inline, ...]:
     return tuple(found)
 
 
+def as_line(blocks: Iterable[Block]) -> tuple[Inline, ...]:
+    """Return blocks as the content of one paragraph: their words in order, a space between two blocks.
+
+    Headings, lists, quotations and rules lose their form; lines of code become code within the line.
+    """
+    found: list[Inline] = []
+    for block in blocks:
+        match block:
+            case Paragraph(children) | Heading(_, children):
+                words: tuple[Inline, ...] = children
+            case List(items):
+                words = as_line(block for item in items for block in item)
+            case Quote(quoted):
+                words = as_line(quoted)
+            case CodeBlock(text):
+                words = (Code(text),)
+            case Rule():
+                words = ()
+        found += [*([Text(" ")] if found and words else []), *words]
+    return line(found)
+
+
 def _json(value: object) -> Json:
     if isinstance(value, tuple):
         return [_json(part) for part in value]

@@ -165,11 +165,11 @@ def _escape(text: str, at_start: bool, before_link: bool) -> str:
         text = text[match.end() :]
         mark = f"{match['number']}\\{match['mark']}" if match["number"] else _first(match["char"])
         head = match["space"] + mark
-    body = _ESCAPE.sub(_escaped, text)
-    if before_link and body.endswith("!"):
+    whole = head + _ESCAPE.sub(_escaped, text)
+    if before_link and whole.endswith("!") and not whole.endswith("\\!"):
         # `!` before a link makes a picture of it.
-        body = f"{body[:-1]}\\!"
-    return head + body
+        return f"{whole[:-1]}\\!"
+    return whole
 
 
 def _first(char: str) -> str:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_MARKS: dict[str, tuple[str, str]] = {
-    "ja": ("「", "」"),
-    "zh": ("「", "」"),
-    "zh-Hans": ("“", "”"),
-    "fr": ("«\u202f", "\u202f»"),
-    "de": ("„", "“"),
-    "es": ("«", "»"),
-    "it": ("«", "»"),
-    "ru": ("«", "»"),
-}
+from briefsmith.languages import ABSENT, find
+
+_ANY = ("“", "”")
+"""Marks that readers of every language know."""
 
 
 def quoted(tokens: Sequence[str], language: str) -> str:
     """Return words between the marks of their language; an ellipsis stands where tokens leave something out."""
-    left, right = _MARKS.get(language) or _MARKS.get(language.partition("-")[0], ("“", "”"))
+    known = find(language)
+    left, right = _ANY if known is None or known.quotation is ABSENT else known.quotation
     return f"{left}{' … '.join(tokens)}{right}"

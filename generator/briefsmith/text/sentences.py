@@ -1,9 +1,12 @@
-"""Where sentences end, in Japanese, Chinese, French and English."""
+"""Where sentences end: by marks that every language shares, and by the abbreviations of one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+from briefsmith.languages import ABSENT, find
+from briefsmith.languages.prose import Abbreviations
 
 Span = tuple[int, int]
 
@@ -23,26 +26,18 @@ _GOES_ON = re.compile(r"[とっをがはのにで、，,]")
 _OPENING = re.compile(r"[\s\"'“‘«（(「『\[*_]*")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(\[«“\"'’\u00a0])([^\s(\[«“\"'’]+)\.\Z")
 
-# Abbreviations after which a sentence goes on even before a capital, and those that often end one.
-_NEVER_LAST = re.compile(
-    r"mr|mrs|ms|dr|prof|st|jr|sr|gen|col|sgt|capt|lt|rep|sen|gov|hon|rev|mm?|mme|mlle|mgr|vs|cf|eq|eds?|e\.g|i\.e|u\.k"
-    r"|approx|ca|env|p\.ex|par\.ex|dept|resp"
-)
-_LAST_OR_NOT = re.compile(
-    r"etc|inc|ltd|corp|co|llc|u\.s(\.a)?|[ap]\.m|ph\.d|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-)
-_BEFORE_NUMBER = re.compile(r"n|nos?|figs?|ch|sec|vol|pp?|art|para")
+_NONE = Abbreviations(never_last=r"(?!)", last_or_not=r"(?!)", before_number=r"(?!)")
 
 
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str, language: str) -> tuple[Span, ...]:
     """Return the spans of the sentences of plain text, in order, without the white space around them.
 
     Together they hold every character that is not white space. A mark within a number (`2.5`), a name (`GPT.ai`), an
-    initial (`J. Doe`) or an abbreviation (`e.g.`, `Mme.`) ends nothing; a line end does.
+    initial (`J. Doe`) or an abbreviation of the language (`e.g.`, `Mme.`) ends nothing; a line end does.
     """
     spans: list[Span] = []
     start = 0
-    for end in (*_ends(text), len(text)):
+    for end in (*_ends(text, _abbreviations(language)), len(text)):
         span = _trimmed(text, start, end)
         if span:
             spans.append(span)
@@ -50,7 +45,12 @@ def sentences(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _ends(text: str) -> Iterator[int]:
+def _abbreviations(language: str) -> Abbreviations:
+    known = find(language)
+    return _NONE if known is None or known.abbreviations is ABSENT else known.abbreviations
+
+
+def _ends(text: str, known: Abbreviations) -> Iterator[int]:
     for match in _END.finditer(text):
         mark = match[0]
         after = text[match.end() : match.end() + 40]
@@ -59,11 +59,11 @@ def _ends(text: str) -> Iterator[int]:
         elif mark[0] in "。！？｡":
             if mark[-1] in "。！？｡" or not _GOES_ON.match(after):
                 yield match.end()
-        elif _is_end(text, match.start(), mark, after):
+        elif _is_end(text, match.start(), mark, after, known):
             yield match.end()
 
 
-def _is_end(text: str, at: int, mark: str, after: str) -> bool:
+def _is_end(text: str, at: int, mark: str, after: str, known: Abbreviations) -> bool:
     following = after.lstrip()
     if following[:1] == "»" or following[:1] in ("?", "!", ":", ";"):
         # French puts a space before these: the sentence ends there.
@@ -79,11 +79,11 @@ def _is_end(text: str, at: int, mark: str, after: str) -> bool:
         return True
     before = _WORD_BEFORE.search(text[max(0, at - 24) : at + 1])
     word = before[1].lower() if before else ""
-    if _NEVER_LAST.fullmatch(word):
+    if re.fullmatch(known.never_last, word):
         return False
-    if _BEFORE_NUMBER.fullmatch(word) and first.isdigit():
+    if re.fullmatch(known.before_number, word) and first.isdigit():
         return False
-    if _LAST_OR_NOT.fullmatch(word):
+    if re.fullmatch(known.last_or_not, word):
         return first.isupper()
     return not (len(word) == 1 and word.isalpha() and before is not None and before[1].isupper())
 

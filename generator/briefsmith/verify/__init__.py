@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefsmith.languages import ENGLISH
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Standing, Verdict, Verification, Witness
 from briefsmith.problems import Problem, in_order
@@ -31,10 +32,13 @@ class Verified:
     problems: tuple[Problem, ...]
 
 
-def verify(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock | None) -> Verified:
+def verify(
+    corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock | None, prose_language: str = ENGLISH
+) -> Verified:
     """Check every piece of evidence against its text, or against the lock where the text is not here.
 
-    `texts` holds source texts by file name; None where there is no texts folder. Never raises for what an author wrote.
+    `texts` holds source texts by file name; None where there is no texts folder. `prose_language`
+    is the one that briefs are written in. Never raises for what an author wrote.
     """
     known = lock or Lock()
     origin = origins(corpus)
@@ -47,7 +51,7 @@ def verify(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock | None)
         problems.extend(wrong)
     problems.extend(suspected(corpus, origin))
     problems.extend(unclassified(corpus))
-    problems.extend(unbound(corpus))
+    problems.extend(unbound(corpus, prose_language))
     found = watched(corpus, texts, known, origin)
     verification = Verification(_standings(judged, origin), origin, hits(found))
     return Verified(verification, make_lock(_entries(corpus, judged), found), in_order(problems))

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from briefsmith.languages import ABSENT, find
 from briefsmith.text.quantities import Quantity
 from briefsmith.verify.quotes import nfkc
 from briefsmith.verify.texts import Paragraph
 
 _LONGEST = 12
-
-# Words right before, or right after, the number that a change starts from: language → words in lower case.
-_BEFORE: Mapping[str, tuple[str, ...]] = {
-    "en": ("from",),
-    "fr": ("contre", "au lieu de", "au lieu d'", "depuis"),
-    "zh": ("从", "從", "由"),
-}
-_AFTER: Mapping[str, tuple[str, ...]] = {"ja": ("から", "より")}
 
 
 def in_order(following: Sequence[Quantity], paragraph: Paragraph) -> Sequence[Quantity]:
@@ -27,8 +20,10 @@ def in_order(following: Sequence[Quantity], paragraph: Paragraph) -> Sequence[Qu
 
 
 def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:
-    language = paragraph.language.partition("-")[0].lower()
+    language = find(paragraph.language)
+    if language is None or language.changes is ABSENT:
+        return False
     start, end = quantity.reach
     before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST), start)).lower().rstrip()
     after = nfkc(paragraph.words(end, end + _LONGEST)).lower().lstrip()
-    return before.endswith(_BEFORE.get(language, ())) or after.startswith(_AFTER.get(language, ()))
+    return before.endswith(language.changes.before) or after.startswith(language.changes.after)

@@ -10,6 +10,8 @@ from decimal import Decimal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from briefsmith.languages import ABSENT, find
+from briefsmith.languages.prose import Idiom
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus, TreePath
 from briefsmith.model.figure import Change, Equivalent, Figure, Range
@@ -22,11 +24,7 @@ from briefsmith.text.slugs import Ref
 from briefsmith.text.wikilinks import find_links
 from briefsmith.text.written_dates import WrittenDate, read_dates
 from briefsmith.verify.events import agrees, ends
-from briefsmith.verify.idiom import IDIOM, Idiom
 from briefsmith.verify.say import told
-
-LANGUAGE = "en"
-"""The language in which briefs are written."""
 
 _CODE_OR_ADDRESS = re.compile(
     r"(?P<fence>```|~~~).*?(?:(?P=fence)|\Z)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^)\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+",
@@ -39,6 +37,8 @@ _DURATION_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "h",
 _MASK = "\ufffc"
 _ADD = "add a figure with its evidence, or leave the number out"
 _FAR = Decimal("0.5")
+_LITERAL = Idiom(largest_bare=0, largest_counted=0, words=frozenset(), phrases=())
+"""For a language whose ways of speaking are not here: every number counts."""
 _LEFT_OUT = ("corrections.", "quality.")
 
 
@@ -81,8 +81,27 @@ class _Backing:
         return any(_fits(own, stated) for value, own in forms for stated, _ in self.numbers.get(value, ()))
 
 
-def unbound(corpus: Corpus) -> Iterator[Problem]:
-    """Yield a warning for every number or date in prose that nothing backs.
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How prose in one language is read."""
+
+    language: str
+    reads_numbers: bool
+    idiom: Idiom
+
+    @classmethod
+    def of(cls, language: str) -> _Reader:
+        """The reader of a language. Where its numbers are not read, none is found: nothing is guessed."""
+        known = find(language)
+        idiom = _LITERAL if known is None or known.idiom is ABSENT else known.idiom
+        return cls(language, known is not None and known.numbers is not ABSENT, idiom)
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        return read(text, self.language) if self.reads_numbers else ()
+
+
+def unbound(corpus: Corpus, language: str) -> Iterator[Problem]:
+    """Yield a warning for every number or date in prose, written in `language`, that nothing backs.
 
     What a brief says is backed by that brief; essays, descriptions and tensions by any brief. Links, code and names of
     the registry are not read.
@@ -94,29 +113,29 @@ def unbound(corpus: Corpus) -> Iterator[Problem]:
         of_brief[brief.id] = _Backing()
         of_brief[brief.id].add(corpus, brief)
         of_all.add(corpus, brief)
-    idiom = IDIOM[LANGUAGE]
+    reader = _Reader.of(language)
     for key, text, path in prose_of(corpus):
         if key.owner in corpus.seed or key.field.startswith(_LEFT_OUT):
             continue
         backing = of_brief.get(key.owner, of_all)
-        yield from _in_piece(corpus, key.owner, path, text, _readable(text, names), backing, idiom)
+        yield from _in_piece(corpus, key.owner, path, text, _readable(text, names), backing, reader)
 
 
 def _in_piece(
-    corpus: Corpus, owner: str, path: TreePath, text: str, readable: str, backing: _Backing, idiom: Idiom
+    corpus: Corpus, owner: str, path: TreePath, text: str, readable: str, backing: _Backing, reader: _Reader
 ) -> Iterator[Problem]:
-    dates = read_dates(readable, LANGUAGE)
+    dates = read_dates(readable, reader.language)
     for date in dates:
         if not any(agrees(date, end) for end in backing.dates):
             words = " ".join(text[slice(*date.span)].split())
             where = corpus.marks.inside(owner, path, text, date.span)
             message = f"no event or figure backs the date “{words}”"
             yield Problem(Code.PROSE_UNBOUND, where, message, _nearest_date(owner, date, backing))
-    for quantity in read(readable, LANGUAGE):
+    for quantity in reader.quantities(readable):
         within_date = any(
             first < quantity.span[1] and quantity.span[0] < last for first, last in (d.span for d in dates)
         )
-        if within_date or _is_idiom(readable, quantity, idiom) or backing.backs(quantity):
+        if within_date or _is_idiom(readable, quantity, reader.idiom) or backing.backs(quantity):
             continue
         words = " ".join(text[slice(*quantity.span)].split())
         where = corpus.marks.inside(owner, path, text, quantity.span)

@@ -1,33 +1,27 @@
-"""Written quantities, one a line of `cases/*.tsv`: the text, its reading, the words it stands in."""
+"""Written quantities, one a line of `tests/languages/*/numbers.tsv`: the text, its reading, the words it stands in."""
 
 import re
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
+from briefsmith.languages import folders
 from briefsmith.text.quantities import Quantity, languages, read
 
-CASES = Path(__file__).parent / "cases"
+from tests.languages.tables import FOLDER, lines, rows
+
 SIGNS = {"~": "about", "<=": "at-most", "<": "less-than", ">=": "at-least", ">": "more-than", "": "exactly"}
 READING = re.compile(r"(?P<sign>~|<=|<|>=|>|)(?P<low>[-\d.e/]+?)(?:\.\.(?P<high>[-\d.e/]+))?(?: (?P<unit>\S+))?")
 
 
-def lines(name: str) -> list[str]:
-    text = (CASES / name).read_text(encoding="utf-8")
-    return [line for line in text.split("\n") if line.strip() and not line.startswith("#")]
-
-
-def cases() -> list[tuple[str, str, str, str]]:
-    found = [(path.stem, *line.split("\t")) for path in sorted(CASES.glob("*.tsv")) for line in lines(path.name)]
+def cases() -> list[tuple[str, ...]]:
+    found = rows("numbers.tsv")
     assert len(found) >= 400
-    return found  # type: ignore[return-value]
+    return found
 
 
-def negatives() -> list[tuple[str, str]]:
-    found = [
-        (path.name.split(".")[0], line) for path in sorted(CASES.glob("*.negatives.txt")) for line in lines(path.name)
-    ]
+def negatives() -> list[tuple[str, ...]]:
+    found = rows("no-numbers.txt")
     assert len(found) >= 150
     return found
 
@@ -65,8 +59,8 @@ def test_reads_nothing(language: str, text: str) -> None:
     assert [text[slice(*quantity.span)] for quantity in read(text, language)] == []
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ja", "zh"])
+@pytest.mark.parametrize("language", [tag for tag in folders() if tag in languages()])
 def test_a_hundred_cases_a_language(language: str) -> None:
     assert language in languages()
-    assert len(lines(f"{language}.tsv")) >= 100
-    assert len(lines(f"{language}.negatives.txt")) >= 30
+    assert len(lines(FOLDER / language / "numbers.tsv")) >= 100
+    assert len(lines(FOLDER / language / "no-numbers.txt")) >= 30

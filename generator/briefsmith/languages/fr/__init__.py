@@ -1,7 +1,24 @@
 """French."""
 
+from briefsmith.languages.fr.dates import PRINTED, WRITTEN
 from briefsmith.languages.fr.labels import LABELS
 from briefsmith.languages.fr.numbers import RULES
+from briefsmith.languages.fr.prose import ABBREVIATIONS, CHANGES, COUNTED, IDIOM, QUOTATION
+from briefsmith.languages.fr.search import SEARCH
+from briefsmith.languages.fr.units import UNITS
 from briefsmith.languages.language import Language
 
-LANGUAGE = Language(tag="fr", labels=LABELS, numbers=RULES)
+LANGUAGE = Language(
+    tag="fr",
+    labels=LABELS,
+    numbers=RULES,
+    written_dates=WRITTEN,
+    printed_dates=PRINTED,
+    units=UNITS,
+    quotation=QUOTATION,
+    abbreviations=ABBREVIATIONS,
+    idiom=IDIOM,
+    changes=CHANGES,
+    counted=COUNTED,
+    search=SEARCH,
+)

@@ -2,15 +2,39 @@
 
 from dataclasses import replace
 
-from briefsmith.languages.language import ABSENT, Language
-from briefsmith.languages.zh import numbers
+from briefsmith.languages.absent import ABSENT
+from briefsmith.languages.language import Language
+from briefsmith.languages.zh import dates, numbers, prose
+from briefsmith.languages.zh.search import SEARCH
+from briefsmith.languages.zh.units import UNITS
 
-_EITHER = Language(tag="zh", labels=ABSENT, numbers=numbers.RULES)
-
-LANGUAGE = replace(
-    _EITHER,
-    variants=(
-        replace(_EITHER, tag="zh-Hans", subtags=frozenset({"hans", "cn", "sg"}), numbers=numbers.SIMPLIFIED),
-        replace(_EITHER, tag="zh-Hant", subtags=frozenset({"hant", "tw", "hk", "mo"}), numbers=numbers.TRADITIONAL),
-    ),
+_EITHER = Language(
+    tag="zh",
+    labels=ABSENT,
+    numbers=numbers.RULES,
+    written_dates=dates.WRITTEN,
+    printed_dates=dates.SIMPLIFIED,
+    units=UNITS,
+    quotation=prose.QUOTATION,
+    abbreviations=ABSENT,
+    idiom=prose.IDIOM,
+    changes=prose.CHANGES,
+    counted=prose.COUNTED,
+    search=SEARCH,
 )
+_SIMPLIFIED = replace(
+    _EITHER,
+    tag="zh-Hans",
+    subtags=frozenset({"hans", "cn", "sg"}),
+    numbers=numbers.SIMPLIFIED,
+    quotation=prose.SIMPLIFIED_QUOTATION,
+)
+_TRADITIONAL = replace(
+    _EITHER,
+    tag="zh-Hant",
+    subtags=frozenset({"hant", "tw", "hk", "mo"}),
+    numbers=numbers.TRADITIONAL,
+    printed_dates=dates.TRADITIONAL,
+)
+
+LANGUAGE = replace(_EITHER, variants=(_SIMPLIFIED, _TRADITIONAL))

@@ -1,0 +1,210 @@
+"""`mkdocs.yml` as plain data, read without running what it asks for.
+
+MkDocs itself imports and calls whatever a tag such as `!!python/object/apply:` names. A check must be safe to run on a
+project that somebody sent, so here such a tag stands for a value that nobody looks at. `!ENV` is read as MkDocs does.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+from yaml.constructor import ConstructorError
+from yaml.error import YAMLError
+from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, ScalarEvent
+from yaml.nodes import MappingNode, Node, SequenceNode
+from yaml.reader import ReaderError
+from yaml_env_tag import construct_env_tag  # type: ignore[import-untyped]
+
+from briefsmith.errors import InputError
+from briefsmith.problems import Checked, Code, Problem, Where
+
+LARGEST_FILE = 1_000_000
+"""Bytes."""
+DEEPEST = 40
+"""Levels of nesting; a menu of MkDocs has few."""
+LARGEST_GROWTH = 20_000
+"""Values that aliases may add to a file in all."""
+MOST_FILES = 8
+"""Files that may inherit from each other, the first among them."""
+
+Place = tuple[str | int, ...]
+"""Where a value stands in the data: `("plugins", 0, "briefs", "texts")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the file says, with everything it inherits, and where it says it."""
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    places: Mapping[Place, Where] = field(default_factory=dict)
+
+    def where(self, place: Place) -> Where:
+        """Return where a value stands, or the nearest that is there of what it would stand in."""
+        known = (self.places.get(place[:length]) for length in range(len(place), -1, -1))
+        return next((where for where in known if where), Where("mkdocs.yml"))
+
+
+class Inert:
+    """The value of a tag that asks for code to be run."""
+
+
+def read_settings(file: Path, root: Path) -> Checked[Settings]:
+    """Read the file and those that it inherits from. There is no value where one of them is not a mapping in YAML.
+
+    Raises InputError where a file cannot be opened or is no regular file (reading a pipe would never end).
+    """
+    return _inherited(file, root, ())
+
+
+def _inherited(file: Path, root: Path, below: tuple[Path, ...]) -> Checked[Settings]:
+    return _read_one(file, root).then(lambda settings: _with_parent(settings, file, root, (*below, file.resolve())))
+
+
+def _with_parent(settings: Settings, file: Path, root: Path, below: tuple[Path, ...]) -> Checked[Settings]:
+    if "INHERIT" not in settings.values:
+        return Checked(settings)
+    named, where = settings.values["INHERIT"], settings.where(("INHERIT",))
+    if not isinstance(named, str):
+        return Checked(None, (Problem(Code.FIELD_TYPE, where, "INHERIT is not the path of a file"),))
+    parent = file.parent / named
+    if not parent.exists():
+        return Checked(None, (Problem(Code.REF_UNKNOWN, where, f"there is no {named} to inherit from"),))
+    if parent.resolve() in below:
+        return Checked(None, (Problem(Code.REF_CYCLE, where, f"{named} inherits from this file"),))
+    if len(below) >= MOST_FILES:
+        message = f"more than {MOST_FILES} files inherit from each other"
+        return Checked(None, (Problem(Code.YAML_TOO_LARGE, where, message, "join some of them"),))
+    return _inherited(parent, root, below).then(lambda above: Checked(_over(settings, above)))
+
+
+def _over(settings: Settings, parent: Settings) -> Settings:
+    values = _merged(parent.values, {key: value for key, value in settings.values.items() if key != "INHERIT"})
+    return Settings(values, {**parent.places, **settings.places})
+
+
+def _merged(parent: Mapping[str, object], child: Mapping[str, object]) -> Mapping[str, object]:
+    """Return both, the child's values first; as in MkDocs only mappings are joined, lists are replaced."""
+    joined = dict(parent)
+    for key, value in child.items():
+        old = joined.get(key)
+        joined[key] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
+    return joined
+
+
+def _read_one(file: Path, root: Path) -> Checked[Settings]:
+    name = Path(os.path.relpath(file, root)).as_posix()
+    content = _bytes_of(file)
+    if len(content) > LARGEST_FILE:
+        message = f"the file has more than {LARGEST_FILE:,} bytes"
+        return Checked(None, (Problem(Code.YAML_TOO_LARGE, Where(name), message, "is this the right file?"),))
+    try:
+        _guard(content)
+        loader = _Loader(content)
+        node = loader.get_single_node()
+        values = loader.construct_document(node) if node else {}
+    except YAMLError as error:
+        return Checked(None, (_explained(error, name, content),))
+    if not isinstance(values, dict):
+        message = "the file holds no settings of the form `name: value`"
+        return Checked(None, (Problem(Code.FIELD_TYPE, Where(name), message, "begin with `site_name: …`"),))
+    return Checked(Settings(values, {(): Where(name), **dict(_places(node, (), name))}))
+
+
+def _bytes_of(file: Path) -> bytes:
+    """Return at most one byte more than a file may have."""
+    try:
+        # Not to wait for the writer of a pipe.
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except OSError as problem:
+        raise InputError(f"cannot read {file}: {problem.strerror}") from problem
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise InputError(f"cannot read {file}: it is no regular file")
+    with os.fdopen(handle, "rb") as opened:
+        return opened.read(LARGEST_FILE + 1)
+
+
+class _Loader(yaml.CSafeLoader):
+    """Plain data only; a value that Python refuses (the 31st of February) is a mistake at its place."""
+
+    def construct_object(self, node: Node, deep: bool = False) -> object:
+        try:
+            return super().construct_object(node, deep)
+        except (ValueError, OverflowError) as problem:
+            raise ConstructorError(None, None, str(problem), node.start_mark) from problem
+
+
+def _inert(_loader: object, _suffix: str, _node: Node) -> Inert:
+    return Inert()
+
+
+_Loader.add_constructor("!ENV", construct_env_tag)
+_Loader.add_multi_constructor("!relative", _inert)
+_Loader.add_multi_constructor("tag:yaml.org,2002:python/", _inert)
+
+
+def _guard(content: bytes) -> None:
+    """Raise YAMLError where building the data would take too much: events are read one by one, whatever they build."""
+    sizes: dict[str, int | None] = {}
+    opened: list[tuple[str | None, int]] = []
+    count = grown = 0
+    for event in yaml.parse(content, Loader=yaml.CSafeLoader):
+        if isinstance(event, AliasEvent):
+            size = sizes.get(event.anchor or "", 0)
+            grown += size or 0
+            if size is None or grown > LARGEST_GROWTH:
+                raise _TooMuch(f"the alias *{event.anchor} makes the file grow without end or too much", event)
+        elif isinstance(event, CollectionStartEvent):
+            opened.append((event.anchor, count + grown))
+            if event.anchor:
+                sizes[event.anchor] = None
+            if len(opened) > DEEPEST:
+                raise _TooMuch(f"values are nested more than {DEEPEST} levels deep", event)
+        elif isinstance(event, CollectionEndEvent):
+            anchor, before = opened.pop()
+            if anchor:
+                sizes[anchor] = count + grown - before
+        elif isinstance(event, ScalarEvent) and event.anchor:
+            sizes[event.anchor] = 1
+        count += isinstance(event, ScalarEvent | CollectionStartEvent)
+
+
+class _TooMuch(YAMLError):
+    def __init__(self, problem: str, event: AliasEvent | CollectionStartEvent) -> None:
+        super().__init__(problem)
+        self.problem, self.problem_mark = problem, event.start_mark
+
+
+def _explained(error: YAMLError, name: str, content: bytes) -> Problem:
+    if isinstance(error, ReaderError):
+        line = content[: error.position].count(b"\n") + 1
+        message = f"the file is not text in UTF-8: {error.reason}"
+        return Problem(Code.YAML_ENCODING, Where(name, line), message, "save it as UTF-8")
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    where = Where(name, mark.line + 1, mark.column + 1) if mark else Where(name)
+    code = Code.YAML_TOO_LARGE if isinstance(error, _TooMuch) else Code.YAML_SYNTAX
+    if isinstance(error, ConstructorError) and "tag" in str(error.problem):
+        code = Code.YAML_TAG
+    message = str(getattr(error, "problem", None) or error)
+    begun = getattr(error, "context_mark", None)
+    if begun and mark and begun.line != mark.line:
+        message += f" ({error.context} that begins in line {begun.line + 1})"  # type: ignore[attr-defined]
+    return Problem(code, where, message)
+
+
+def _places(node: Node | None, place: Place, name: str) -> Iterator[tuple[Place, Where]]:
+    """Yield where each key and each item of a list stands."""
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            here = (*place, str(key.value))
+            yield here, Where(name, key.start_mark.line + 1, key.start_mark.column + 1)
+            yield from _places(value, here, name)
+    elif isinstance(node, SequenceNode):
+        for number, value in enumerate(node.value):
+            yield (*place, number), Where(name, value.start_mark.line + 1, value.start_mark.column + 1)
+            yield from _places(value, (*place, number), name)

@@ -1,0 +1,45 @@
+"""Dates in French."""
+
+from briefsmith.languages.dates import BARE_YEAR, IN_BRACKETS, YEAR, PrintedDates, WrittenDates, between, years
+
+_BETWEEN = ("au", "à", "et")
+_TO = between(*_BETWEEN)
+_DAY = r"(?P<d>\b\d{1,2}(?:er)?|\bpremier)"
+
+_PATTERNS = (
+    rf"{_DAY}{_TO}(?P<d2>\d{{1,2}}) (?P<name>@months)\b\.?(?: {YEAR})?",
+    rf"(?:\ble )?{_DAY} (?P<name>@months)\b\.?(?: {YEAR})?",
+    rf"\b(?P<name>@months)\.? {YEAR}",
+    years(*_BETWEEN),
+    r"\ble (?P<d>\d{1,2})(?:er)? (?P<rel>de ce mois|du mois(?: dernier| prochain)?|courant)\b",
+    rf"(?<![\d/.])(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/{YEAR}(?!/)",
+    r"\b(?:en|début|fin|mi-|courant|depuis|d'ici|de|dès|jusqu'en) ?(?P<name>@months)\b",
+    r"\b(?:en|depuis|d'ici(?: à)?|dès|avant|après|fin|début|mi-|l'an|l'année|jusqu'en|pour|horizon|"
+    r"trimestre|semestre|[ts][1-4]) ?(?:de )?"
+    rf"{BARE_YEAR}(?! ?[%€$]|[,.]\d| \d{{3}})",
+    IN_BRACKETS,
+    r"\b(?P<rel>l'an (?:dernier|prochain)|l'année (?:dernière|prochaine)|cette année|ce mois-ci|"
+    r"le mois (?:dernier|prochain))\b",
+    r"\b(?P<name>@sure)\b",
+)
+
+WRITTEN = WrittenDates(
+    patterns=_PATTERNS,
+    months="fr",
+    unsure_months=frozenset({"mars", "sept", "juin", "août", "janv", "févr", "juil"}),
+    first_day=frozenset({"premier", "1er"}),
+    between=_BETWEEN,
+    articles=("le",),
+)
+
+PRINTED = PrintedDates(
+    about="vers {0}",
+    perhaps="{0} (incertain)",
+    since="{0} ou plus tard",
+    until="{0} au plus tard",
+    decade="années {0}",
+    spring="printemps {0}",
+    summer="été {0}",
+    autumn="automne {0}",
+    winter="hiver {0}",
+)

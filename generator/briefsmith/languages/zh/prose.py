@@ -1,0 +1,22 @@
+"""Words around numbers and sentences in Chinese."""
+
+from briefsmith.languages.prose import Changes, Counted, Idiom
+
+CHANGES = Changes(before=("从", "從", "由"))
+COUNTED: Counted = {
+    "view": ("播放量", "播放次数", "播放次數", "观看次数", "觀看次數", "浏览量", "瀏覽量"),
+    "company": ("企业", "公司", "企業"),
+    "user": ("用户", "用戶", "用户数", "用戶數"),
+    "parameter": ("参数量", "參數量", "参数", "參數"),
+    "download": ("下载量", "下載量"),
+    "product": ("产品", "產品"),
+    "model": ("模型",),
+}
+QUOTATION = ("「", "」")
+SIMPLIFIED_QUOTATION = ("“", "”")
+IDIOM = Idiom(
+    largest_bare=3,
+    largest_counted=3,
+    words=frozenset({"一半", "半", "翻倍", "翻番", "减半", "減半"}),
+    phrases=("万一", "千万别", "一心一意", "百分之百", "一次又一次", "成千上万", "成千上萬", "两者", "兩者"),
+)

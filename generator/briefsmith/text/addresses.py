@@ -1,0 +1,45 @@
+"""What counts as a language tag and as a web address, decided by grammar before either reaches a page."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+# RFC 5646, section 2.1, `langtag`, without the registered oddities ("i-klingon") that no source needs.
+_TAG = re.compile(
+    r"""[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}
+        (?:-[A-Za-z]{4})?                                  # script
+        (?:-(?:[A-Za-z]{2}|[0-9]{3}))?                     # region
+        (?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*     # variants
+        (?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*      # extensions
+        (?:-[xX](?:-[A-Za-z0-9]{1,8})+)?""",
+    re.VERBOSE | re.ASCII,
+)
+_SCHEMES = frozenset({"http", "https"})
+_LONGEST_TAG = 35
+"""RFC 5646, section 4.4.1: what a program must be able to hold."""
+_NEVER = re.compile(r"[\s<>\"'`\\\x00-\x20\x7f-\x9f]")
+_HOST = re.compile(r"[\w.-]+\Z")
+
+
+def is_language_tag(text: str) -> bool:
+    """Whether the text has the form of a BCP 47 tag; that its language exists is for another to say."""
+    return len(text) <= _LONGEST_TAG and _TAG.fullmatch(text) is not None
+
+
+def is_web_address(text: str) -> bool:
+    """Whether the text is a whole http or https address that every parser reads alike: a host, a port that is a number.
+
+    Spaces, quotes, angle brackets, and characters that cannot be seen are none of an address.
+    """
+    if _NEVER.search(text) or any(unicodedata.category(char) in ("Cf", "Cs") for char in text):
+        return False
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        return False
+    host = parts.hostname or ""
+    whole = _HOST.match(host) or (":" in host and f"[{host}]" in parts.netloc.lower())
+    return parts.scheme in _SCHEMES and bool(whole) and host.strip(".") != ""
