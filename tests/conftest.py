@@ -135,7 +135,7 @@ Browsing = Callable[[Mapping[str, str]], contextlib.AbstractContextManager[Brows
 
 @pytest.fixture(scope="session")
 def browsing() -> Iterator[Browsing]:
-    """`browsing(environment)` opens headless Chromium, the system's own, in an environment that says which fonts it sees."""
+    """`browsing(environment)` opens headless Chromium, the system's own; the environment says which fonts it sees."""
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if not found:
         pytest.skip("no Chromium on this machine")

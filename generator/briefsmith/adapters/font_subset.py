@@ -17,6 +17,8 @@ _FEATURES = ("kern", "liga", "lnum", "tnum", "locl", "ccmp", "mark", "mkmk")
 """What of a font's typography pages make use of."""
 _NAMES = (0, 5, 13, 14)
 """Records of the name table that stay: copyright, version, licence and its address."""
+_FAMILY, _UNIQUE, _FULL, _POSTSCRIPT = 1, 3, 4, 6
+_WINDOWS_ENGLISH = (3, 1, 0x409)
 _DIGEST = hashlib.sha256().digest_size
 
 
@@ -24,7 +26,7 @@ _DIGEST = hashlib.sha256().digest_size
 def font_subset(font: bytes, characters: frozenset[int], family: str) -> bytes:
     """Return the letters of a font as WOFF2 under another name; equal inputs give equal bytes.
 
-    Letters that the font does not have are left out. The licence of a font may reserve its own name for the whole of it.
+    Letters that the font does not have are left out. It has another name, as licences may keep the font's own for all of it.
     """
     kept = _cache_folder()
     file = kept / f"{_key(font, characters, family)}.woff2" if kept else None
@@ -41,8 +43,8 @@ def font_subset(font: bytes, characters: frozenset[int], family: str) -> bytes:
 
 def _made(font: bytes, characters: Set[int], family: str) -> bytes:
     # Half a second of imports, which a machine that has its fonts can do without.
-    from fontTools.subset import Options, Subsetter
-    from fontTools.ttLib import TTFont
+    from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]  # noqa: PLC0415
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # noqa: PLC0415
 
     # The time of making is no part of what is made.
     whole = TTFont(io.BytesIO(font), recalcTimestamp=False)
@@ -50,8 +52,9 @@ def _made(font: bytes, characters: Set[int], family: str) -> bytes:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters & whole.getBestCmap().keys())
     subsetter.subset(whole)
-    for name_id in (1, 3, 4, 6):
-        whole["name"].setName(family.replace(" ", "") if name_id == 6 else family, name_id, 3, 1, 0x409)
+    for name_id in (_FAMILY, _UNIQUE, _FULL, _POSTSCRIPT):
+        name = family.replace(" ", "") if name_id == _POSTSCRIPT else family
+        whole["name"].setName(name, name_id, *_WINDOWS_ENGLISH)
     whole.flavor = "woff2"
     written = io.BytesIO()
     whole.save(written)

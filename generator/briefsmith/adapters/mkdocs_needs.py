@@ -68,7 +68,7 @@ def with_tools(html: str, url: str) -> str:
 
 
 def with_fonts(html: str, url: str) -> str:
-    """Return a page with the typefaces of its first paint named before its style sheets, to be fetched along with them."""
+    """Return a page that names the typefaces of its first paint before its style sheets, to be fetched with them."""
     named = "".join(
         f'<link rel="preload" as="font" type="font/woff2" href="{get_relative_url(font, url)}" crossorigin>\n'
         for font in FIRST

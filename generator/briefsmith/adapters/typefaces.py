@@ -1,6 +1,6 @@
 """The site's own typefaces: Latin, Greek and Cyrillic letters travel with it; for all others readers have fonts.
 
-They are Source Serif and Source Sans, whose licence keeps the name `Source` for the whole fonts: parts have a name of ours.
+They are Source Serif and Source Sans. Their licence keeps the name `Source` for whole fonts: parts have a name of ours.
 """
 
 from __future__ import annotations
@@ -45,8 +45,10 @@ _PARTS = (
 
 @dataclass(frozen=True, slots=True)
 class _Face:
-    """One file of a package. `weight` is what CSS may ask of it; `first`: the first paint of a page needs it. The italics have
-    no Greek and no Cyrillic letters."""
+    """One file of a package. `weight` is what CSS may ask of it; `first`: the first paint of a page needs it.
+
+    The italics have no Greek and no Cyrillic letters.
+    """
 
     family: str
     package: str
@@ -58,20 +60,20 @@ class _Face:
     parts: tuple[_Letters, ...] = _PARTS
 
 
+_LATIN = _PARTS[:2]
 _SERIF, _SANS = "Briefsmith Serif", "Briefsmith Sans"
+_SERIF_FILES, _SANS_FILES = "font_source_serif_pro", "font_source_sans_pro"
 _FACES = (
-    _Face(_SERIF, "font_source_serif_pro", "SourceSerifPro-Regular.ttf", "serif", first=True),
-    _Face(_SERIF, "font_source_serif_pro", "SourceSerifPro-Bold.ttf", "serif-bold", weight="600 700", first=True),
-    _Face(_SERIF, "font_source_serif_pro", "SourceSerifPro-It.ttf", "serif-italic", style="italic", parts=_PARTS[:2]),
-    _Face(
-        _SERIF, "font_source_serif_pro", "SourceSerifPro-BoldIt.ttf", "serif-bold-italic", "600 700", "italic", parts=_PARTS[:2]
-    ),
-    _Face(_SANS, "font_source_sans_pro", "SourceSansPro-Regular.ttf", "sans", first=True),
-    _Face(_SANS, "font_source_sans_pro", "SourceSansPro-Semibold.ttf", "sans-bold", weight="600 700"),
-    _Face(_SANS, "font_source_sans_pro", "SourceSansPro-It.ttf", "sans-italic", style="italic", parts=_PARTS[:2]),
+    _Face(_SERIF, _SERIF_FILES, "SourceSerifPro-Regular.ttf", "serif", first=True),
+    _Face(_SERIF, _SERIF_FILES, "SourceSerifPro-Bold.ttf", "serif-bold", weight="600 700", first=True),
+    _Face(_SERIF, _SERIF_FILES, "SourceSerifPro-It.ttf", "serif-italic", style="italic", parts=_LATIN),
+    _Face(_SERIF, _SERIF_FILES, "SourceSerifPro-BoldIt.ttf", "serif-bold-italic", "600 700", "italic", parts=_LATIN),
+    _Face(_SANS, _SANS_FILES, "SourceSansPro-Regular.ttf", "sans", first=True),
+    _Face(_SANS, _SANS_FILES, "SourceSansPro-Semibold.ttf", "sans-bold", weight="600 700"),
+    _Face(_SANS, _SANS_FILES, "SourceSansPro-It.ttf", "sans-italic", style="italic", parts=_LATIN),
 )
 
-_LICENCES = {"serif": "font_source_serif_pro", "sans": "font_source_sans_pro"}
+_LICENCES = {"serif": _SERIF_FILES, "sans": _SANS_FILES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ FIRST = tuple(f"{FOLDER}{face.name}-latin.woff2" for face in _FACES if face.firs
 
 def font_assets() -> tuple[Asset, ...]:
     """Return every typeface of the site in parts, and under what licence they are."""
-    licences = (Asset(f"{FOLDER}{name}-LICENSE.txt", _read(package, "LICENSE.txt")) for name, package in _LICENCES.items())
+    licences = (
+        Asset(f"{FOLDER}{name}-LICENSE.txt", _read(package, "LICENSE.txt")) for name, package in _LICENCES.items()
+    )
     parts = (
         Asset(
             f"{FOLDER}{face.name}-{part.name}.woff2",
@@ -127,7 +131,7 @@ def font_assets() -> tuple[Asset, ...]:
 
 
 def font_css() -> str:
-    """Return the style that names the typefaces, and the properties `--bs-own-serif` and `--bs-own-sans` to use them by."""
+    """Return the style that names the typefaces; properties `--bs-own-serif` and `--bs-own-sans` stand for them."""
     stacks = "".join(f"  --bs-own-{name}: {_stack(family)};\n" for name, family in (("serif", _SERIF), ("sans", _SANS)))
     return "\n".join((*_rules(), f":root {{\n{stacks}}}\n"))
 
