@@ -26,7 +26,7 @@ _DIGEST = hashlib.sha256().digest_size
 def font_subset(font: bytes, characters: frozenset[int], family: str) -> bytes:
     """Return the letters of a font as WOFF2 under another name; equal inputs give equal bytes.
 
-    Letters that the font does not have are left out. It gets another name: a licence may keep the font's own for all of it.
+    Letters that the font does not have are left out. It gets another name: a licence may keep the font's own for it.
     """
     kept = _cache_folder()
     file = kept / f"{_key(font, characters, family)}.woff2" if kept else None
