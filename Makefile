@@ -5,7 +5,9 @@ READY := .venv/.ready
 AXE := 4.14.1
 ROOT_OF_DEBIAN := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 
-.PHONY: site serve test check bench lock clean
+.PHONY: site serve test soak check bench lock clean
+
+SEED ?= 1
 
 site: $(READY) ## install, check, and build the site into site/
 	$(BIN)/briefs build
@@ -24,6 +26,9 @@ test: $(READY) .venv/.browser ## lint, types, import contract, tests, strict bui
 	$(BIN)/pytest -n auto --dist loadfile
 	$(BIN)/briefs check
 	$(BIN)/briefs build --strict --site-dir build/strict-site
+
+soak: $(READY) ## long runs that `make test` leaves out; another SEED=… draws other cases
+	SOAK_SEED=$(SEED) $(BIN)/pytest -n auto --dist worksteal -m soak --hypothesis-seed=$(SEED)
 
 bench: $(READY) ## what is measured, as ratios in one run
 	@for bench in bench/*.py; do echo "== $$bench"; $(BIN)/python -m bench.$$(basename $$bench .py) || exit 1; done

@@ -29,9 +29,9 @@ from briefsmith.adapters.folder import read_project
 from briefsmith.adapters.typst_pdf import make_pdfs, own_fonts
 from briefsmith.adapters.typst_worker import Job, prepare, typeset
 from briefsmith.app import check, pdf_documents
+from briefsmith.edition.site import BuildOptions
 from briefsmith.link import link
 from briefsmith.model.evidence import Verification
-from briefsmith.model.site import BuildOptions
 from briefsmith.typesetting import Document, documents
 
 from bench.made_up import corpus as made_up

@@ -26,9 +26,9 @@ from briefsmith.adapters.builder import build_site
 from briefsmith.adapters.folder import read_project, write_files
 from briefsmith.adapters.theme import search_assets
 from briefsmith.app import Examined, build, check
+from briefsmith.edition.site import BuildOptions
 from briefsmith.link import link
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.site import BuildOptions
 from briefsmith.search import Record, records, search_files
 from briefsmith.search.words import fold
 from mkdocs.commands.build import build as mkdocs_build

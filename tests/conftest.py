@@ -7,6 +7,7 @@ import functools
 import http.server
 import logging
 import os
+import random
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -66,6 +67,12 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == path.read_text(encoding="utf-8")
 
     return compare
+
+
+@pytest.fixture
+def chance() -> random.Random:
+    """What a long run draws from: the same for the same `make soak SEED=…`."""
+    return random.Random(int(os.environ.get("SOAK_SEED", "1")))
 
 
 @pytest.fixture(scope="session")

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefsmith.adapters.folder import read_project, write_files
     from briefsmith.app import build
+    from briefsmith.edition.site import Asset, BuildOptions, Page, Site
     from briefsmith.errors import BriefsmithError, BuildError, InputError, ProblemsFound
     from briefsmith.examined import Examined, Totals, check, totals
     from briefsmith.load.schema import schemas
     from briefsmith.model.corpus import Corpus
     from briefsmith.model.evidence import Verdict, Verification
     from briefsmith.model.input import BriefTexts
-    from briefsmith.model.site import Asset, BuildOptions, Page, Site
     from briefsmith.problems import Checked, Code, Problem, Severity, Where
 
 __all__ = [
@@ -58,7 +58,7 @@ _HOMES = {
     "model.corpus": ("Corpus",),
     "model.evidence": ("Verdict", "Verification"),
     "model.input": ("BriefTexts",),
-    "model.site": ("Asset", "BuildOptions", "Page", "Site"),
+    "edition.site": ("Asset", "BuildOptions", "Page", "Site"),
     "problems": ("Checked", "Code", "Problem", "Severity", "Where"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

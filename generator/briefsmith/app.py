@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefsmith.charts import charts
+from briefsmith.edition.site import BuildOptions, Page, Site
 from briefsmith.examined import LOCK_FILE, Examined, Totals, check, totals
 from briefsmith.exports import exports
 from briefsmith.exports.per_brief import per_brief
 from briefsmith.link import link
 from briefsmith.load import schemas
-from briefsmith.model.site import BuildOptions, Page, Site
 from briefsmith.pages import pages
 from briefsmith.search import search_files
 from briefsmith.typesetting import Document, documents

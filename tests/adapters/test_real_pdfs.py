@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
 from briefsmith.app import Examined, pdf_documents
-from briefsmith.model.site import BuildOptions
+from briefsmith.edition.site import BuildOptions
 from briefsmith.typesetting import Document
 
 from tests.adapters.pdfs import elements_of, opened, pages_of, squeezed, targets_of

@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 
 import pytest
 from briefsmith.charts import charts, drawing
-from briefsmith.model.charts import Chart, Drawn
+from briefsmith.edition.charts import Chart, Drawn
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Figure
-from briefsmith.model.site import BuildOptions
 
 from tests.charts.corpora import corpus, figure
 

@@ -7,10 +7,10 @@ from itertools import combinations
 import pytest
 from briefsmith.charts import charts
 from briefsmith.charts.layout import Box, apart
-from briefsmith.model.charts import Charts
+from briefsmith.edition.charts import Charts
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
-from briefsmith.model.site import BuildOptions
 
 from tests.pages import sample
 

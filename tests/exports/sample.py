@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.site import BuildOptions
 from briefsmith.exports import exports
 from briefsmith.link import link
 from briefsmith.model.brief import Brief
@@ -9,7 +10,6 @@ from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity, Measure, Tension
 from briefsmith.model.evidence import Standing, Verdict, Verification, Witness
 from briefsmith.model.seed import Seed
-from briefsmith.model.site import BuildOptions
 from briefsmith.text.slugs import Ref
 
 SEEDS = (

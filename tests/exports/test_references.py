@@ -7,15 +7,15 @@ import re
 from typing import Any
 
 import pytest
+from briefsmith.edition.links import Links
+from briefsmith.edition.site import BuildOptions
 from briefsmith.exports.bibtex import bibtex, latex
 from briefsmith.exports.csl import references
 from briefsmith.exports.published import Published
 from briefsmith.model.brief import Event
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
 from briefsmith.model.seed import Seed
-from briefsmith.model.site import BuildOptions
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from briefsmith.edition.links import SCHEME, Links
 from briefsmith.link import link
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Tension
-from briefsmith.model.links import SCHEME, Links, ProseKey
+from briefsmith.model.prose import ProseKey
 
 from tests.link.corpora import brief, corpus, entity, seed
 

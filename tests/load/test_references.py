@@ -148,7 +148,7 @@ def test_the_table_of_prose_is_that_of_the_model() -> None:
     assert {"wordy", "wordy-text", "agi"} <= owners.keys()
     seen = {
         (owners[key.owner], "/".join("*" if isinstance(step, int) else step for step in path))
-        for key, _, path in prose_of(corpus)
+        for key, _, path, *_rest in prose_of(corpus)
     }
     assert seen == {(kind.value, path) for kind, paths in PROSE.items() for path in paths}
 

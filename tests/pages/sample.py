@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefsmith.edition.links import SCHEME, Links, Mention
+from briefsmith.edition.paths import title_of
 from briefsmith.model.brief import Answer, Brief, BriefStatus, Claim, Correction, Event, Question, Review, Role
 from briefsmith.model.corpus import Corpus, Marks
 from briefsmith.model.entity import Entity, Measure, Misspelling, Tension
-from briefsmith.model.evidence import Hit, Standing, Verdict, Verification, Witness, role_ref
+from briefsmith.model.evidence import Hit, Standing, Verdict, Verification, Witness
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed
-from briefsmith.model.links import SCHEME, Links, Mention, ProseKey
-from briefsmith.model.paths import title_of
-from briefsmith.model.prose import prose_of
+from briefsmith.model.items import role_ref
+from briefsmith.model.prose import ProseKey, prose_of
 from briefsmith.model.seed import Lineage, Name, Quality, Seed, TextFile
 from briefsmith.text.slugs import Ref, parse_ref
 from briefsmith.text.wikilinks import find_links
@@ -246,7 +247,7 @@ def links(corpus: Corpus = CORPUS) -> Links:
     """What the link room would say, made as simply as can be: only what an author linked."""
     prose: dict[ProseKey, str] = {}
     mentions: dict[str, list[Mention]] = {}
-    for key, text, _ in prose_of(corpus):
+    for key, text, *_ in prose_of(corpus):
         out, end = [], 0
         for link in find_links(text):
             target = str(parse_ref(link.target, key.owner) or link.target)

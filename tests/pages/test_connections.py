@@ -6,10 +6,10 @@ import re
 
 import pytest
 from briefsmith.charts import charts
+from briefsmith.edition.links import Links
+from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
-from briefsmith.model.site import BuildOptions, Page
 from briefsmith.pages import pages
 from briefsmith.text.slugs import PagePath, relative_url
 

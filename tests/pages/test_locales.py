@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import pytest
 from briefsmith.app import Examined
 from briefsmith.charts import charts
+from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.link import link
-from briefsmith.model.site import BuildOptions, Page
 from briefsmith.pages import pages
 from briefsmith.text.labels import english as english_labels
 from briefsmith.text.labels import labels_for

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from briefsmith.edition.links import Links
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.brief import Brief, Event
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
-from briefsmith.model.site import BuildOptions
 from briefsmith.pages import pages
 
 COUNT = 1000

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from briefsmith.edition.links import Links
+from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
-from briefsmith.model.site import BuildOptions, Page
 from briefsmith.pages import pages
 
 from tests.pages import sample

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.site import BuildOptions
 from briefsmith.pages import pages
 from mkdocs.commands.build import build
 from mkdocs.config import load_config

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from briefsmith.model.site import BuildOptions
+from briefsmith.edition.site import BuildOptions
 from briefsmith.pages.parts.values import age_in_months, machine_date, period_text, precision_class
 from briefsmith.pages.view import View
 

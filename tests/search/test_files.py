@@ -7,7 +7,7 @@ import re
 
 import pytest
 from briefsmith.app import Examined, build
-from briefsmith.model.site import Asset, BuildOptions
+from briefsmith.edition.site import Asset, BuildOptions
 
 CALL = re.compile(r'briefsSearch\.got\("(?P<name>[^"]+)",(?P<content>.*)\);\n\Z', re.DOTALL)
 

@@ -6,9 +6,9 @@ import re
 
 import pytest
 from briefsmith.app import Examined, build
+from briefsmith.edition.paths import place_of
+from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.link import link
-from briefsmith.model.paths import place_of
-from briefsmith.model.site import BuildOptions, Page
 from briefsmith.search import Record, records
 from briefsmith.text.slugs import PagePath
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefsmith.model.paths import Place
+from briefsmith.edition.paths import Place
 from briefsmith.search.record import Kind, Record
 from briefsmith.search.weighing import weigh
 from briefsmith.text.slugs import PagePath

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.site import BuildOptions
 from briefsmith.typesetting import Document, documents
 
 from tests.pages import sample

@@ -14,9 +14,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from briefsmith.adapters.mkdocs_yaml import Place, Settings, read_settings
+from briefsmith.edition.site import BuildOptions, Paper
 from briefsmith.errors import InputError
 from briefsmith.load.suggest import did_you_mean
-from briefsmith.model.site import BuildOptions, Paper
 from briefsmith.problems import Checked, Code, Problem, in_order
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")

@@ -12,8 +12,8 @@ from mkdocs.utils import get_relative_url
 
 from briefsmith.adapters.theme import TOOLS
 from briefsmith.adapters.typefaces import FIRST
-from briefsmith.model.paths import HOME
-from briefsmith.model.site import Page
+from briefsmith.edition.paths import HOME
+from briefsmith.edition.site import Page
 
 log = logging.getLogger("mkdocs.plugins.briefs")
 

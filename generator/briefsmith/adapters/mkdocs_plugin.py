@@ -43,8 +43,8 @@ from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_asset
 from briefsmith.adapters.typst_pdf import Pdf
 from briefsmith.adapters.written import written_pages
 from briefsmith.app import Examined, build, totals
+from briefsmith.edition.site import Asset, BuildOptions
 from briefsmith.errors import BriefsmithError
-from briefsmith.model.site import Asset, BuildOptions
 from briefsmith.problems import Severity, in_order
 from briefsmith.text.labels import labels_for
 from briefsmith.text.scripts import marked

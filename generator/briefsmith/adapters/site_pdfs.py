@@ -9,9 +9,9 @@ from briefsmith.adapters.progress import counting
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
 from briefsmith.adapters.typst_worker import unreadable_fonts
 from briefsmith.app import Examined, pdf_documents
+from briefsmith.edition.site import BuildOptions, PdfInfo
 from briefsmith.errors import InputError
 from briefsmith.load.suggest import did_you_mean
-from briefsmith.model.site import BuildOptions, PdfInfo
 from briefsmith.typesetting import document_paths
 
 CACHE = Path(".cache/briefs/pdf")

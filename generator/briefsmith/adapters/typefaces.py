@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import chain
 
 from briefsmith.adapters.font_subset import font_subset
-from briefsmith.model.site import Asset
+from briefsmith.edition.site import Asset
 
 FOLDER = "assets/briefs/fonts/"
 

@@ -7,7 +7,7 @@ import re
 from mkdocs.structure.files import Files
 from mkdocs.utils.meta import get_data
 
-from briefsmith.model.site import Page
+from briefsmith.edition.site import Page
 from briefsmith.text.slugs import PagePath
 
 _HEADING = re.compile(r"^#\s+(.+?)\s*#*$", re.MULTILINE)

@@ -12,10 +12,10 @@ from briefsmith.charts.notes import alternative, left_out_notes, notes
 from briefsmith.charts.rows import NOTE, WIDTH, rows
 from briefsmith.charts.scale import Scale, scale
 from briefsmith.charts.svg import tidy
-from briefsmith.model.charts import Chart, Charts, Drawn, LeftOut
+from briefsmith.edition.charts import Chart, Charts, Drawn, LeftOut
+from briefsmith.edition.printed import measure_label
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.printed import measure_label
-from briefsmith.model.site import BuildOptions
 from briefsmith.text.labels import Labels, labels_for
 from briefsmith.text.locale import format_number, format_quantity
 from briefsmith.text.quantities.units import unit

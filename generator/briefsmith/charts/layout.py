@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from briefsmith.model.charts import Edge
+from briefsmith.edition.charts import Edge
 
 _SEED = 7
 _ROUNDS = 120

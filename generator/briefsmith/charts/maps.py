@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from briefsmith.charts.layout import Box, apart, spread
 from briefsmith.charts.network import Bond, belonging, bonds, named, shape_of
-from briefsmith.model.charts import Edge, Graph, Node, Tie
+from briefsmith.edition.charts import Edge, Graph, Node, Tie
+from briefsmith.edition.paths import title_of
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.paths import title_of
 from briefsmith.text.widths import text_width, wrapped
 
 TYPE = 12

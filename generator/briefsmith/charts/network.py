@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
-from briefsmith.model.brief import Brief
-from briefsmith.model.charts import Edge, Shape, Tie
-from briefsmith.model.corpus import Corpus, entities_of
+from briefsmith.edition.charts import Edge, Shape, Tie
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.items import entities_of, items_of, names_of
 
 _SHAPES: Mapping[str, Shape] = {
     "companies": "organisation",
@@ -57,26 +57,15 @@ def named(corpus: Corpus) -> Iterator[Edge]:
 
 
 def together(corpus: Corpus) -> Iterator[tuple[Edge, int]]:
-    """Yield what figures, events, claims and questions name together, and in how many of them."""
+    """Yield what the items of briefs name together, and in how many of them."""
     counted: Counter[tuple[str, str]] = Counter()
     for brief in corpus.briefs:
-        for names in _items(brief):
-            known = sorted({name for name in names if name in corpus.entity})
+        for item in items_of(brief):
+            known = sorted({name for name in names_of(item.value) if name in corpus.entity})
             if len(known) <= _MOST_TOGETHER:
                 counted.update(combinations(known, 2))
     for (one, other), times in sorted(counted.items()):
         yield Edge(one, other, "together"), times
-
-
-def _items(brief: Brief) -> Iterator[tuple[str, ...]]:
-    for figure in brief.figures:
-        yield (*figure.subjects, *((figure.attributed_to,) if isinstance(figure.attributed_to, str) else ()))
-    for event in brief.events:
-        yield event.entities
-    for claim in brief.claims:
-        yield (*claim.entities, *((claim.by,) if isinstance(claim.by, str) else ()))
-    for question in brief.questions:
-        yield question.entities
 
 
 def bonds(corpus: Corpus) -> Mapping[str, tuple[Bond, ...]]:

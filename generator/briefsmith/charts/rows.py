@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from briefsmith.charts.comparable import Stated
+from briefsmith.edition.paths import title_of
+from briefsmith.edition.printed import date_text, figure_text, period_text
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Figure, FigureStatus
-from briefsmith.model.paths import title_of
-from briefsmith.model.printed import date_text, figure_text, period_text
 from briefsmith.text.labels import Labels
 from briefsmith.text.widths import text_width, wrapped
 

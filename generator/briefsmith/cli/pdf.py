@@ -12,7 +12,7 @@ from briefsmith.adapters.site_pdfs import site_pdfs
 from briefsmith.adapters.typst_pdf import write_pdfs
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine, warn
-from briefsmith.model.site import Paper
+from briefsmith.edition.site import Paper
 from briefsmith.problems import in_order
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from briefsmith.edition.links import Links
+from briefsmith.edition.site import Asset, BuildOptions
 from briefsmith.exports.bibtex import bibtex
 from briefsmith.exports.csl import references
 from briefsmith.exports.json_text import json_text
@@ -14,8 +16,6 @@ from briefsmith.exports.tables import events_csv, figures_csv
 from briefsmith.exports.timeline import timeline
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
-from briefsmith.model.site import Asset, BuildOptions
 
 __all__ = ["exports"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from briefsmith.edition.links import Links
+from briefsmith.edition.site import BuildOptions
 from briefsmith.exports.json_text import Json, json_text
 from briefsmith.exports.published import Published
 from briefsmith.exports.records import records
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
-from briefsmith.model.site import BuildOptions
 
 _ITEMS = ("figures", "events", "claims", "questions")
 

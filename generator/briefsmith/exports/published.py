@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefsmith.edition.links import Links
+from briefsmith.edition.paths import place_of
+from briefsmith.edition.site import BuildOptions
 from briefsmith.exports.json_text import Json
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification, Witness
 from briefsmith.model.figure import Change, Evidence, Range, Speaker, Unnamed
-from briefsmith.model.links import Links, ProseKey
-from briefsmith.model.paths import place_of
-from briefsmith.model.site import BuildOptions
+from briefsmith.model.prose import ProseKey
 from briefsmith.text.markdown import plain
 from briefsmith.text.slugs import Ref, parse_ref
 

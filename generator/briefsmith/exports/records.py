@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from briefsmith.exports.json_text import Json
 from briefsmith.exports.published import Published, full_refs, speaker_json, value_json
 from briefsmith.model.brief import Brief, Claim, Event, Question
 from briefsmith.model.entity import Entity, Tension
-from briefsmith.model.figure import Evidence, Figure
+from briefsmith.model.figure import Figure
+from briefsmith.model.items import entries_of, evidence_of, names_of
 from briefsmith.model.seed import Seed
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
@@ -159,25 +160,11 @@ def _seeds_about(published: Published) -> Mapping[str, tuple[str, ...]]:
     """Entity id → seeds cited for what is said of it; without such evidence, the seeds of its briefs."""
     cited: dict[str, set[str]] = {}
     for brief in published.corpus.briefs:
-        for entities, evidence in _said_of(brief):
-            for entity in entities:
-                cited.setdefault(entity, set()).update(one.seed for one in evidence)
+        for said in entries_of(brief):
+            for entity in names_of(said.value):
+                cited.setdefault(entity, set()).update(one.seed for one in evidence_of(said.value))
     found: dict[str, tuple[str, ...]] = {}
     for entity, briefs in published.corpus.briefs_of_entity.items():
         seeds = cited.get(entity) or {seed for brief in briefs for seed in published.corpus.brief[brief].seeds}
         found[entity] = tuple(sorted(seeds))
     return found
-
-
-def _said_of(brief: Brief) -> Iterator[tuple[tuple[str, ...], tuple[Evidence, ...]]]:
-    for role in brief.roles:
-        yield (role.id,), role.evidence
-    for figure in brief.figures:
-        speaker = (figure.attributed_to,) if isinstance(figure.attributed_to, str) else ()
-        yield (*figure.subjects, *speaker), figure.evidence
-    for event in brief.events:
-        yield event.entities, event.evidence
-    for claim in brief.claims:
-        yield (*claim.entities, *((claim.by,) if isinstance(claim.by, str) else ())), claim.evidence
-    for question in brief.questions:
-        yield question.entities, question.evidence

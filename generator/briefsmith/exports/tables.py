@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from briefsmith.edition.paths import title_of
 from briefsmith.exports.json_text import number_text
 from briefsmith.exports.published import Published
 from briefsmith.model.figure import Change, Evidence, Figure, Range, Unnamed, bounds
-from briefsmith.model.paths import title_of
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 

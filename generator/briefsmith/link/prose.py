@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from briefsmith.edition.links import SCHEME
 from briefsmith.link.names import Names
-from briefsmith.model.links import SCHEME
 from briefsmith.text.markdown import escape
 from briefsmith.text.markdown_read import parse
 from briefsmith.text.markdown_tree import (

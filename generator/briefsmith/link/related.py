@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import log, sqrt
 
-from briefsmith.model.corpus import Corpus, entities_of
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.items import entities_of
 
 Related = tuple[tuple[str, tuple[str, ...]], ...]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.paths import title_of
+from briefsmith.edition.printed import print_value
 from briefsmith.model.brief import Claim, Event, Question
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Figure
-from briefsmith.model.paths import title_of
-from briefsmith.model.printing import print_value
 from briefsmith.text.dates_printed import print_date
 from briefsmith.text.edtf import read_date
 from briefsmith.text.markdown import plain

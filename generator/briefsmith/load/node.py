@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from briefsmith.load.source import Source
-from briefsmith.model.corpus import TreePath
+from briefsmith.model.schema import TreePath
 from briefsmith.problems import Where
 
 

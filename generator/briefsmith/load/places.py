@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from briefsmith.load.node import Node
-from briefsmith.model.corpus import TreePath
+from briefsmith.model.schema import TreePath
 
 Key = tuple[str, TreePath]
 

@@ -9,6 +9,7 @@ from babel.core import Locale
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from briefsmith.model.markers import Given, ItemId, Prose
 from briefsmith.text.addresses import is_language_tag, is_web_address
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import ID_PATTERN, is_id, meant_id, parse_ref
@@ -93,6 +94,18 @@ Text = Annotated[str, AfterValidator(_text)]
 
 Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"})]
 """Lower-case kebab ASCII."""
+
+OwnId = Annotated[Id, ItemId()]
+"""Id of an item, unique within its brief."""
+
+GivenId = Annotated[Id, Given()]
+"""Id that is the name of the thing's file, or its key in one."""
+
+ProseText = Annotated[Text, Prose()]
+"""Markdown in which `[[links]]` are followed."""
+
+Headline = Annotated[Text, Prose(headline=True)]
+"""The sentence that says what an item is; Markdown in which `[[links]]` are followed."""
 
 RefText = Annotated[
     str,

@@ -8,8 +8,10 @@ from typing import Annotated, TypeAlias
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import DateText, Id, Model, RefText, Text
-from briefsmith.model.figure import Evidence, Figure, Speaker
+from briefsmith.model.base import DateText, GivenId, Headline, Id, Model, OwnId, ProseText, RefText, Text
+from briefsmith.model.figure import EntityId, Evidence, Figure, SeedId, Speaker
+from briefsmith.model.markers import ITEM, TOPIC, Dated, Listed, Proof, Prose
+from briefsmith.model.schema import role_lists
 
 
 class BriefStatus(StrEnum):
@@ -44,25 +46,29 @@ class QuestionStatus(StrEnum):
     RETIRED = "retired"
 
 
+ItemRef = Annotated[RefText, ITEM]
+"""Reference to an item of any brief."""
+
+
 class Role(Model):
     """What part an entity plays in a brief, in our words."""
 
-    id: Id
-    role: Text
-    evidence: tuple[Evidence, ...] = ()
+    id: Annotated[Id, Listed()]
+    role: Annotated[Text, Prose(headline=True, sole=True)]
+    evidence: Annotated[tuple[Evidence, ...], Proof()] = ()
 
 
 class Event(Model):
     """Something that happened, or is to happen, at a date."""
 
-    id: Id
-    title: Text
-    date: DateText
+    id: OwnId
+    title: Headline
+    date: Annotated[DateText, Dated(orders=True)]
     date_basis: Text | None = None
     status: EventStatus = EventStatus.HAPPENED
-    entities: tuple[Id, ...] = ()
-    note: Text | None = None
-    evidence: tuple[Evidence, ...] = ()
+    entities: tuple[EntityId, ...] = ()
+    note: ProseText | None = None
+    evidence: Annotated[tuple[Evidence, ...], Proof(owed=True)] = ()
 
 
 class Claim(Model):
@@ -71,37 +77,37 @@ class Claim(Model):
     `supports` and `disputes` name the items (of this brief or of others) that this claim speaks for or against.
     """
 
-    id: Id
-    statement: Text
+    id: OwnId
+    statement: Headline
     by: Speaker
     rank: Rank = Rank.NORMAL
-    entities: tuple[Id, ...] = ()
-    supports: tuple[RefText, ...] = ()
-    disputes: tuple[RefText, ...] = ()
-    note: Text | None = None
-    evidence: tuple[Evidence, ...] = ()
+    entities: tuple[EntityId, ...] = ()
+    supports: tuple[ItemRef, ...] = ()
+    disputes: tuple[ItemRef, ...] = ()
+    note: ProseText | None = None
+    evidence: Annotated[tuple[Evidence, ...], Proof()] = ()
 
 
 class Answer(Model):
     """What another item contributes to a question."""
 
-    ref: RefText
-    note: Text
+    ref: ItemRef
+    note: Annotated[Text, Prose(sole=True)]
 
 
 class Question(Model):
     """What the sources ask or leave unresolved."""
 
-    id: Id
-    question: Text
-    why: Text
+    id: OwnId
+    question: Headline
+    why: ProseText
     status: QuestionStatus = QuestionStatus.OPEN
     opened: DateText
-    settled_by: Text | None = None
+    settled_by: ProseText | None = None
     watch: tuple[Text, ...] = ()
-    entities: tuple[Id, ...] = ()
+    entities: tuple[EntityId, ...] = ()
     answers: tuple[Answer, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Annotated[tuple[Evidence, ...], Proof()] = ()
 
     @model_validator(mode="after")
     def _answered(self) -> Question:
@@ -126,23 +132,23 @@ class Correction(Model):
     """What was changed after publication, and why."""
 
     on: DateText
-    what: Text
-    why: Text
+    what: Annotated[Text, Prose(checked=False)]
+    why: Annotated[Text, Prose(checked=False)]
 
 
 class Brief(Model):
     """One brief. `id` is the name of its file."""
 
-    id: Id
+    id: GivenId
     title: Text
-    seeds: Annotated[tuple[Id, ...], Field(min_length=1)]
-    topics: Annotated[tuple[Id, ...], Field(min_length=1)]
+    seeds: Annotated[tuple[SeedId, ...], Field(min_length=1)]
+    topics: Annotated[tuple[Annotated[Id, TOPIC], ...], Field(min_length=1)]
     status: BriefStatus = BriefStatus.DRAFT
     updated: DateText
-    summary: Text
-    key_points: tuple[Text, ...] = ()
-    why_it_matters: Text | None = None
-    what_would_change_our_mind: Text | None = None
+    summary: ProseText
+    key_points: tuple[ProseText, ...] = ()
+    why_it_matters: ProseText | None = None
+    what_would_change_our_mind: ProseText | None = None
     companies: tuple[Role, ...] = ()
     systems: tuple[Role, ...] = ()
     people: tuple[Role, ...] = ()
@@ -158,7 +164,7 @@ class Brief(Model):
     @property
     def roles(self) -> tuple[Role, ...]:
         """Every entity the brief lists, in the order of the file."""
-        return self.companies + self.systems + self.people + self.concepts + self.places
+        return tuple(role for name in role_lists(type(self)) for role in getattr(self, name))
 
     @property
     def published(self) -> bool:

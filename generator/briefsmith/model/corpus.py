@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -13,13 +13,13 @@ from typing import TypeVar
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question
 from briefsmith.model.entity import Entity, Measure, Room, Tension
 from briefsmith.model.figure import Figure
+from briefsmith.model.items import Stood, entities_of, items_of
+from briefsmith.model.markers import Dated
+from briefsmith.model.schema import TreePath, found, item_groups
 from briefsmith.model.seed import Seed
 from briefsmith.problems import Where
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
-
-TreePath = tuple[str | int, ...]
-"""Path into a YAML file: keys and list positions."""
 
 I = TypeVar("I", Figure, Event, Claim, Question)  # noqa: E741 - I for item
 
@@ -97,28 +97,35 @@ class Corpus:
     @cached_property
     def figures(self) -> Mapping[Ref, Figure]:
         """Figures of every brief, in order of brief and file."""
-        return dict(_items(self.briefs, "figures", Figure))
+        return self._of(Figure)
 
     @cached_property
     def events(self) -> Mapping[Ref, Event]:
         """Events of every brief, in order of date."""
-        found = _items(self.briefs, "events", Event)
-        return dict(sorted(found, key=lambda pair: (read_date(pair[1].date).sort_key(), pair[0])))
+        return self._of(Event)
 
     @cached_property
     def claims(self) -> Mapping[Ref, Claim]:
         """Claims of every brief, in order of brief and file."""
-        return dict(_items(self.briefs, "claims", Claim))
+        return self._of(Claim)
 
     @cached_property
     def questions(self) -> Mapping[Ref, Question]:
         """Questions of every brief, in order of brief and file."""
-        return dict(_items(self.briefs, "questions", Question))
+        return self._of(Question)
 
     @cached_property
     def item(self) -> Mapping[Ref, Item]:
-        """Every item by reference."""
-        return {**self.figures, **self.events, **self.claims, **self.questions}
+        """Every item by reference, kind by kind; those that stand in the order of a date are sorted by it."""
+        groups = dict.fromkeys(group for brief in self.briefs for group in item_groups(type(brief)))
+        of_group: dict[str, list[Stood[Item]]] = {group: [] for group in groups}
+        for brief in self.briefs:
+            for stood in items_of(brief):
+                of_group[str(stood.path[0])].append(stood)
+        return {stood.ref: stood.value for group in of_group.values() for stood in sorted(group, key=_order)}
+
+    def _of(self, kind: type[I]) -> Mapping[Ref, I]:
+        return {ref: item for ref, item in self.item.items() if isinstance(item, kind)}
 
     def room(self, room: Room) -> tuple[Entity, ...]:
         """Entities of one room, sorted by id."""
@@ -168,23 +175,7 @@ class Corpus:
         return all(brief and brief.published for brief in briefs)
 
 
-def entities_of(brief: Brief) -> tuple[str, ...]:
-    """Ids of every entity a brief lists or names in an item, its topics last, each once."""
-    named: Iterable[str] = (
-        *(role.id for role in brief.roles),
-        *(subject for figure in brief.figures for subject in figure.subjects),
-        *(entity for event in brief.events for entity in event.entities),
-        *(entity for claim in brief.claims for entity in claim.entities),
-        *(claim.by for claim in brief.claims if isinstance(claim.by, str)),
-        *(figure.attributed_to for figure in brief.figures if isinstance(figure.attributed_to, str)),
-        *(entity for question in brief.questions for entity in question.entities),
-        *brief.topics,
-    )
-    return tuple(dict.fromkeys(named))
-
-
-def _items(briefs: Iterable[Brief], name: str, kind: type[I]) -> Iterator[tuple[Ref, I]]:
-    for brief in briefs:
-        for item in getattr(brief, name):
-            assert isinstance(item, kind)
-            yield Ref(brief.id, item.id), item
+def _order(stood: Stood[Item]) -> tuple[object, ...]:
+    """Where an item stands among its kind: by its date where the model says so, else as in the files."""
+    dates = [one.value for one in found(stood.value, Dated) if one.marker.orders]
+    return (*(read_date(date).sort_key() for date in dates[:1]), stood.ref) if dates else ()

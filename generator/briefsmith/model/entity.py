@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from briefsmith.model.base import Id, Language, Model, RefText, Text, Url
-from briefsmith.model.figure import Basis
+from briefsmith.model.base import GivenId, Id, Language, Model, ProseText, RefText, Text, Url
+from briefsmith.model.figure import Basis, EntityId, SeedId
+from briefsmith.model.markers import ACTOR, COMPANY, ITEM, Given, NoCircle
 from briefsmith.text.slugs import Ref, parse_ref
 
 Room = Literal["companies", "systems", "people", "topics", "places", "concepts"]
@@ -35,26 +36,26 @@ class Misspelling(Model):
     """A wrong form that a text contains; it finds the entity but is never shown as its name."""
 
     text: Text
-    seed: Id | None = None
+    seed: SeedId | None = None
     note: Text | None = None
 
 
 class Entity(Model):
     """A thing that briefs speak of. `id` is its key in the registry, `room` the file it stands in."""
 
-    id: Id
-    room: Room
+    id: GivenId
+    room: Annotated[Room, Given()]
     kind: Text
     name: Text
     aliases: dict[Language, tuple[Text, ...]] = Field(default_factory=dict)
     misspellings: tuple[Misspelling, ...] = ()
-    owner: Id | None = None
+    owner: Annotated[Id, ACTOR, NoCircle("owner")] | None = None
     owner_basis: Basis | None = None
     owner_note: Text | None = None
-    part_of: Id | None = None
-    affiliation: Id | None = None
-    description: Text | None = None
-    essay: Text | None = None
+    part_of: Annotated[EntityId, NoCircle("part_of")] | None = None
+    affiliation: Annotated[Id, COMPANY] | None = None
+    description: ProseText | None = None
+    essay: ProseText | None = None
     links: dict[Text, Url] = Field(default_factory=dict)
 
     @property
@@ -66,7 +67,7 @@ class Entity(Model):
 class Measure(Model):
     """What a figure measures: the word for it, its dimension, and how it may be drawn."""
 
-    id: Id
+    id: GivenId
     label: Text
     dimension: Text
     description: Text | None = None
@@ -92,8 +93,8 @@ class Tension(Model):
     id: Id
     kind: TensionKind
     title: Text | None = None
-    between: Annotated[tuple[RefText, ...], Field(min_length=1)]
-    reading: Text
+    between: Annotated[tuple[Annotated[RefText, ITEM], ...], Field(min_length=1)]
+    reading: ProseText
 
     @property
     def sides(self) -> tuple[Ref, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from briefsmith.model.brief import Brief
 from briefsmith.text.slugs import Ref
 
 
@@ -85,15 +84,3 @@ class Verification:
     def of(self, ref: Ref) -> Standing:
         """Standing of an item; an item without evidence has no witness."""
         return self.standings.get(ref, Standing((), 0, 0))
-
-
-def role_ref(brief: Brief, entity: str) -> Ref:
-    """Reference under which a role's evidence stands, though a role is no item: `brief-id#role-openai`.
-
-    Where an item of the brief has that id, `-entity` is put behind it until it is free.
-    """
-    taken = {item.id for items in (brief.figures, brief.events, brief.claims, brief.questions) for item in items}
-    name = f"role-{entity}"
-    while name in taken:
-        name += "-entity"
-    return Ref(brief.id, name)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from babel.core import Locale
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, StrictInt, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import Count, DateText, Id, Model, Number, RefText, Text
+from briefsmith.model.base import Count, DateText, Id, Model, Number, OwnId, ProseText, RefText, Text
+from briefsmith.model.markers import ACTOR, ENTITY, FIGURE, MEASURE, SEED, Dated, NoCircle, Proof, Speaks
 from briefsmith.text.quantities import Comparator
 from briefsmith.text.quantities.units import unit, unit_ids
 
@@ -118,15 +119,22 @@ class Salience(StrEnum):
     MINOR = "minor"
 
 
+EntityId = Annotated[Id, ENTITY]
+"""Id of an entity of the registry."""
+
+SeedId = Annotated[Id, SEED]
+"""Id of a seed."""
+
+
 class Unnamed(Model):
     """A speaker whom the source does not name, and for whom that person speaks."""
 
     unnamed: Text
-    of: Id | None = None
+    of: Annotated[EntityId, Speaks()] | None = None
 
 
 Speaker = Annotated[
-    Annotated[Id, Tag("id")] | Annotated[Unnamed, Tag("unnamed")],
+    Annotated[Id, ACTOR, Speaks(), Tag("id")] | Annotated[Unnamed, Tag("unnamed")],
     Discriminator(lambda value: "id" if isinstance(value, str) else "unnamed"),
 ]
 """The id of a person or organisation, or `{unnamed: an insider, of: guotai-junan}`."""
@@ -163,7 +171,7 @@ class Evidence(Model):
     order in which they stand. `number` picks the n-th number of the tokens, from 0.
     """
 
-    seed: Id
+    seed: SeedId
     paragraph: Count
     exact: Annotated[
         tuple[str, ...],
@@ -186,24 +194,24 @@ class Equivalent(Model):
 class Figure(Model):
     """One number, with everything that keeps it from being mistaken for another."""
 
-    id: Id
-    subjects: Annotated[tuple[Id, ...], Field(min_length=1)]
-    measure: Id
+    id: OwnId
+    subjects: Annotated[tuple[EntityId, ...], Field(min_length=1)]
+    measure: Annotated[Id, MEASURE]
     value: Value
     unit: Unit | None = None
     comparator: Comparator = "exactly"
     scope: dict[str, Text] = Field(default_factory=dict)
     period: Duration | None = None
-    as_of: DateText | None = None
-    target_date: DateText | None = None
+    as_of: Annotated[DateText, Dated()] | None = None
+    target_date: Annotated[DateText, Dated()] | None = None
     status: FigureStatus = FigureStatus.REPORTED
     attributed_to: Speaker | None = None
     equivalents: tuple[Equivalent, ...] = ()
-    supersedes: RefText | None = None
+    supersedes: Annotated[RefText, FIGURE, NoCircle("supersedes")] | None = None
     basis: Basis = Basis.STATED
     salience: Salience = Salience.MINOR
-    note: Text | None = None
-    evidence: tuple[Evidence, ...] = ()
+    note: ProseText | None = None
+    evidence: Annotated[tuple[Evidence, ...], Proof(owed=True)] = ()
 
     @model_validator(mode="after")
     def _whole(self) -> Figure:
@@ -220,7 +228,3 @@ class Figure(Model):
                 {"hint": "write `target_date: …`: when it is meant to hold"},
             )
         return self
-
-
-Kind = Literal["figure", "event", "claim", "question"]
-"""The kinds of item that live in a brief."""

@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import Count, DateText, Id, Language, Model, Text, Url
+from briefsmith.model.base import Count, DateText, GivenId, Id, Language, Model, Text, Url
+from briefsmith.model.markers import SEED, NoCircle, Prose
 
 
 class SourceType(StrEnum):
@@ -83,12 +84,16 @@ class TextFile(Model):
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
+ParentId = Annotated[Id, SEED, NoCircle("lineage")]
+"""Id of the seed that a text comes from."""
+
+
 class Lineage(Model):
     """From which other seed this text comes; a seed without lineage counts as an origin of its own."""
 
-    translation_of: Id | None = None
-    syndicated_from: Id | None = None
-    derived_from: Id | None = None
+    translation_of: ParentId | None = None
+    syndicated_from: ParentId | None = None
+    derived_from: ParentId | None = None
     basis: Text | None = None
 
     @model_validator(mode="after")
@@ -114,13 +119,13 @@ class Quality(Model):
     kind: QualityKind
     paragraph: Count | None = None
     paragraphs: Text | None = None
-    note: Text
+    note: Annotated[Text, Prose(sole=True, checked=False)]
 
 
 class Seed(Model):
     """The record of one source document. `id` is the name of its file."""
 
-    id: Id
+    id: GivenId
     title: Text
     title_en: Text | None = None
     type: SourceType
@@ -131,10 +136,10 @@ class Seed(Model):
     issued: DateText | None = None
     issued_basis: Text | None = None
     url: Url | None = None
-    note: Text | None = None
+    note: Annotated[Text, Prose(checked=False)] | None = None
     text: TextFile | None = None
     lineage: Lineage | None = None
-    independent_of: tuple[Id, ...] = ()
+    independent_of: tuple[Annotated[Id, SEED], ...] = ()
     """Seeds that say much the same, and of which somebody has made sure that this one does not come from them."""
     quality: tuple[Quality, ...] = ()
 

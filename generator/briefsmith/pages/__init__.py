@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefsmith.model.charts import Charts
+from briefsmith.edition.charts import Charts
+from briefsmith.edition.links import Links
+from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
-from briefsmith.model.site import BuildOptions, Page
 from briefsmith.pages.brief import brief
 from briefsmith.pages.connections import connections
 from briefsmith.pages.entity import entity

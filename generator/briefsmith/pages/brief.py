@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from briefsmith.edition.paths import brief_page
+from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief, Item, Role
-from briefsmith.model.evidence import role_ref
 from briefsmith.model.figure import Salience
-from briefsmith.model.paths import brief_page
-from briefsmith.model.site import Page
+from briefsmith.model.items import role_ref
 from briefsmith.pages.parts.briefs import kicker
 from briefsmith.pages.parts.evidence import where_briefly
 from briefsmith.pages.parts.figures import figure_table

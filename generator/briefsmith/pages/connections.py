@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 
+from briefsmith.edition.paths import CONNECTIONS
+from briefsmith.edition.relations import Tie
+from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief
-from briefsmith.model.corpus import entities_of
 from briefsmith.model.entity import Entity, Room
-from briefsmith.model.paths import CONNECTIONS
-from briefsmith.model.relations import Tie
-from briefsmith.model.site import Page
+from briefsmith.model.items import entities_of
 from briefsmith.pages.parts.coverage import coverage
 from briefsmith.pages.parts.maps import whole_map
 from briefsmith.pages.parts.tables import block, fold, paragraphs

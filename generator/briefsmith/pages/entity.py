@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.relations import Tie
+from briefsmith.edition.site import Page
 from briefsmith.model.entity import Entity
 from briefsmith.model.figure import Basis
-from briefsmith.model.relations import Tie
-from briefsmith.model.site import Page
 from briefsmith.pages.parts.backlinks import backlinks
 from briefsmith.pages.parts.evidence import foreign, short_name
 from briefsmith.pages.parts.figures import figure_table

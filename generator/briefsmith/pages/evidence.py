@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from babel.numbers import format_decimal
 
+from briefsmith.edition.paths import EVIDENCE
+from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief
-from briefsmith.model.paths import EVIDENCE
-from briefsmith.model.site import Page
 from briefsmith.pages.parts.evidence import (
     foreign,
     lineage_note,

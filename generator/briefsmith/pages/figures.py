@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefsmith.model.paths import FIGURES
-from briefsmith.model.site import Page
+from briefsmith.edition.paths import FIGURES
+from briefsmith.edition.site import Page
 from briefsmith.pages.parts.charts import measure_charts
 from briefsmith.pages.parts.figures import figure_table
 from briefsmith.pages.parts.tables import block

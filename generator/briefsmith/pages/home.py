@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from babel.numbers import format_decimal
 
+from briefsmith.edition.paths import EVIDENCE, FIGURES, HOME, QUESTIONS, TENSIONS, TIMELINE, Place, list_page
+from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief, EventStatus
-from briefsmith.model.paths import EVIDENCE, FIGURES, HOME, QUESTIONS, TENSIONS, TIMELINE, Place, list_page
-from briefsmith.model.site import Page
 from briefsmith.pages.figures import telling
 from briefsmith.pages.parts.briefs import brief_line, kicker, newest_first
 from briefsmith.pages.parts.figures import said, when

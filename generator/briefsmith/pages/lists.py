@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from briefsmith.edition.paths import Place, list_page
+from briefsmith.edition.site import Page
 from briefsmith.model.entity import Entity, Room
-from briefsmith.model.paths import Place, list_page
-from briefsmith.model.site import Page
 from briefsmith.pages.parts.briefs import brief_lines, newest_first
 from briefsmith.pages.parts.evidence import foreign
 from briefsmith.pages.parts.sources import citation, lineage_lines

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from briefsmith.edition.paths import QUESTIONS
+from briefsmith.edition.site import Page
 from briefsmith.model.brief import QuestionStatus
-from briefsmith.model.paths import QUESTIONS
-from briefsmith.model.site import Page
 from briefsmith.pages.parts.items import question_list
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.sheet import Sheet, heading

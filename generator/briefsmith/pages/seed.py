@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from briefsmith.model.evidence import role_ref
+from briefsmith.edition.paths import Place, brief_page, seed_page
+from briefsmith.edition.relations import Use
+from briefsmith.edition.site import Page
 from briefsmith.model.figure import Salience
-from briefsmith.model.paths import Place, brief_page, seed_page
-from briefsmith.model.relations import Use
+from briefsmith.model.items import role_ref
 from briefsmith.model.seed import Seed
-from briefsmith.model.site import Page
 from briefsmith.pages.parts.briefs import brief_lines
 from briefsmith.pages.parts.evidence import foreign, mark, quote, witness_mark
 from briefsmith.pages.parts.figures import figure_table

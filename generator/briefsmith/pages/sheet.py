@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Literal
 
+from briefsmith.edition.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
+from briefsmith.edition.relations import kind_of
+from briefsmith.edition.site import Page
 from briefsmith.model.brief import Claim, Event, Question
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Figure, Speaker
-from briefsmith.model.links import ProseKey
-from briefsmith.model.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
-from briefsmith.model.relations import kind_of
-from briefsmith.model.site import Page
+from briefsmith.model.prose import ProseKey
 from briefsmith.pages.parts.evidence import footnote, foreign
 from briefsmith.pages.parts.tables import paragraphs
 from briefsmith.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from briefsmith.model.links import SCHEME
+from briefsmith.edition.links import SCHEME
 from briefsmith.text.markdown import retarget
 
 # No YAML document can hold this character, so no author's text does.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from briefsmith.edition.paths import TENSIONS
+from briefsmith.edition.site import Page
 from briefsmith.model.entity import Tension, TensionKind
-from briefsmith.model.paths import TENSIONS
-from briefsmith.model.site import Page
 from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.parts.tensions import gravest_first, tension_sides
 from briefsmith.pages.parts.values import tension_name

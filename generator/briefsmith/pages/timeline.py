@@ -6,8 +6,8 @@ from datetime import date
 
 from babel.dates import format_skeleton
 
-from briefsmith.model.paths import TIMELINE
-from briefsmith.model.site import Page
+from briefsmith.edition.paths import TIMELINE
+from briefsmith.edition.site import Page
 from briefsmith.pages.parts.items import event_list
 from briefsmith.pages.parts.story import background_fold, sorted_out, undated_list
 from briefsmith.pages.parts.tables import block

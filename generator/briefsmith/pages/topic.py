@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.site import Page
 from briefsmith.model.entity import Entity
 from briefsmith.model.figure import Salience
-from briefsmith.model.site import Page
 from briefsmith.pages.parts.backlinks import backlinks
 from briefsmith.pages.parts.briefs import brief_lines
 from briefsmith.pages.parts.figures import figure_table

@@ -8,11 +8,12 @@ from functools import cached_property
 from html import escape
 from typing import Literal
 
-from briefsmith.model.charts import Charts
+from briefsmith.edition.charts import Charts
+from briefsmith.edition.links import Links
+from briefsmith.edition.relations import Relations
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.evidence import Verdict, Verification
-from briefsmith.model.links import Links, ProseKey
-from briefsmith.model.relations import Relations
-from briefsmith.model.site import BuildOptions
+from briefsmith.model.prose import ProseKey
 from briefsmith.pages.template import Template, template
 from briefsmith.text.labels import Labels, labels_for
 from briefsmith.text.slugs import Ref, parse_ref

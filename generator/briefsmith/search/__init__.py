@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefsmith.edition.links import Links
+from briefsmith.edition.paths import title_of
+from briefsmith.edition.site import Asset, BuildOptions, Page
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.links import Links
-from briefsmith.model.paths import title_of
-from briefsmith.model.site import Asset, BuildOptions, Page
 from briefsmith.search.files import index_files
 from briefsmith.search.record import Facet, Record
 from briefsmith.search.records import records

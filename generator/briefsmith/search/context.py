@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefsmith.edition.links import Links
+from briefsmith.edition.paths import place_of, title_of
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
-from briefsmith.model.links import Links, ProseKey
-from briefsmith.model.paths import place_of, title_of
+from briefsmith.model.prose import ProseKey
 from briefsmith.search.record import Facet
 from briefsmith.text.edtf import read_date
 from briefsmith.text.labels import Labels

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from briefsmith.model.site import Asset
+from briefsmith.edition.site import Asset
 from briefsmith.search.coding import postings, runs
 from briefsmith.search.record import Facet, Record
 from briefsmith.search.weighing import Index

@@ -11,10 +11,10 @@ from functools import cache, lru_cache
 from babel.core import Locale
 from babel.numbers import get_currency_name
 
+from briefsmith.edition.printed import print_value
 from briefsmith.languages import ABSENT, written
 from briefsmith.model.entity import Entity
 from briefsmith.model.figure import Change, Figure, Range, Value
-from briefsmith.model.printing import print_value
 from briefsmith.text.dates_printed import print_date
 from briefsmith.text.edtf import read_date
 from briefsmith.text.locale import format_number, format_quantity

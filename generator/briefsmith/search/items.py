@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from briefsmith.edition.paths import TENSIONS, Place, brief_page
+from briefsmith.edition.printed import print_value
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question
-from briefsmith.model.figure import Figure, Speaker
-from briefsmith.model.paths import TENSIONS, Place, brief_page
-from briefsmith.model.printing import print_value
+from briefsmith.model.figure import Figure
+from briefsmith.model.items import names_of
 from briefsmith.search.context import Context
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.record import Facet, Kind, Record
@@ -39,7 +40,6 @@ def _figure(context: Context, ref: Ref, figure: Figure) -> Record:
         text=" ".join(filter(None, (*figure.scope.values(), context.prose(ref.brief, f"figures.{ref.item}.note")))),
         names=figure_forms(figure),
         alternatives=tuple(measure.labels.values()) if measure else (),
-        entities=(*figure.subjects, *_speaker(figure.attributed_to)),
         dates=tuple(date for date in (figure.as_of, figure.target_date) if date),
     )
 
@@ -55,7 +55,6 @@ def _event(context: Context, ref: Ref, event: Event) -> Record:
         text=context.prose(ref.brief, f"events.{ref.item}.note"),
         names=(event.title,),
         alternatives=date_forms(event.date),
-        entities=event.entities,
         dates=(event.date,),
     )
 
@@ -69,7 +68,6 @@ def _claim(context: Context, ref: Ref, claim: Claim) -> Record:
         title=context.prose(ref.brief, f"claims.{ref.item}.statement"),
         text=context.prose(ref.brief, f"claims.{ref.item}.note"),
         alternatives=() if isinstance(claim.by, str) else (claim.by.unnamed,),
-        entities=(*claim.entities, *_speaker(claim.by)),
     )
 
 
@@ -84,7 +82,6 @@ def _question(context: Context, ref: Ref, question: Question) -> Record:
         text=" ".join(filter(None, (context.prose(ref.brief, f"{name}.{key}") for key in ("why", "settled_by")))),
         names=(question.question,),
         alternatives=question.watch,
-        entities=question.entities,
         dates=(question.opened,),
     )
 
@@ -99,12 +96,11 @@ def _record(
     text: str,
     names: tuple[str, ...] = (),
     alternatives: tuple[str, ...] = (),
-    entities: Iterable[str] = (),
     dates: Iterable[str] = (),
 ) -> Record:
     corpus = context.corpus
     brief = corpus.brief[ref.brief]
-    named = tuple(dict.fromkeys(entities))
+    named = names_of(item)
     seeds = tuple(dict.fromkeys(evidence.seed for evidence in item.evidence)) or brief.seeds
     return Record(
         kind,
@@ -145,10 +141,3 @@ def _label(context: Context, measure: str) -> str:
     known = context.corpus.measure.get(measure)
     language = str(context.labels.locale.language)
     return known.labels.get(language, known.label) if known else measure.replace("-", " ")
-
-
-def _speaker(speaker: Speaker | None) -> tuple[str, ...]:
-    if speaker is None:
-        return ()
-    by = speaker if isinstance(speaker, str) else speaker.of
-    return (by,) if by else ()

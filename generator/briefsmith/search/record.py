@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from briefsmith.model.paths import Place
+from briefsmith.edition.paths import Place
 
 Kind = Literal[
     "brief", "source", "topic", "company", "system", "person", "place", "concept", "figure", "event", "claim",

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefsmith.model.brief import Brief, Item
-from briefsmith.model.corpus import Corpus, entities_of
-from briefsmith.model.entity import Entity, Room
-from briefsmith.model.links import Links
-from briefsmith.model.paths import (
+from briefsmith.edition.links import Links
+from briefsmith.edition.paths import (
     CONNECTIONS,
     EVIDENCE,
     FIGURES,
@@ -20,8 +17,12 @@ from briefsmith.model.paths import (
     list_page,
     seed_page,
 )
+from briefsmith.edition.site import BuildOptions, Page
+from briefsmith.model.brief import Brief, Item
+from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import Entity, Room
+from briefsmith.model.items import entities_of
 from briefsmith.model.seed import Seed
-from briefsmith.model.site import BuildOptions, Page
 from briefsmith.search.context import Context
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.items import item_records, tension_records

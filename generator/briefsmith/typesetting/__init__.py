@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from briefsmith.edition.links import Links
+from briefsmith.edition.relations import Relations
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.base import edtf
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
 from briefsmith.model.evidence import Verification
-from briefsmith.model.links import Links
-from briefsmith.model.relations import Relations
-from briefsmith.model.site import BuildOptions
 from briefsmith.text.labels import labels_for
 from briefsmith.typesetting import brief as brief_chapter
 from briefsmith.typesetting import topic as topic_chapter

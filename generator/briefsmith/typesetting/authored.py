@@ -7,8 +7,9 @@ from functools import cached_property
 
 from pydantic import BaseModel
 
-from briefsmith.model.corpus import Corpus, TreePath
+from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Tension
+from briefsmith.model.schema import TreePath
 from briefsmith.problems import Where
 
 Piece = tuple[Where, str]

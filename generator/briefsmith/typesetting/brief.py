@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.paths import brief_page
 from briefsmith.model.brief import Brief, Event, Role
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Figure, Salience
-from briefsmith.model.paths import brief_page
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.charts import charts
 from briefsmith.typesetting.desk import Desk, Shop, section

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from briefsmith.edition.paths import title_of
+from briefsmith.edition.printed import date_text, figure_text, measure_label
 from briefsmith.model.figure import Change, Figure, bounds
-from briefsmith.model.paths import title_of
-from briefsmith.model.printed import date_text, figure_text, measure_label
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.desk import Desk
 from briefsmith.typesetting.document import Json

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefsmith.edition.links import SCHEME, Links
+from briefsmith.edition.paths import place_of, seed_page, title_of
+from briefsmith.edition.printed import date_text, figure_text, measure_label
+from briefsmith.edition.relations import Relations
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.brief import Claim, Event, Question
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verdict, Verification
 from briefsmith.model.figure import Evidence, Figure, Speaker
-from briefsmith.model.links import SCHEME, Links, ProseKey
-from briefsmith.model.paths import place_of, seed_page, title_of
-from briefsmith.model.printed import date_text, figure_text, measure_label
-from briefsmith.model.relations import Relations
-from briefsmith.model.site import BuildOptions
+from briefsmith.model.prose import ProseKey
 from briefsmith.text.labels import Labels
 from briefsmith.text.quotation import quoted
 from briefsmith.text.slugs import PagePath, Ref, parse_ref, site_url

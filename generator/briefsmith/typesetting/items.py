@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from briefsmith.edition.printed import figure_text, measure_label, period_text, print_value
 from briefsmith.model.base import edtf
 from briefsmith.model.brief import EventStatus, Rank
 from briefsmith.model.entity import Tension
 from briefsmith.model.figure import Basis, Figure
-from briefsmith.model.printed import figure_text, measure_label, period_text
-from briefsmith.model.printing import print_value
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.desk import Desk
 from briefsmith.typesetting.document import Json

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.paths import seed_page
 from briefsmith.model.brief import Brief
-from briefsmith.model.paths import seed_page
 from briefsmith.model.seed import Seed
 from briefsmith.typesetting.desk import Desk
 from briefsmith.typesetting.document import Json

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.paths import place_of
 from briefsmith.model.entity import Entity
 from briefsmith.model.figure import Salience
-from briefsmith.model.paths import place_of
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.charts import charts
 from briefsmith.typesetting.desk import Desk, Shop, section

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefsmith.model.brief import Brief, Event
-from briefsmith.model.corpus import Corpus, TreePath
-from briefsmith.model.evidence import role_ref
+from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
+from briefsmith.model.items import entries_of, evidence_of
+from briefsmith.model.schema import TreePath
 from briefsmith.problems import Where
 from briefsmith.text.slugs import Ref
 from briefsmith.verify.finding import At
@@ -52,24 +53,10 @@ def exhibits(corpus: Corpus) -> Iterator[Exhibit]:
 
 
 def _of_brief(brief: Brief) -> Iterator[Exhibit]:
-    for n, figure in enumerate(brief.figures):
-        yield from _each(Ref(brief.id, figure.id), figure.evidence, ("figures", n), figure)
-    for n, event in enumerate(brief.events):
-        yield from _each(Ref(brief.id, event.id), event.evidence, ("events", n), event)
-    for n, claim in enumerate(brief.claims):
-        yield from _each(Ref(brief.id, claim.id), claim.evidence, ("claims", n))
-    for n, question in enumerate(brief.questions):
-        yield from _each(Ref(brief.id, question.id), question.evidence, ("questions", n))
-    for room in ("companies", "systems", "people", "concepts", "places"):
-        for n, role in enumerate(getattr(brief, room)):
-            yield from _each(role_ref(brief, role.id), role.evidence, (room, n))
-
-
-def _each(
-    ref: Ref, evidence: Iterable[Evidence], path: TreePath, item: Figure | Event | None = None
-) -> Iterator[Exhibit]:
-    for n, piece in enumerate(evidence):
-        yield Exhibit(ref, n, piece, path, item)
+    for stood in entries_of(brief):
+        proved = stood.value if isinstance(stood.value, Figure | Event) else None
+        for n, piece in enumerate(evidence_of(stood.value)):
+            yield Exhibit(stood.ref, n, piece, stood.path, proved)
 
 
 def _claim(item: Figure | Event | None) -> str:

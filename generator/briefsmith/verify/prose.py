@@ -13,9 +13,11 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from briefsmith.languages import ABSENT, find
 from briefsmith.languages.prose import Idiom
 from briefsmith.model.brief import Brief
-from briefsmith.model.corpus import Corpus, TreePath
+from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Change, Equivalent, Figure, Range
+from briefsmith.model.items import dates_of, items_of
 from briefsmith.model.prose import prose_of
+from briefsmith.model.schema import TreePath
 from briefsmith.problems import Code, Problem
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.quantities import Quantity, compatible, convert, read
@@ -39,7 +41,6 @@ _ADD = "add a figure with its evidence, or leave the number out"
 _FAR = Decimal("0.5")
 _LITERAL = Idiom(largest_bare=0, largest_counted=0, words=frozenset(), phrases=())
 """For a language whose ways of speaking are not here: every number counts."""
-_LEFT_OUT = ("corrections.", "quality.")
 
 
 @dataclass
@@ -59,9 +60,8 @@ class _Backing:
                 converted = convert(number, own, base) if own and base and base != own else None
                 if converted is not None:
                     self.numbers[converted].append((base, ref))
-            self._dates(ref, (figure.as_of, figure.target_date))
-        for event in brief.events:
-            self._dates(Ref(brief.id, event.id), (event.date,))
+        for item in items_of(brief):
+            self._dates(item.ref, dates_of(item.value))
         self._dates(None, [corpus.seed[seed].issued for seed in brief.seeds if seed in corpus.seed])
 
     def _dates(self, ref: Ref | None, texts: Iterable[str | None]) -> None:
@@ -114,11 +114,12 @@ def unbound(corpus: Corpus, language: str) -> Iterator[Problem]:
         of_brief[brief.id].add(corpus, brief)
         of_all.add(corpus, brief)
     reader = _Reader.of(language)
-    for key, text, path in prose_of(corpus):
-        if key.owner in corpus.seed or key.field.startswith(_LEFT_OUT):
+    for piece in prose_of(corpus):
+        if not piece.kind.checked:
             continue
-        backing = of_brief.get(key.owner, of_all)
-        yield from _in_piece(corpus, key.owner, path, text, _readable(text, names), backing, reader)
+        owner, text = piece.key.owner, piece.text
+        backing = of_brief.get(owner, of_all)
+        yield from _in_piece(corpus, owner, piece.path, text, _readable(text, names), backing, reader)
 
 
 def _in_piece(

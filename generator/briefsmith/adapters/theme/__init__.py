@@ -7,7 +7,7 @@ import json
 from importlib.resources import files
 
 from briefsmith.adapters.typefaces import font_assets, font_css
-from briefsmith.model.site import Asset
+from briefsmith.edition.site import Asset
 from briefsmith.search.files import FOLDER
 from briefsmith.text.labels import labels_for
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from html import escape
 
-from briefsmith.model.links import Mention
-from briefsmith.model.paths import Place, brief_page, title_of
+from briefsmith.edition.links import Mention
+from briefsmith.edition.paths import Place, brief_page, title_of
 from briefsmith.pages.parts.tables import block, bullet, fold
 from briefsmith.pages.parts.values import tension_name
 from briefsmith.pages.sheet import Sheet, section_anchor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from briefsmith.model.charts import Chart
+from briefsmith.edition.charts import Chart
 from briefsmith.pages.parts.tables import paragraphs
 from briefsmith.pages.parts.values import tension_name
 from briefsmith.pages.sheet import Sheet

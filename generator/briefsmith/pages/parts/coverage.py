@@ -6,11 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from html import escape
 
-from briefsmith.model.brief import Claim, Event, Item, Question
-from briefsmith.model.evidence import role_ref
-from briefsmith.model.figure import Figure
-from briefsmith.model.paths import place_of, seed_page, title_of
-from briefsmith.model.relations import voice
+from briefsmith.edition.paths import place_of, seed_page, title_of
+from briefsmith.model.items import names_of, role_ref
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
 from briefsmith.text.slugs import relative_url
@@ -22,11 +19,11 @@ Passages = Mapping[str, Mapping[str, int]]
 
 
 def passages(view: View) -> Passages:
-    """Count the passages that figures, events, claims, questions and roles rest on, by whom they are about."""
+    """Count the passages that items and roles rest on, by whom they name."""
     roles = {role_ref(brief, role.id): role.id for brief in view.corpus.briefs for role in brief.roles}
     found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for ref, evidence in view.evidence.items():
-        about = (roles[ref],) if ref in roles else _about(view.corpus.item[ref])
+        about = (roles[ref],) if ref in roles else names_of(view.corpus.item[ref])
         for entity in about:
             for one in evidence:
                 found[entity][one.seed].add(one.paragraph)
@@ -36,15 +33,6 @@ def passages(view: View) -> Passages:
         for entity, seeds in found.items()
         if entity in known
     }
-
-
-def _about(item: Item) -> tuple[str, ...]:
-    if isinstance(item, Figure):
-        return item.subjects
-    if isinstance(item, Claim):
-        return (*item.entities, *filter(None, (voice(item.by),)))
-    assert isinstance(item, Event | Question)
-    return item.entities
 
 
 def coverage(sheet: Sheet) -> tuple[str, int, int]:

@@ -6,9 +6,9 @@ import re
 from html import escape as escape_html
 from typing import TYPE_CHECKING
 
+from briefsmith.edition.paths import brief_page
 from briefsmith.model.evidence import Witness
 from briefsmith.model.figure import Evidence, FigureStatus
-from briefsmith.model.paths import brief_page
 from briefsmith.model.seed import Seed
 from briefsmith.pages.parts.values import date_text, figure_name, sentence
 from briefsmith.pages.view import Mark, View, mark_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from briefsmith.model.charts import Edge, Graph, Node, Shape
-from briefsmith.model.paths import place_of, title_of
+from briefsmith.edition.charts import Edge, Graph, Node, Shape
+from briefsmith.edition.paths import place_of, title_of
 from briefsmith.pages.sheet import Sheet
 from briefsmith.text.slugs import relative_url
 

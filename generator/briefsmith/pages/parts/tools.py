@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
+from briefsmith.edition.paths import title_of
 from briefsmith.model.brief import Event
 from briefsmith.model.entity import Room
 from briefsmith.model.figure import Figure, bounds
-from briefsmith.model.paths import title_of
 from briefsmith.pages.parts.values import measure_label, sentence
 from briefsmith.pages.sheet import Sheet
 from briefsmith.text.edtf import read_date

@@ -8,12 +8,12 @@ from typing import Literal
 
 from babel.units import format_unit
 
-from briefsmith.model import printed
+from briefsmith.edition import printed
+from briefsmith.edition.paths import title_of
+from briefsmith.edition.printed import print_value
 from briefsmith.model.base import edtf
 from briefsmith.model.entity import Tension
 from briefsmith.model.figure import Change, Figure, Range
-from briefsmith.model.paths import title_of
-from briefsmith.model.printing import print_value
 from briefsmith.pages.view import View
 from briefsmith.text.labels import Labels
 from briefsmith.text.quantities import Comparator

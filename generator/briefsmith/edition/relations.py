@@ -14,8 +14,8 @@ from briefsmith.model.base import edtf
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question, Role
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity, Tension
-from briefsmith.model.evidence import role_ref
 from briefsmith.model.figure import Evidence, Figure, Salience, Speaker
+from briefsmith.model.items import about, evidence_of, roles_of, voices
 from briefsmith.text.slugs import Ref, parse_ref
 
 _LONG_AGO = 10
@@ -45,7 +45,7 @@ class Relations:
     @cached_property
     def figures_of(self) -> Mapping[str, tuple[Ref, ...]]:
         """Entity → figures about it, key figures first."""
-        found = _group((subject, ref) for ref, figure in self.corpus.figures.items() for subject in figure.subjects)
+        found = _group((subject, ref) for ref, figure in self.corpus.figures.items() for subject in about(figure))
         return {subject: self.key_first(refs) for subject, refs in found.items()}
 
     @cached_property
@@ -56,25 +56,25 @@ class Relations:
     @cached_property
     def events_of(self) -> Mapping[str, tuple[Ref, ...]]:
         """Entity → events it takes part in, by date."""
-        return _group((entity, ref) for ref, event in self.corpus.events.items() for entity in event.entities)
+        return _group((entity, ref) for ref, event in self.corpus.events.items() for entity in about(event))
 
     @cached_property
     def claims_of(self) -> Mapping[str, tuple[Ref, ...]]:
         """Entity → claims about it that it does not make itself."""
         return _group(
-            (entity, ref) for ref, claim in self.corpus.claims.items() for entity in claim.entities
-            if entity != voice(claim.by)
+            (entity, ref) for ref, claim in self.corpus.claims.items() for entity in about(claim)
+            if entity not in voices(claim)
         )  # fmt: skip
 
     @cached_property
     def claims_by(self) -> Mapping[str, tuple[Ref, ...]]:
         """Entity → claims it makes, or that someone unnamed makes for it."""
-        return _group((by, ref) for ref, claim in self.corpus.claims.items() if (by := voice(claim.by)))
+        return _group((by, ref) for ref, claim in self.corpus.claims.items() for by in voices(claim))
 
     @cached_property
     def questions_of(self) -> Mapping[str, tuple[Ref, ...]]:
         """Entity → questions about it."""
-        return _group((entity, ref) for ref, question in self.corpus.questions.items() for entity in question.entities)
+        return _group((entity, ref) for ref, question in self.corpus.questions.items() for entity in about(question))
 
     @cached_property
     def roles_of(self) -> Mapping[str, tuple[tuple[Brief, Role], ...]]:
@@ -114,11 +114,9 @@ class Relations:
     @cached_property
     def evidence(self) -> Mapping[Ref, tuple[Evidence, ...]]:
         """Evidence of every item, and of every role that has some."""
-        roles = {
-            role_ref(brief, role.id): role.evidence
-            for brief in self.corpus.briefs for role in brief.roles if role.evidence
-        }  # fmt: skip
-        return {**{ref: item.evidence for ref, item in self.corpus.item.items()}, **roles}
+        roles = (role for brief in self.corpus.briefs for role in roles_of(brief))
+        of_roles = {role.ref: evidence for role in roles if (evidence := evidence_of(role.value))}
+        return {**{ref: evidence_of(item) for ref, item in self.corpus.item.items()}, **of_roles}
 
     @cached_property
     def uses(self) -> Mapping[str, tuple[Use, ...]]:

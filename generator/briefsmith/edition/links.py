@@ -9,21 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefsmith.model.prose import ProseKey
 from briefsmith.text.wikilinks import LOGICAL_SCHEME
 
 SCHEME = LOGICAL_SCHEME
 """Scheme of logical addresses: `brief:openai`, `brief:chinese-sora#sora-clip-length`."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProseKey:
-    """Names one piece of prose: the id of its owner (brief, entity, tension) and the field it stands in.
-
-    `field` is a path: `summary`, `key_points.2`, `figures.sora-clip-length.note`, `roles.openai`.
-    """
-
-    owner: str
-    field: str
 
 
 @dataclass(frozen=True, slots=True)

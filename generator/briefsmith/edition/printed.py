@@ -7,14 +7,23 @@ from decimal import Decimal
 
 from briefsmith.model.base import edtf
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.figure import Figure
-from briefsmith.model.printing import print_value
+from briefsmith.model.figure import Change, Figure, Range
+from briefsmith.text import locale as printer
 from briefsmith.text.dates_printed import print_date
-from briefsmith.text.locale import format_quantity
+from briefsmith.text.quantities import Comparator
 
 _PERIOD = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
 _DAYS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _HOURS = {"H": "h", "M": "min", "S": "s"}
+
+
+def print_value(value: Decimal | Range | Change, unit: str | None, comparator: Comparator, locale: str) -> str:
+    """Return a figure's value with its unit and bound: `more than 7 billion parameters`, `1–2 years`."""
+    if isinstance(value, Change):
+        amount: printer.Amount | printer.Change = printer.Change(_amount(value.from_), _amount(value.to))
+    else:
+        amount = _amount(value)
+    return printer.format_quantity(amount, unit, comparator, locale)
 
 
 def figure_text(figure: Figure, locale: str) -> str:
@@ -32,7 +41,7 @@ def period_text(period: str, locale: str) -> str:
     days, _, time = period.partition("T")
     parts = [(n, _DAYS[letter]) for n, letter in _PERIOD.findall(days)]
     parts += [(n, _HOURS[letter]) for n, letter in _PERIOD.findall(time)]
-    return " ".join(format_quantity(Decimal(n), unit, locale=locale) for n, unit in parts)
+    return " ".join(printer.format_quantity(Decimal(n), unit, locale=locale) for n, unit in parts)
 
 
 def measure_label(corpus: Corpus, measure: str, locale: str) -> str:
@@ -41,3 +50,7 @@ def measure_label(corpus: Corpus, measure: str, locale: str) -> str:
     if found is None:
         return measure.replace("-", " ")
     return found.labels.get(locale.replace("_", "-").partition("-")[0]) or found.label
+
+
+def _amount(value: Decimal | Range) -> printer.Amount:
+    return (value.min, value.max) if isinstance(value, Range) else value

@@ -1,0 +1,99 @@
+"""What a field is, said once beside its type: markers for `Annotated`.
+
+`model.schema` collects them, and loading, checking, linking and every surface ask it. A field without a marker is a
+plain value that nothing else rests on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Text that is shown as Markdown and may hold `[[links]]`."""
+
+    headline: bool = False
+    """It says in one sentence what the thing is, and so speaks of everything that the thing names."""
+    sole: bool = False
+    """It is all that an entry of a list says, and is known by the name of the entry."""
+    checked: bool = True
+    """A number or date in it must be backed by a figure or an event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A reference, and what it may name: records of some kinds, entries of some registry files, items of some groups.
+
+    `words` stand in messages: "this should be a seed".
+    """
+
+    words: str
+    kinds: tuple[str, ...] = ()
+    rooms: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    items: bool = False
+    """Any item of any brief will do."""
+
+    @property
+    def of_item(self) -> bool:
+        """True where it is written `brief-id#item-id`."""
+        return self.items or bool(self.groups)
+
+    @property
+    def of_entity(self) -> bool:
+        """True where it names an entity of the registry."""
+        return bool(self.rooms) or "entity" in self.kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Id of an entity that stands in the registry file named like the list: `companies: [{id: openai}]`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemId:
+    """Id of an item: no other item of the brief has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A value that comes from where the thing stands (its file, its key) and is not written among its fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """Who says it, or for whom somebody unnamed says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Evidence for the item or role that holds it."""
+
+    owed: bool = False
+    """It must be there, unless the item says that it comes from outside the sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date that the item gives: prose may use it."""
+
+    orders: bool = False
+    """Items stand in the order of this date."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoCircle:
+    """A reference that must not lead back to where it began, by itself or with others of the same relation."""
+
+    relation: str
+
+
+SEED = Target("a seed", kinds=("seed",))
+MEASURE = Target("a measure", kinds=("measure",))
+ENTITY = Target("an entity of the registry", kinds=("entity",))
+ACTOR = Target("a person or an organisation", rooms=("people", "companies"))
+TOPIC = Target("an entry of topics", rooms=("topics",))
+COMPANY = Target("an entry of companies", rooms=("companies",))
+ITEM = Target("an item of a brief", items=True)
+FIGURE = Target("a figure", groups=("figures",))
