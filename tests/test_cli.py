@@ -115,7 +115,18 @@ def test_mkdocs_by_itself_leaves_it_too(project: Path) -> None:
     assert tree(project / "site") == before
 
 
-def test_pages_on_disk_are_those_that_mkdocs_gets(project: Path) -> None:
+SAID = {
+    "as it is": "",
+    "another language": "theme: {name: material, language: ja}\nsite_url: https://example.org/research\n",
+    "much": "site_description: Few\nuse_directory_urls: false\n"
+    "plugins: [{briefs: {locale: fr-CA, prose_language: fr, pdf: true, pdf_paper: us-letter}}]\n",
+}
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_pages_on_disk_are_those_that_mkdocs_gets(said: str, project: Path) -> None:
+    (project / "mkdocs.yml").rename(project / "base.yml")
+    (project / "mkdocs.yml").write_text(f"INHERIT: base.yml\n{SAID[said]}")
     seen: dict[str, bytes] = {}
 
     def keep(files: Files, config: object) -> Files:
@@ -137,6 +148,20 @@ def test_a_mistake_in_the_command_is_one_line(project: Path) -> None:
     assert result.exit_code == 1
     assert result.output.startswith("briefs: ")
     assert len(result.output.splitlines()) == 1
+
+
+def test_a_command_that_is_none_is_told_with_the_one_that_was_meant(project: Path) -> None:
+    result = briefs("chekc")
+    assert result.exit_code == 2
+    assert "No such command 'chekc'. Did you mean 'check'?" in result.output
+    assert "No such command 'xyz'." in briefs("xyz").output
+
+
+def test_every_command_is_listed_and_tells_what_it_does() -> None:
+    listed = briefs("--help").output
+    for name, words in COMMANDS.items():
+        assert f"  {name} " in listed
+        assert words.split(",")[0].split(" (")[0] in " ".join(briefs(name, "--help").output.split())
 
 
 def test_json_goes_to_programs_and_the_summary_elsewhere(project: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import briefsmith
@@ -25,6 +27,16 @@ def test_its_examples_print_what_it_says(tmp_path: Path, monkeypatch: pytest.Mon
         with contextlib.redirect_stdout(printed):
             exec(compile(code, "python.md", "exec"), names)
         assert printed.getvalue() == told
+
+
+def test_its_examples_are_typed_and_a_slip_is_seen(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("\n".join(code for code, _ in EXAMPLES) + "\nimport briefsmith\nbriefsmith.chekc\n")
+    options = ("--no-error-summary", "--hide-error-context", "--no-pretty")
+    command = [sys.executable, "-m", "mypy", *options, program]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    told = [line.partition(": ")[2] for line in found.splitlines()]
+    assert told == ['error: Module has no attribute "chekc"; maybe "check"?  [attr-defined]'], found
 
 
 def test_it_names_the_whole_public_face_and_nothing_else() -> None:

@@ -165,6 +165,16 @@ def test_a_configuration_that_cannot_be_used_is_one_message(
     assert words in result.stderr
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_configuration_that_is_a_pipe_is_not_waited_for(project: Path, command: str) -> None:
+    (project / "mkdocs.yml").unlink()
+    os.mkfifo(project / "mkdocs.yml")
+    result = process(project, command)
+    assert result.returncode == 1
+    assert result.stderr == b"briefs: cannot read mkdocs.yml: it is no regular file\n"
+
+
 def test_a_locale_that_is_none_is_said(project: Path) -> None:
     result = briefs("write", "out", "--locale", "klingon")
     assert result.exit_code == 1

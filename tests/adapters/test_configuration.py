@@ -183,6 +183,15 @@ def test_what_is_wrong_says_what_would_be_right(tmp_path: Path) -> None:
     ]
 
 
+def test_mkdocs_is_told_the_same_of_the_options(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\nplugins: [{briefs: {text: a, locale: xx, pdf: 1}}]\n")
+    with pytest.raises(InputError) as told_:
+        load_for_mkdocs(tmp_path)
+    for words in ("did you mean `texts`?", "'xx' is no locale known here", "`pdf` should be a valid boolean"):
+        assert words in str(told_.value)
+
+
 def test_a_long_line_of_files_is_not_followed_to_its_end(tmp_path: Path) -> None:
     for number in range(MOST_FILES + 1):
         (tmp_path / f"{number}.yml").write_text(f"INHERIT: {number + 1}.yml\n")

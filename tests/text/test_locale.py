@@ -29,7 +29,7 @@ NUMBERS = [
 ]
 
 QUANTITIES = [
-    (Decimal("34.6e6"), "EUR", "about", "de", "≈ 34,6 Millionen €"),
+    (Decimal("34.6e6"), "EUR", "about", "sv", "≈ 34,6 miljoner €"),
     ((Decimal(1), Decimal(2)), "year", "exactly", "en", "1–2 years"),
     ((Decimal(1), Decimal(2)), "year", "exactly", "ja", "1～2年"),
     ((Decimal("5e9"), Decimal("1e10")), "USD", "exactly", "en", "$5–10 billion"),

@@ -18,6 +18,7 @@ _FEATURES = ("kern", "liga", "lnum", "tnum", "locl", "ccmp", "mark", "mkmk")
 _NAMES = (0, 5, 13, 14)
 """Records of the name table that stay: copyright, version, licence and its address."""
 _FAMILY, _UNIQUE, _FULL, _POSTSCRIPT = 1, 3, 4, 6
+_AS_WIDE_AS_THIS_PART = 0x0200
 _WINDOWS_ENGLISH = (3, 1, 0x409)
 _DIGEST = hashlib.sha256().digest_size
 
@@ -52,6 +53,10 @@ def _made(font: bytes, characters: Set[int], family: str) -> bytes:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters & whole.getBestCmap().keys())
     subsetter.subset(whole)
+    for name in whole.getGlyphOrder():
+        for part in getattr(whole["glyf"][name], "components", ()):
+            # In Source, `%` says that it is as wide as its stroke, and what follows would be drawn over it.
+            part.flags &= ~_AS_WIDE_AS_THIS_PART
     for name_id in (_FAMILY, _UNIQUE, _FULL, _POSTSCRIPT):
         name = family.replace(" ", "") if name_id == _POSTSCRIPT else family
         whole["name"].setName(name, name_id, *_WINDOWS_ENGLISH)
