@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import pkgutil
 import shutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from briefsmith import cli
 from briefsmith.adapters.folder import MARKER
 from briefsmith.cli import COMMANDS, main
 from click.testing import CliRunner, Result
@@ -155,6 +158,12 @@ def test_a_command_that_is_none_is_told_with_the_one_that_was_meant(project: Pat
     assert result.exit_code == 2
     assert "No such command 'chekc'. Did you mean 'check'?" in result.output
     assert "No such command 'xyz'." in briefs("xyz").output
+
+
+def test_every_module_that_has_a_command_is_in_the_list() -> None:
+    names = [module.name for module in pkgutil.iter_modules(cli.__path__)]
+    found = {name for name in names if hasattr(import_module(f"briefsmith.cli.{name}"), "command")}
+    assert found == set(COMMANDS)
 
 
 def test_every_command_is_listed_and_tells_what_it_does() -> None:

@@ -15,6 +15,7 @@ from briefsmith.model.input import BriefTexts
 from briefsmith.problems import Checked, Code, Problem, Severity, Where, has_errors, in_order
 from briefsmith.verify import verify
 from briefsmith.verify.lock import parse_lock, render_lock
+from briefsmith.verify.unread import unlabelled
 
 LOCK_FILE = "seeds/evidence.lock"
 
@@ -52,7 +53,7 @@ def check(given: BriefTexts) -> Checked[Examined]:
     """
     loaded = load(given.files)
     corpus = loaded.value or Corpus()
-    verified = verify(corpus, given.texts, parse_lock(given.lock or ""))
+    verified = verify(corpus, given.texts, parse_lock(given.lock or ""), given.prose_language)
     lock = render_lock(verified.lock)
     problems = [*loaded.problems, *verified.problems]
     if has_errors(loaded.problems):
@@ -61,7 +62,7 @@ def check(given: BriefTexts) -> Checked[Examined]:
     elif given.texts is not None and lock != (given.lock or "") and not has_errors(problems):
         hint = "run `briefs check --write-lock`"
         problems.append(Problem(Code.LOCK_STALE, Where(LOCK_FILE), "it does not say what was verified now", hint))
-    return Checked(Examined(corpus, verified.verification, lock), in_order(problems))
+    return Checked(Examined(corpus, verified.verification, lock), in_order([*problems, *unlabelled(given.locale)]))
 
 
 def totals(examined: Examined) -> Totals:

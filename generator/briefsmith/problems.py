@@ -71,7 +71,7 @@ class Code(StrEnum):
     ENTITY_UNUSED = "entity-unused", "No brief says anything of this entity.", Severity.WARNING
     ENTITY_UNLISTED = (
         "entity-unlisted",
-        "A brief's figures, events or claims name an entity that the brief does not list.",
+        "An item of a brief names an entity that the brief does not list.",
         Severity.WARNING,
     )
     SEED_UNUSED = "seed-unused", "No published brief is about this seed.", Severity.WARNING
@@ -82,6 +82,11 @@ class Code(StrEnum):
     )
     # Evidence
     NO_TEXT = "no-text", "The source's text is not here, so what rests on it is not checked.", Severity.WARNING
+    LANGUAGE_UNREAD = (
+        "language-unread",
+        "Numbers or dates in this language are not read, so those in it are not checked.",
+        Severity.NOTE,
+    )
     SEED_DRIFTED = "seed-drifted", "The text differs from the one that the record fingerprints."
     QUOTE_MISSING = "quote-missing", "The words do not stand in that paragraph."
     QUOTE_AMBIGUOUS = (
@@ -104,6 +109,12 @@ class Code(StrEnum):
         Severity.WARNING,
     )
     PROSE_UNBOUND = "prose-unbound", "A number in prose has no figure behind it.", Severity.WARNING
+    # The site
+    LABELS_ABSENT = (
+        "labels-absent",
+        "The site's own words are not here in its language, so they are English.",
+        Severity.NOTE,
+    )
     # PDF
     GLYPH_MISSING = (
         "glyph-missing",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from briefsmith.load import load
-from briefsmith.load.places import Places
+from briefsmith.load.positions import Positions
 from briefsmith.model.corpus import Corpus
 
 from tests.load.corpora import problems, spoilt
@@ -135,7 +135,7 @@ def test_places_are_a_mapping_of_every_value() -> None:
     corpus = load(spoilt()).value
     assert corpus
     places = corpus.marks.places
-    assert isinstance(places, Places)
+    assert isinstance(places, Positions)
     listed = list(places)
     assert len(listed) == len(set(listed)) == len(places) > 90
     assert all(places[key] for key in listed)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import pytest
 from briefsmith.load import load
 from briefsmith.problems import Code, Problem, Severity
+from briefsmith.verify.unread import unlabelled
 
 from tests.load.corpora import spoilt
 from tests.load.test_twenty_mistakes import FOLDER, ROOT, read
@@ -42,6 +43,7 @@ SECTIONS = {
     Code.ID_DUPLICATE: "Across files",
     Code.NO_TEXT: "Evidence",
     Code.CONFLICT_UNCLASSIFIED: "Meaning",
+    Code.LABELS_ABSENT: "The site",
     Code.GLYPH_MISSING: "PDF",
 }
 KINDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
@@ -62,6 +64,8 @@ def examples() -> dict[Code, Problem]:
     for path in CASES:
         for problem in project_of(read_case(path)).verify().problems:
             found.setdefault(problem.code, problem)
+    for problem in unlabelled("ko"):
+        found.setdefault(problem.code, problem)
     return found
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 from briefsmith.load import load
-from briefsmith.load.records import Kind
-from briefsmith.load.references import PROSE, REFERENCES
-from briefsmith.load.shape import MODELS
+from briefsmith.load.records import MODELS, RecordKind
+from briefsmith.model.brief import Brief
+from briefsmith.model.markers import ItemId, Prose
 from briefsmith.model.prose import prose_of
+from briefsmith.model.schema import marked, references
 from briefsmith.text.slugs import ID_PATTERN
 
 from tests.load.corpora import FILES, hints, problems, spoilt
@@ -140,7 +141,7 @@ corrections: [{on: 2024, what: w, why: w}]
 }
 
 
-def test_the_table_of_prose_is_that_of_the_model() -> None:
+def test_what_the_models_mark_as_prose_is_found_in_a_corpus() -> None:
     corpus = load(spoilt(**WORDY)).value
     assert corpus
     kinds = {"seed": corpus.seeds, "brief": corpus.briefs, "entity": corpus.entities, "tension": corpus.tensions}
@@ -150,10 +151,10 @@ def test_the_table_of_prose_is_that_of_the_model() -> None:
         (owners[key.owner], "/".join("*" if isinstance(step, int) else step for step in path))
         for key, _, path, *_rest in prose_of(corpus)
     }
-    assert seen == {(kind.value, path) for kind, paths in PROSE.items() for path in paths}
+    assert seen == {(kind.value, slot.pattern) for kind in MODELS for slot, _ in marked(MODELS[kind], Prose)}
 
 
-OWN_IDS = {"id", *(f"{group}/*/id" for group in ("figures", "events", "claims", "questions"))}
+OWN_IDS = {"id", *(slot.pattern for slot, _ in marked(Brief, ItemId))}
 
 
 def places_of_ids(schema: dict[str, Any], root: dict[str, Any], path: str = "") -> Iterator[str]:
@@ -170,26 +171,7 @@ def places_of_ids(schema: dict[str, Any], root: dict[str, Any], path: str = "") 
         yield from places_of_ids(inner, root, f"{path}/{name}" if path else name)
 
 
-@pytest.mark.parametrize("kind", REFERENCES)
-def test_every_id_in_the_model_is_in_the_table(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", MODELS)
+def test_every_id_in_a_model_says_what_it_names(kind: RecordKind) -> None:
     schema = MODELS[kind].model_json_schema()
-    assert set(places_of_ids(schema, schema)) - OWN_IDS == {path for path, _ in REFERENCES[kind]}
-
-
-def places_of_fields(schema: dict[str, Any], root: dict[str, Any], path: str = "") -> Iterator[str]:
-    if "$ref" in schema:
-        schema = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
-    yield path
-    for option in schema.get("anyOf", []) + schema.get("oneOf", []):
-        yield from places_of_fields(option, root, path)
-    if "items" in schema:
-        yield from places_of_fields(schema["items"], root, f"{path}/*")
-    for name, inner in schema.get("properties", {}).items():
-        yield from places_of_fields(inner, root, f"{path}/{name}" if path else name)
-
-
-@pytest.mark.parametrize("kind", PROSE)
-def test_every_prose_field_of_the_table_exists(kind: Kind) -> None:
-    """A pattern that matches nothing guards nothing."""
-    schema = MODELS[kind].model_json_schema()
-    assert set(PROSE[kind]) <= set(places_of_fields(schema, schema))
+    assert set(places_of_ids(schema, schema)) - OWN_IDS == {slot.pattern for slot, _ in references(MODELS[kind])}

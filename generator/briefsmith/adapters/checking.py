@@ -18,7 +18,8 @@ from briefsmith.problems import Checked, in_order
 def check_project(config: ProjectConfig, texts: Path | None = None) -> Checked[Examined]:
     """Read the configured project and check it. Raises what `read_project` raises."""
     with working("checking"), _without_collector():
-        return check(read_project(config.root, texts, config.texts))
+        given = read_project(config.root, texts, config.texts)
+        return check(replace(given, locale=config.options().locale, prose_language=config.plugin.prose_language))
 
 
 def check_folder(

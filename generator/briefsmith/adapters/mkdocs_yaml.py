@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,7 +16,7 @@ import yaml
 from yaml.constructor import ConstructorError
 from yaml.error import YAMLError
 from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, ScalarEvent
-from yaml.nodes import MappingNode, Node, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.reader import ReaderError
 from yaml_env_tag import construct_env_tag  # type: ignore[import-untyped]
 
@@ -41,12 +41,13 @@ class Settings:
     """What the file says, with everything it inherits, and where it says it."""
 
     values: Mapping[str, object] = field(default_factory=dict)
-    places: Mapping[Place, Where] = field(default_factory=dict)
+    sources: tuple[tuple[str, Node | None], ...] = ()
+    """Each file by name with its nodes, the first before those that it inherits from."""
 
     def where(self, place: Place) -> Where:
         """Return where a value stands, or the nearest that is there of what it would stand in."""
-        known = (self.places.get(place[:length]) for length in range(len(place), -1, -1))
-        return next((where for where in known if where), Where("mkdocs.yml"))
+        found = [_found(name, node, place) for name, node in self.sources]
+        return max(found, key=lambda one: one[0])[1] if found else Where("mkdocs.yml")
 
 
 class Inert:
@@ -84,7 +85,7 @@ def _with_parent(settings: Settings, file: Path, root: Path, below: tuple[Path, 
 
 def _over(settings: Settings, parent: Settings) -> Settings:
     values = _merged(parent.values, {key: value for key, value in settings.values.items() if key != "INHERIT"})
-    return Settings(values, {**parent.places, **settings.places})
+    return Settings(values, (*settings.sources, *parent.sources))
 
 
 def _merged(parent: Mapping[str, object], child: Mapping[str, object]) -> Mapping[str, object]:
@@ -112,7 +113,7 @@ def _read_one(file: Path, root: Path) -> Checked[Settings]:
     if not isinstance(values, dict):
         message = "the file holds no settings of the form `name: value`"
         return Checked(None, (Problem(Code.FIELD_TYPE, Where(name), message, "begin with `site_name: …`"),))
-    return Checked(Settings(values, {(): Where(name), **dict(_places(node, (), name))}))
+    return Checked(Settings(values, ((name, node),)))
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -197,14 +198,18 @@ def _explained(error: YAMLError, name: str, content: bytes) -> Problem:
     return Problem(code, where, message)
 
 
-def _places(node: Node | None, place: Place, name: str) -> Iterator[tuple[Place, Where]]:
-    """Yield where each key and each item of a list stands."""
-    if isinstance(node, MappingNode):
-        for key, value in node.value:
-            here = (*place, str(key.value))
-            yield here, Where(name, key.start_mark.line + 1, key.start_mark.column + 1)
-            yield from _places(value, here, name)
-    elif isinstance(node, SequenceNode):
-        for number, value in enumerate(node.value):
-            yield (*place, number), Where(name, value.start_mark.line + 1, value.start_mark.column + 1)
-            yield from _places(value, (*place, number), name)
+def _found(name: str, node: Node | None, place: Place) -> tuple[int, Where]:
+    """Return how many steps of the place this file has, and where the last of them stands."""
+    where = Where(name)
+    for taken, step in enumerate(place):
+        if isinstance(node, MappingNode):
+            keys = {key.value: (key, value) for key, value in node.value if isinstance(key, ScalarNode)}
+        elif isinstance(node, SequenceNode):
+            keys = dict(enumerate((item, item) for item in node.value))
+        else:
+            keys = {}
+        if step not in keys:
+            return taken, where
+        key, node = keys[step]
+        where = Where(name, key.start_mark.line + 1, key.start_mark.column + 1)
+    return len(place), where

@@ -12,7 +12,7 @@ from briefsmith.adapters.folder import write_lock as write_lock_file
 from briefsmith.adapters.terminal import FORMATS, render_problems, summary
 from briefsmith.cli import options
 from briefsmith.examined import totals
-from briefsmith.problems import Severity
+from briefsmith.problems import Code
 
 
 @click.command("check")
@@ -28,7 +28,7 @@ def command(root: Path, texts: Path | None, strict: bool, form: str, write_lock:
     passes = checked.passes(strict=config.strict)
     if write_lock and checked.value and passes:
         write_lock_file(root, checked.value.lock)
-        problems = tuple(p for p in problems if p.severity is not Severity.NOTE)
+        problems = tuple(p for p in problems if p.code is not Code.LOCK_STALE)
     if form != "text" or problems:
         click.echo(render_problems(problems, form))
     if checked.value:

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from briefsmith.load.declared import Declared
 from briefsmith.load.patterns import Patterns, texts
-from briefsmith.load.records import ROOMS, Kind, Record
-from briefsmith.load.references import links, references
+from briefsmith.load.records import Record, RecordKind, Thing
+from briefsmith.load.references import links, referring
+from briefsmith.model.schema import item_groups, references
 from briefsmith.problems import Code, Problem
 from briefsmith.text.slugs import is_id
 
-_NAMED = Patterns(
-    (path, None)
-    for path in (
-        "figures/*/subjects/*",
-        "figures/*/attributed_to",
-        "events/*/entities/*",
-        "claims/*/entities/*",
-        "claims/*/by",
-    )
-)
-_LISTED = Patterns((path, None) for path in ("topics/*", *(f"{room}/*/id" for room in ROOMS if room != "topics")))
+
+@cache
+def _entities(model: type[Thing], *, in_items: bool) -> Patterns[None]:
+    """The places of a brief that name an entity: in its items, or in its own lists."""
+    items = item_groups(model)
+    named = (slot for slot, target in references(model) if target.of_entity)
+    return Patterns((slot.pattern, None) for slot in named if (slot.path[0] in items) == in_items)
 
 
 def check_unused(records: Sequence[Record], declared: Declared) -> Iterator[Problem]:
@@ -32,31 +30,32 @@ def check_unused(records: Sequence[Record], declared: Declared) -> Iterator[Prob
     if declared.broken:
         return
     named: set[str] = set()
-    told: set[str] = set()
+    of_seeds: set[str] = set()
     for record in records:
-        if record.kind is not Kind.BRIEF:
+        if record.kind is not RecordKind.BRIEF:
             continue
-        named.update(declared.meant(node.value) for node, _ in references(record) if isinstance(node.value, str))
+        named.update(declared.meant(node.value) for node, _ in referring(record) if isinstance(node.value, str))
         named.update(declared.meant(link.target) for _, found in links(record) for link in found)
         status = record.node.child("status") if record.node else None
         if status is not None and status.value != "draft":  # a misspelt status is a problem of its own
-            told.update(declared.meant(node.value) for node in texts(record.node, "seeds/*"))
+            of_seeds.update(declared.meant(node.value) for node in texts(record.node, "seeds/*"))
     for record in records:
-        if record.kind is Kind.ENTITY and record.id not in named and is_id(record.id):
+        if record.kind is RecordKind.ENTITY and record.id not in named and is_id(record.id):
             hint = "name it in a brief, or delete it"
             yield Problem(Code.ENTITY_UNUSED, record.where(), f"no brief says anything of `{record.id}`", hint)
-        elif record.kind is Kind.SEED and record.id not in told:
+        elif record.kind is RecordKind.SEED and record.id not in of_seeds:
             message = f"no published brief is about the seed `{record.id}`"
             yield Problem(Code.SEED_UNUSED, record.where(), message, "write one, or publish the draft")
 
 
 def check_unlisted(records: Sequence[Record], declared: Declared) -> Iterator[Problem]:
-    """Yield entities that a brief's figures, events or claims name and its lists do not, each once a brief."""
+    """Yield entities that a brief's items name and its lists do not, each once a brief."""
     for record in records:
-        if record.kind is not Kind.BRIEF:
+        if record.kind is not RecordKind.BRIEF:
             continue
-        listed = {declared.meant(node.value) for node, _ in _LISTED.find(record.node) if isinstance(node.value, str)}
-        for node, _ in _NAMED.find(record.node):
+        lists = _entities(record.model, in_items=False).find(record.node)
+        listed = {declared.meant(node.value) for node, _ in lists if isinstance(node.value, str)}
+        for node, _ in _entities(record.model, in_items=True).find(record.node):
             named = declared.things.get(node.value) if isinstance(node.value, str) else None
             if named is None or named.room is None or node.value in listed:
                 continue

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from briefsmith.load.node import Node
 from briefsmith.load.patterns import Patterns
-from briefsmith.load.records import Kind, Record
+from briefsmith.load.records import Record, Thing
+from briefsmith.model.markers import NoCircle
+from briefsmith.model.schema import item_groups, marked
 from briefsmith.problems import Code, Problem, Where
 from briefsmith.text.slugs import parse_ref
-
-_RELATIONS = (
-    (Kind.ENTITY, Patterns([("owner", None)])),
-    (Kind.ENTITY, Patterns([("part_of", None)])),
-    (Kind.SEED, Patterns((f"lineage/{name}", None) for name in ("translation_of", "syndicated_from", "derived_from"))),
-)
-_FIGURES = Patterns([("figures/*", None)])
 
 
 class _Step(NamedTuple):
@@ -26,22 +22,31 @@ class _Step(NamedTuple):
 
 def check_cycles(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield each circle once, where its first member (in the order of files) names the next."""
-    records = list(records)
-    for kind, relation in _RELATIONS:
-        steps: dict[str, _Step] = {}
-        for record in records:
-            if record.kind is kind:
-                for node, _ in relation.find(record.node):
-                    _add(steps, record.id, node.value, record, node)
-        yield from _circles(steps)
-    steps = {}
+    relations: dict[str, dict[str, _Step]] = {}
     for record in records:
-        if record.kind is Kind.BRIEF:
-            for figure, _ in _FIGURES.find(record.node):
-                own, later = figure.child("id"), figure.child("supersedes")
-                if own is not None and later is not None and isinstance(later.value, str):
-                    _add(steps, f"{record.id}#{own.value}", str(parse_ref(later.value, record.id)), record, later)
-    yield from _circles(steps)
+        for name, (own, below) in _relations(record.model).items():
+            steps = relations.setdefault(name, {})
+            for thing, _ in own.find(record.node):
+                for node, _ in below.find(thing):
+                    if thing is record.node:
+                        _add(steps, record.id, node.value, record, node)
+                    elif isinstance(node.value, str) and (id_ := thing.child("id")) is not None:
+                        _add(steps, f"{record.id}#{id_.value}", str(parse_ref(node.value, record.id)), record, node)
+    for steps in relations.values():
+        yield from _circles(steps)
+
+
+@cache
+def _relations(model: type[Thing]) -> Mapping[str, tuple[Patterns[None], Patterns[None]]]:
+    """Relation → where the things stand that have it (the record itself, or its items), and the references in them."""
+    found: dict[str, tuple[str, list[str]]] = {}
+    for slot, mark in marked(model, NoCircle):
+        depth = 2 if slot.path[0] in item_groups(model) else 0
+        found.setdefault(mark.relation, ("/".join(slot.path[:depth]), []))[1].append("/".join(slot.path[depth:]))
+    return {
+        name: (Patterns([(own, None)]), Patterns((path, None) for path in paths))
+        for name, (own, paths) in found.items()
+    }
 
 
 def _add(steps: dict[str, _Step], name: str, to: object, record: Record, node: Node) -> None:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefsmith.load.node import Tree
 from briefsmith.load.patterns import Patterns
-from briefsmith.load.records import Kind, Record, Sheet
+from briefsmith.load.records import Expected, Record, RecordKind, Thing
 from briefsmith.load.suggest import NEAR, Choices
+from briefsmith.model.markers import ItemId
+from briefsmith.model.schema import marked
 from briefsmith.problems import Checked, Code, Problem, Where
 from briefsmith.text.slugs import is_id, meant_id
 
-GROUPS = ("figures", "events", "claims", "questions")
 RESERVED = frozenset({"index"})
-_ON_PAGES = frozenset({Kind.SEED, Kind.BRIEF, Kind.ENTITY})
-_IDS = Patterns((f"{group}/*/id", group) for group in GROUPS)
+_ON_PAGES = frozenset({RecordKind.SEED, RecordKind.BRIEF, RecordKind.ENTITY})
 
 # How ids look in a file that is not YAML at the moment. Guessing too many only hides a follow-up.
 _ENTRY = re.compile(r"^(?:- \s*)?['\"]?([a-z0-9-]+)['\"]?\s*:", re.MULTILINE)
@@ -26,11 +26,12 @@ _ITEM = re.compile(r"\bid\s*:\s*['\"]?([a-z0-9-]+)")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What an id names: a record, or an item of a brief (`kind` is then the group it stands in)."""
+    """What an id names: a record, or an item of a brief (`kind` is then the list it stands in)."""
 
     kind: str
     room: str | None
     where: Where
+    item: bool = False
 
     @property
     def noun(self) -> str:
@@ -75,7 +76,7 @@ class Declared:
         return found
 
 
-def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> Checked[Declared]:
+def declare(records: Iterable[Record], unread: Iterable[tuple[Expected, Tree]]) -> Checked[Declared]:
     """Collect ids. An id that is taken already is a problem at its second place; the first keeps it."""
     things: dict[str, Named] = {}
     items: dict[str, dict[str, Named]] = {}
@@ -88,25 +89,30 @@ def declare(records: Iterable[Record], unread: Iterable[tuple[Sheet, Tree]]) -> 
         elif first := things.get(record.id):
             problems.append(_twice(record.id, named.where, first.where))
         things.setdefault(id_in_use(record.id), named)
-        if record.kind is Kind.BRIEF:
+        if record.kind is RecordKind.BRIEF:
             items.setdefault(id_in_use(record.id), {}).update(_items(record, problems))
     broken: set[str] = set()
-    for sheet, tree in unread:
+    for what, tree in unread:
         where = Where(tree.source.file)
-        if sheet.id is not None:
-            things.setdefault(sheet.id, Named(sheet.kind.value, None, where))
-            if sheet.kind is Kind.BRIEF:
-                broken.add(sheet.id)
-                items.setdefault(sheet.id, {})
+        if what.id is not None:
+            things.setdefault(what.id, Named(what.kind.value, None, where))
+            if what.kind is RecordKind.BRIEF:
+                broken.add(what.id)
+                items.setdefault(what.id, {})
             continue
         for found in (*_ITEM.findall(tree.source.text), *_ENTRY.findall(tree.source.text)):
-            things.setdefault(found, Named(sheet.kind.value, sheet.room, where))
+            things.setdefault(found, Named(what.kind.value, what.room, where))
     return Checked(Declared(things, items, frozenset(broken)), tuple(problems))
+
+
+@cache
+def _ids(model: type[Thing]) -> Patterns[str]:
+    return Patterns((slot.pattern, slot.path[0]) for slot, _ in marked(model, ItemId))
 
 
 def _items(record: Record, problems: list[Problem]) -> Iterator[tuple[str, Named]]:
     seen: dict[str, Where] = {}
-    for node, group in _IDS.find(record.node):
+    for node, group in _ids(record.model).find(record.node):
         if not isinstance(node.value, str):
             continue
         where = record.where(node)
@@ -114,7 +120,7 @@ def _items(record: Record, problems: list[Problem]) -> Iterator[tuple[str, Named
             problems.append(_twice(node.value, where, seen[node.value]))
             continue
         seen[node.value] = where
-        yield id_in_use(node.value), Named(group, None, where)
+        yield id_in_use(node.value), Named(group, None, where, item=True)
 
 
 def id_in_use(written: str) -> str:

@@ -9,8 +9,8 @@ from briefsmith.load.coverage import check_unlisted, check_unused
 from briefsmith.load.cycles import check_cycles
 from briefsmith.load.declared import declare
 from briefsmith.load.node import Tree
-from briefsmith.load.places import Places
-from briefsmith.load.records import Kind, Record, Sheet, is_yaml, records, sheet
+from briefsmith.load.positions import Positions
+from briefsmith.load.records import MODELS, Expected, Record, RecordKind, expected, is_list, is_yaml, records
 from briefsmith.load.references import check_references
 from briefsmith.load.rules import check_evidence, check_kinds, check_names, check_units
 from briefsmith.load.shape import Shaped, shape
@@ -22,41 +22,43 @@ from briefsmith.model.entity import Entity, Measure, Tension
 from briefsmith.model.seed import Seed
 from briefsmith.problems import Checked, Problem, in_order
 
-_FORM = dict.fromkeys(Kind, dict) | {Kind.TENSION: list}
-"""What the file of each kind holds; one that holds something else might name whatever is missing."""
-
 M = TypeVar("M", Seed, Brief, Entity, Measure, Tension)
 
 
-def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
+def load(files: Mapping[str, bytes], brief: type[Brief] = Brief) -> Checked[Corpus]:
     """Read every YAML file and return the corpus with all problems of all files, in the order of files and lines.
 
     A thing with errors is in the corpus without its wrong parts, or not at all where too little remains: a corpus with
     errors is good for looking for more of them, not for building. Places are those of the files as they are.
+
+    `brief` may be a kind of `Brief` with more fields; what they hold is checked as their markers say.
     """
+    models = {**MODELS, RecordKind.BRIEF: brief}
     problems: list[Problem] = []
     found: list[Record] = []
-    unread: list[tuple[Sheet, Tree]] = []
+    unread: list[tuple[Expected, Tree]] = []
     texts: dict[str, str] = {}
     for path in sorted(filter(is_yaml, files)):
-        kind = sheet(path)
-        problems += kind.problems
+        what = expected(path)
+        problems += what.problems
         source = decode(path, files[path])
         problems += source.problems
-        if kind.value is None:
+        if what.value is None:
             continue
         tree = source.then(read_tree)
         if source.value:
             texts[path] = source.value.text
         problems += tree.problems[len(source.problems) :]
         if tree.value is None or tree.value.broken:
-            unread.append((kind.value, tree.value or Tree.unreadable(path)))
+            unread.append((what.value, tree.value or Tree.unreadable(path)))
             continue
-        parts = records(kind.value, tree.value)
+        parts = records(what.value, tree.value, models)
         problems += parts.problems
         found += parts.value or ()
-        if not isinstance(tree.value.root and tree.value.root.value, _FORM[kind.value.kind]):
-            unread.append((kind.value, tree.value))
+        # A file that holds something else than it should might name whatever is missing.
+        form = list if is_list(what.value.kind) else dict
+        if not isinstance(tree.value.root and tree.value.root.value, form):
+            unread.append((what.value, tree.value))
     shaped = [shape(record) for record in found]
     for each in shaped:
         problems += each.problems
@@ -64,7 +66,7 @@ def load(files: Mapping[str, bytes]) -> Checked[Corpus]:
     return Checked(_corpus(shaped, texts), in_order(problems))
 
 
-def _across(found: Sequence[Record], unread: Sequence[tuple[Sheet, Tree]]) -> Iterator[Problem]:
+def _across(found: Sequence[Record], unread: Sequence[tuple[Expected, Tree]]) -> Iterator[Problem]:
     """Yield what only shows when files are read together."""
     declared = declare(found, unread)
     yield from declared.problems
@@ -89,7 +91,7 @@ def _corpus(shaped: Iterable[Shaped], texts: Mapping[str, str]) -> Corpus:
     things = [each.thing for each in kept]
     marks = Marks(
         files={each.record.id: each.record.file for each in kept},
-        places=Places({each.record.id: each.node for each in kept if each.node}),
+        places=Positions({each.record.id: each.node for each in kept if each.node}),
         texts=texts,
     )
     return Corpus(

@@ -11,13 +11,16 @@ T = TypeVar("T")
 
 
 class Patterns(Generic[T]):
-    """Places and what each stands for, found in one walk however many there are."""
+    """Places and what each stands for, found in one walk however many there are.
+
+    `*` is every entry of a list, `{}` every value of a mapping whose keys are the author's.
+    """
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         self._steps: dict[str, Patterns[T]] = {}
         self._here: tuple[T, ...] = ()
         for path, meaning in rows:
-            self._add(path.split("/"), meaning)
+            self._add(path.split("/") if path else [], meaning)
 
     def _add(self, steps: list[str], meaning: T) -> None:
         if not steps:
@@ -40,8 +43,7 @@ class Patterns(Generic[T]):
             return
         if isinstance(items, dict):
             for step, inner in self._steps.items():
-                child = items.get(step)
-                if child is not None:
+                for child in items.values() if step == "{}" else filter(None, [items.get(step)]):
                     inner._find(child, found)
         elif (each := self._steps.get("*")) is not None:
             for child in items:

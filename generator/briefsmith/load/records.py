@@ -6,21 +6,25 @@ a room that outgrows one file becomes a folder of such files.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
-from typing import get_args
+from typing import TypeAlias, get_args
 
 from briefsmith.load.node import Node, Tree
 from briefsmith.load.suggest import nearest
-from briefsmith.model.entity import Room
+from briefsmith.model.brief import Brief
+from briefsmith.model.entity import Entity, Measure, Room, Tension
+from briefsmith.model.schema import given
+from briefsmith.model.seed import Seed
 from briefsmith.problems import Checked, Code, Problem, Where
 
 ROOMS: tuple[str, ...] = get_args(Room)
-REGISTRY = (*ROOMS, "measures", "tensions")
+Thing: TypeAlias = Seed | Brief | Entity | Measure | Tension
 
 
-class Kind(StrEnum):
+class RecordKind(StrEnum):
     """What a record describes."""
 
     SEED = "seed"
@@ -30,11 +34,28 @@ class Kind(StrEnum):
     TENSION = "tension"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What a path says of its file: the kind of record in it, the room of an entity, the id that a file name is."""
+MODELS: dict[RecordKind, type[Thing]] = {
+    RecordKind.SEED: Seed,
+    RecordKind.BRIEF: Brief,
+    RecordKind.ENTITY: Entity,
+    RecordKind.MEASURE: Measure,
+    RecordKind.TENSION: Tension,
+}
+ONE_A_FILE = (RecordKind.SEED, RecordKind.BRIEF)
+REGISTRY = (*ROOMS, *(f"{kind}s" for kind in RecordKind if kind not in (*ONE_A_FILE, RecordKind.ENTITY)))
+"""Files of the registry."""
 
-    kind: Kind
+
+def is_list(kind: RecordKind) -> bool:
+    """Tell whether the file of a kind is a list whose entries say their ids; otherwise ids are keys or file names."""
+    return "id" not in given(MODELS[kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a path says of its file: the kind of record in it, the registry file of an entity, the id in its name."""
+
+    kind: RecordKind
     room: str | None = None
     id: str | None = None
 
@@ -43,10 +64,11 @@ class Sheet:
 class Record:
     """One authored thing as YAML, before it is a model. `key` is the node of its id, where that stands in the file."""
 
-    kind: Kind
+    kind: RecordKind
     id: str
     tree: Tree
     node: Node | None
+    model: type[Thing]
     room: str | None = None
     key: Node | None = None
 
@@ -71,12 +93,12 @@ def is_yaml(path: str) -> bool:
     return PurePosixPath(path).suffix.lower() in {".yml", ".yaml"}
 
 
-def sheet(path: str) -> Checked[Sheet]:
+def expected(path: str) -> Checked[Expected]:
     """Say what belongs in a file; a problem where nothing does."""
     parts = PurePosixPath(path).with_suffix("").parts
     match parts:
         case ("seeds", *_, name):
-            return Checked(Sheet(Kind.SEED, None, name))
+            return Checked(Expected(RecordKind.SEED, None, name))
         case ("briefs", "registry", name, *_):
             if name in REGISTRY:
                 return Checked(_registry(name))
@@ -90,50 +112,52 @@ def sheet(path: str) -> Checked[Sheet]:
             # What stands in a misspelt file is known, so that nobody is told that it is not.
             return Checked(_registry(guess) if guess else None, (problem,))
         case ("briefs", *_, name):
-            return Checked(Sheet(Kind.BRIEF, None, name))
+            return Checked(Expected(RecordKind.BRIEF, None, name))
         case _:
             what, hint = "no file is expected here", "seeds stand in seeds/, briefs in briefs/"
             return Checked(None, (Problem(Code.FILE_UNKNOWN, Where(path), what, hint),))
 
 
-def _registry(name: str) -> Sheet:
-    return Sheet(Kind.ENTITY, name) if name in ROOMS else Sheet(Kind(name.removesuffix("s")))
+def _registry(name: str) -> Expected:
+    return Expected(RecordKind.ENTITY, name) if name in ROOMS else Expected(RecordKind(name.removesuffix("s")))
 
 
-def records(sheet: Sheet, tree: Tree) -> Checked[tuple[Record, ...]]:
+def records(
+    what: Expected, tree: Tree, models: Mapping[RecordKind, type[Thing]] = MODELS
+) -> Checked[tuple[Record, ...]]:
     """Split a file into its records."""
-    root = tree.root
-    if sheet.id is not None:
-        return Checked((Record(sheet.kind, sheet.id, tree, root),))
+    root, model = tree.root, models[what.kind]
+    if what.id is not None:
+        return Checked((Record(what.kind, what.id, tree, root, model),))
     if root is None or root.value is None:
         return Checked(())
-    if sheet.kind is Kind.TENSION:
-        return _listed(tree, root)
+    if is_list(what.kind):
+        return _listed(what.kind, tree, root, model)
     if not isinstance(root.items, dict) or root.keys is None:
         return _wrong(
             tree, root, "this file must be a mapping from ids to entries", "write `some-id:` and indent its fields"
         )
     keys = root.keys
     return Checked(
-        tuple(Record(sheet.kind, id_, tree, node, sheet.room, keys[id_]) for id_, node in root.items.items())
+        tuple(Record(what.kind, id_, tree, node, model, what.room, keys[id_]) for id_, node in root.items.items())
     )
 
 
-def _listed(tree: Tree, root: Node) -> Checked[tuple[Record, ...]]:
+def _listed(kind: RecordKind, tree: Tree, root: Node, model: type[Thing]) -> Checked[tuple[Record, ...]]:
     if root.items is None or isinstance(root.items, dict):
-        return _wrong(tree, root, "this file must be a list of tensions", "begin each with `- id: some-id`")
+        return _wrong(tree, root, f"this file must be a list of {kind}s", "begin each with `- id: some-id`")
     found: list[Record] = []
     problems: list[Problem] = []
     for node in root.items:
         key = node.child("id")
         if not isinstance(node.items, dict):
-            problems += _wrong(tree, node, "a tension must be a mapping of fields", None).problems
+            problems += _wrong(tree, node, f"a {kind} must be a mapping of fields", None).problems
         elif key is None or not isinstance(key.value, str):
             message = "`id` is missing" if key is None else "`id` must be text"
             code = Code.FIELD_MISSING if key is None else Code.FIELD_TYPE
             problems.append(Problem(code, tree.where(key or node), message))
         else:
-            found.append(Record(Kind.TENSION, key.value, tree, node, None, key))
+            found.append(Record(kind, key.value, tree, node, model, None, key))
     return Checked(tuple(found), tuple(problems))
 
 

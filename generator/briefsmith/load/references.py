@@ -1,136 +1,64 @@
-"""Every reference of every record leads to a thing of the right kind; the table says which fields refer to what."""
+"""Every reference of every record leads to a thing of the right kind; the models say which fields refer to what."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import cache, partial
 
 from briefsmith.load.declared import Declared, Named, id_in_use
 from briefsmith.load.mistakes import shown
 from briefsmith.load.node import Node
 from briefsmith.load.patterns import Patterns
-from briefsmith.load.records import ROOMS, Kind, Record
+from briefsmith.load.records import ONE_A_FILE, Record, RecordKind, Thing
 from briefsmith.load.suggest import SURELY, nearest
+from briefsmith.model.markers import Prose, Target
+from briefsmith.model.schema import marked, references
 from briefsmith.problems import Code, Problem, Where
 from briefsmith.text.slugs import Ref, is_id, parse_ref, suggest_id
 from briefsmith.text.wikilinks import WikiLink, find_links
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a field may name: kinds of record, rooms of the registry, or groups of items."""
-
-    words: str
-    kinds: tuple[str, ...] = ()
-    rooms: tuple[str, ...] = ()
-    groups: tuple[str, ...] = ()
-
-    def accepts(self, named: Named) -> bool:
-        """Tell whether a thing is one of these."""
-        return named.kind in self.kinds or (named.room in self.rooms) or named.kind in self.groups
+@cache
+def _references(model: type[Thing]) -> Patterns[Target]:
+    return Patterns((slot.pattern, target) for slot, target in references(model))
 
 
-ENTITY = Target("an entity of the registry", rooms=ROOMS)
-SEED = Target("a seed", kinds=("seed",))
-MEASURE = Target("a measure", kinds=("measure",))
-SPEAKER = Target("a person or an organisation", rooms=("people", "companies"))
-ITEM = Target("an item of a brief", groups=("figures", "events", "claims", "questions"))
-FIGURE = Target("a figure", groups=("figures",))
-
-
-def _room(room: str) -> Target:
-    return Target(f"an entry of {room}", rooms=(room,))
-
-
-REFERENCES: dict[Kind, tuple[tuple[str, Target], ...]] = {
-    Kind.SEED: (
-        ("lineage/translation_of", SEED),
-        ("lineage/syndicated_from", SEED),
-        ("lineage/derived_from", SEED),
-        ("independent_of/*", SEED),
-    ),
-    Kind.BRIEF: (
-        ("seeds/*", SEED),
-        ("topics/*", _room("topics")),
-        *((f"{room}/*/id", _room(room)) for room in ("companies", "systems", "people", "concepts", "places")),
-        *((f"{room}/*/evidence/*/seed", SEED) for room in ("companies", "systems", "people", "concepts", "places")),
-        *((f"{group}/*/evidence/*/seed", SEED) for group in ("figures", "events", "claims", "questions")),
-        ("figures/*/subjects/*", ENTITY),
-        ("figures/*/measure", MEASURE),
-        ("figures/*/attributed_to", SPEAKER),
-        ("figures/*/attributed_to/of", ENTITY),
-        ("figures/*/supersedes", FIGURE),
-        ("events/*/entities/*", ENTITY),
-        ("claims/*/by", SPEAKER),
-        ("claims/*/by/of", ENTITY),
-        ("claims/*/entities/*", ENTITY),
-        ("claims/*/supports/*", ITEM),
-        ("claims/*/disputes/*", ITEM),
-        ("questions/*/entities/*", ENTITY),
-        ("questions/*/answers/*/ref", ITEM),
-    ),
-    Kind.ENTITY: (
-        ("owner", SPEAKER),
-        ("part_of", ENTITY),
-        ("affiliation", _room("companies")),
-        ("misspellings/*/seed", SEED),
-    ),
-    Kind.MEASURE: (),
-    Kind.TENSION: (("between/*", ITEM),),
-}
-"""Field → what it may name, for each kind of record."""
-
-PROSE: dict[Kind, tuple[str, ...]] = {
-    Kind.SEED: ("note", "quality/*/note"),
-    Kind.BRIEF: (
-        "summary",
-        "key_points/*",
-        "why_it_matters",
-        "what_would_change_our_mind",
-        *(f"{room}/*/role" for room in ("companies", "systems", "people", "concepts", "places")),
-        "figures/*/note",
-        "events/*/title",
-        "events/*/note",
-        "claims/*/statement",
-        "claims/*/note",
-        "questions/*/question",
-        "questions/*/why",
-        "questions/*/settled_by",
-        "questions/*/answers/*/note",
-        "corrections/*/what",
-        "corrections/*/why",
-    ),
-    Kind.ENTITY: ("description", "essay"),
-    Kind.MEASURE: (),
-    Kind.TENSION: ("reading",),
-}
-"""Fields whose text may hold `[[links]]`: those that `model.prose` knows."""
+@cache
+def _prose(model: type[Thing]) -> Patterns[None]:
+    return Patterns((slot.pattern, None) for slot, _ in marked(model, Prose))
 
 
 def check_references(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
     """Yield a problem for every reference, in fields and in prose, that does not lead where it should."""
     for record in records:
-        for node, target in references(record):
+        for node, target in referring(record):
             if isinstance(node.value, str):
                 yield from _check(record, node, target, declared)
         for node, found in links(record):
             yield from _check_links(record, node, found, declared)
 
 
-def references(record: Record) -> list[tuple[Node, Target]]:
+def referring(record: Record) -> list[tuple[Node, Target]]:
     """Return every field of a record that refers to something, with what it may refer to."""
-    return _REFERENCES[record.kind].find(record.node)
+    return _references(record.model).find(record.node)
 
 
 def links(record: Record) -> Iterator[tuple[Node, tuple[WikiLink, ...]]]:
     """Yield the pieces of prose of a record that link to something, with their links."""
-    for node, _ in _PROSE[record.kind].find(record.node):
+    for node, _ in _prose(record.model).find(record.node):
         if isinstance(node.value, str) and "[[" in node.value:
             yield node, find_links(node.value)
 
 
+def accepts(target: Target, named: Named) -> bool:
+    """Tell whether a thing is one that a field may name."""
+    if named.item:
+        return target.items or named.kind in target.groups
+    return named.kind in target.kinds or named.room in target.rooms
+
+
 def _check(record: Record, node: Node, target: Target, declared: Declared) -> Iterator[Problem]:
-    if target.groups:
+    if target.of_item:
         yield from _check_item(record, node, target, declared)
         return
     name = node.value
@@ -138,15 +66,15 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
         return  # a problem of shape, and reported as one
     named = declared.things.get(name)
     if named is None:
-        guess = declared.near(name, target, target.accepts) or declared.near(name, likeness=SURELY)
+        guess = declared.near(name, target, partial(accepts, target)) or declared.near(name, likeness=SURELY)
         yield Problem(
             Code.REF_UNKNOWN,
             record.where(node),
             f"there is no `{name}`; this should be {target.words}",
             _hint(guess, target, declared),
         )
-    elif not target.accepts(named):
-        guess = declared.near(name, target, target.accepts)
+    elif not accepts(target, named):
+        guess = declared.near(name, target, partial(accepts, target))
         yield Problem(
             Code.REF_KIND,
             record.where(node),
@@ -159,7 +87,7 @@ def _hint(guess: str | None, target: Target, declared: Declared) -> str | None:
     if guess is None:
         return _where_to_add(target)
     meant = f"did you mean `{guess}`?"
-    if target.accepts(declared.things[guess]):
+    if accepts(target, declared.things[guess]):
         return meant
     return f"{_where_to_add(target)}; or {meant} It {declared.things[guess].noun}"
 
@@ -167,9 +95,10 @@ def _hint(guess: str | None, target: Target, declared: Declared) -> str | None:
 def _where_to_add(target: Target) -> str | None:
     if len(target.rooms) == 1:
         return f"add it to briefs/registry/{target.rooms[0]}.yml"
-    if target.rooms:
+    if target.of_entity:
         return "add it to the registry"
-    return {"seed": "add it to seeds/", "measure": "add it to briefs/registry/measures.yml"}.get(target.kinds[0])
+    kind = RecordKind(target.kinds[0])
+    return f"add it to {kind}s/" if kind in ONE_A_FILE else f"add it to briefs/registry/{kind}s.yml"
 
 
 def _check_item(record: Record, node: Node, target: Target, declared: Declared) -> Iterator[Problem]:
@@ -185,21 +114,21 @@ def _check_item(record: Record, node: Node, target: Target, declared: Declared) 
     named = declared.items.get(ref.brief, {}).get(ref.item)
     if missing:
         yield missing
-    elif named is not None and not target.accepts(named):
+    elif named is not None and not accepts(target, named):
         message = f"`{node.value}` {named.noun}; this should be {target.words}"
         yield Problem(Code.REF_KIND, where, message, f"name {target.words}")
 
 
 def _owner(record: Record) -> str | None:
     """The brief that `#item` is looked for in; one whose file has a bad name has been told of that."""
-    return id_in_use(record.id) if record.kind is Kind.BRIEF else None
+    return id_in_use(record.id) if record.kind is RecordKind.BRIEF else None
 
 
 def _missing_item(where: Where, written: str, ref: Ref, declared: Declared) -> Problem | None:
     """Say that a reference leads nowhere, if it does; an item of a brief that cannot be read may well be there."""
     items = declared.items.get(ref.brief)
     if items is None:
-        guess = declared.near(ref.brief, "briefs", lambda named: named.kind == Kind.BRIEF)
+        guess = declared.near(ref.brief, "briefs", lambda named: named.kind == RecordKind.BRIEF)
         hint = f"did you mean `{guess}`?" if guess else "write brief-id#item-id"
         return Problem(Code.REF_UNKNOWN, where, f"there is no brief `{ref.brief}`", hint)
     if ref.item in items or ref.brief in declared.broken:
@@ -249,7 +178,3 @@ def _place_of_link(record: Record, node: Node, start: int) -> Where:
         if at < 0:
             return record.where(node)
     return source.where(at)
-
-
-_REFERENCES = {kind: Patterns(rows) for kind, rows in REFERENCES.items()}
-_PROSE = {kind: Patterns((path, None) for path in paths) for kind, paths in PROSE.items()}

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from briefsmith.load.declared import Declared
 from briefsmith.load.node import Node
 from briefsmith.load.patterns import Patterns, texts
-from briefsmith.load.records import Kind, Record
-from briefsmith.load.references import SEED, references
+from briefsmith.load.records import Record, RecordKind, Thing
+from briefsmith.load.references import referring
 from briefsmith.load.suggest import did_you_mean
 from briefsmith.model.entity import KINDS
+from briefsmith.model.figure import Basis
+from briefsmith.model.markers import SEED, Proof
+from briefsmith.model.schema import Slot, marked
 from briefsmith.problems import Code, Problem
 from briefsmith.text.quantities.unit_table import ROWS
 from briefsmith.text.quantities.units import unit
 
-_OWING = Patterns((f"{group}/*", group) for group in ("figures", "events"))
 _FIGURES = Patterns([("figures/*", None)])
 _FORMS = Patterns((path, None) for path in ("name", "misspellings/*/text"))
 _DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate"}
@@ -25,35 +28,44 @@ _DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate"}
 def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
     """Yield what figures and events owe: evidence, and from the brief's own seeds."""
     for record in records:
-        if record.kind is not Kind.BRIEF:
+        if record.kind is not RecordKind.BRIEF:
             continue
-        for item, group in _OWING.find(record.node):
-            yield from _owed(record, group, item)
+        for item, slot in _owing(record.model).find(record.node):
+            yield from _owed(record, slot, item)
         own = {declared.meant(node.value) for node in texts(record.node, "seeds/*")}
         if not own:
             continue  # which seeds it has is a problem of its own
-        for node, target in references(record):
+        for node, target in referring(record):
             seed = node.value
             if target is not SEED or not isinstance(seed, str) or seed in own:
                 continue
             named = declared.things.get(seed)
-            if named is not None and named.kind == Kind.SEED:
+            if named is not None and named.kind == RecordKind.SEED:
                 message = f"this brief is not about the seed `{seed}`"
                 hint = did_you_mean(seed, own) or "add it to the brief's `seeds`"
                 yield Problem(Code.EVIDENCE_FOREIGN, record.where(node), message, hint)
 
 
-def _owed(record: Record, group: str, item: Node) -> Iterator[Problem]:
+@cache
+def _owing(model: type[Thing]) -> Patterns[Slot]:
+    """The items of a brief that owe evidence."""
+    return Patterns(("/".join(slot.path[:-1]), slot) for slot, proof in marked(model, Proof) if proof.owed)
+
+
+def _owed(record: Record, slot: Slot, item: Node) -> Iterator[Problem]:
     if not isinstance(item.items, dict):
         return
     value = item.value
-    if value.get("evidence") or (group == "figures" and value.get("basis") == "outside-the-sources"):
+    may_be_outside = "basis" in slot.owner.model_fields
+    if value.get(slot.path[-1]) or (may_be_outside and value.get("basis") == Basis.OUTSIDE):
         return
     name = f" `{value['id']}`" if isinstance(value.get("id"), str) else ""
     hint = "write `evidence: [{seed: …, paragraph: …, exact: …}]`"
-    if group == "figures":
+    if may_be_outside:
         hint += ", or `basis: outside-the-sources` with a note"
-    yield Problem(Code.EVIDENCE_MISSING, record.where(item), f"the {group[:-1]}{name} has no evidence", hint)
+    yield Problem(
+        Code.EVIDENCE_MISSING, record.where(item), f"the {slot.path[0].removesuffix('s')}{name} has no evidence", hint
+    )
 
 
 def check_kinds(records: Iterable[Record]) -> Iterator[Problem]:
@@ -77,10 +89,10 @@ def check_units(records: Sequence[Record]) -> Iterator[Problem]:
     dimensions = {
         record.id: node.value
         for record in records
-        if record.kind is Kind.MEASURE and record.node and (node := record.node.child("dimension"))
+        if record.kind is RecordKind.MEASURE and record.node and (node := record.node.child("dimension"))
     }
     for record in records:
-        if record.kind is not Kind.BRIEF:
+        if record.kind is not RecordKind.BRIEF:
             continue
         for figure, _ in _FIGURES.find(record.node):
             measure, written = figure.child("measure"), figure.child("unit")
@@ -99,7 +111,7 @@ def check_names(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield names and aliases that are written like those of another entity."""
     first: dict[str, Record] = {}
     for record in records:
-        if record.kind is not Kind.ENTITY or record.node is None:
+        if record.kind is not RecordKind.ENTITY or record.node is None:
             continue
         for node in _written(record.node):
             form = unicodedata.normalize("NFKC", node.value).casefold().strip()

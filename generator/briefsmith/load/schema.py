@@ -10,14 +10,13 @@ from pydantic import TypeAdapter
 from briefsmith.model.base import Model
 from briefsmith.model.brief import Brief
 from briefsmith.model.entity import KINDS, Entity, Measure, Tension
+from briefsmith.model.schema import given
 from briefsmith.model.seed import Seed
 from briefsmith.text.slugs import ID_PATTERN
 
 Schema = dict[str, Any]
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
-_GIVEN = {"id", "room"}
-"""Fields that come from where a thing stands, not from what is written there."""
 
 
 def schemas() -> Mapping[str, Schema]:
@@ -31,12 +30,11 @@ def schemas() -> Mapping[str, Schema]:
 
 
 def _file(model: type[Model], title: str) -> Schema:
-    schema = model.model_json_schema()
-    return {"$schema": _DRAFT, **_without_given(schema), "title": title}
+    return {"$schema": _DRAFT, **_without_given(model), "title": title}
 
 
 def _mapping(model: type[Model], title: str, kinds: tuple[str, ...] = ()) -> Schema:
-    schema = _without_given(model.model_json_schema())
+    schema = _without_given(model)
     definitions = schema.pop("$defs", {})
     if kinds:
         schema["properties"]["kind"] = {"enum": list(kinds), "default": kinds[0]}
@@ -51,9 +49,10 @@ def _mapping(model: type[Model], title: str, kinds: tuple[str, ...] = ()) -> Sch
     }
 
 
-def _without_given(schema: Schema) -> Schema:
+def _without_given(model: type[Model]) -> Schema:
+    schema, left_out = model.model_json_schema(), given(model)
     return {
         **schema,
-        "properties": {name: value for name, value in schema["properties"].items() if name not in _GIVEN},
-        "required": [name for name in schema.get("required", []) if name not in _GIVEN],
+        "properties": {name: value for name, value in schema["properties"].items() if name not in left_out},
+        "required": [name for name in schema.get("required", []) if name not in left_out],
     }

@@ -5,32 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, TypeAlias, get_args, get_origin
+from typing import Any, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from briefsmith.load.misread import REPAIRED
 from briefsmith.load.mistakes import shown
 from briefsmith.load.node import Node
-from briefsmith.load.records import Kind, Record
+from briefsmith.load.records import Record, Thing
 from briefsmith.load.suggest import SURELY, nearest
 from briefsmith.load.wording import Error, wording
-from briefsmith.model.base import Model
-from briefsmith.model.brief import Brief
-from briefsmith.model.entity import KINDS, Entity, Measure, Tension
-from briefsmith.model.seed import Seed
+from briefsmith.model.entity import KINDS
+from briefsmith.model.schema import given, models_in, slots
 from briefsmith.problems import Code, Problem
-
-Thing: TypeAlias = Seed | Brief | Entity | Measure | Tension
-
-MODELS: dict[Kind, type[Thing]] = {
-    Kind.SEED: Seed,
-    Kind.BRIEF: Brief,
-    Kind.ENTITY: Entity,
-    Kind.MEASURE: Measure,
-    Kind.TENSION: Tension,
-}
-
 
 _OF_PARTS = frozenset({Code.FIELD_VALUE.value, Code.FIGURE_SHAPE.value})
 """What is said of parts of a mapping that do not go together."""
@@ -58,7 +45,7 @@ def shape(record: Record) -> Shaped:
         return Shaped(
             record, None, None, (Problem(Code.FIELD_TYPE, record.where(node), message, "write `field: value` lines"),)
         )
-    model = MODELS[record.kind]
+    model = record.model
     problems = tuple(_given_ids(record))
     thing, errors = _validate(model, _data(record))
     # A field that does not exist is a mistake even without a value; so these are asked for before nulls are left out.
@@ -71,7 +58,7 @@ def shape(record: Record) -> Shaped:
         thing, errors = _validate(model, _data(record))
     if thing is not None:
         return Shaped(record, thing, record.node, problems)
-    data = _without_nulls(_data(record))
+    data = _without_nulls(_data(record), _open_fields(model))
     thing, errors = _validate(model, data)
     problems += tuple(_problems(record, errors, {tuple(parents) for parents in mended}))
     if thing is not None:
@@ -100,10 +87,8 @@ def _data(record: Record) -> dict[str, Any]:
 def _given_ids(record: Record) -> Iterator[Problem]:
     """A record's id and room are where it stands; saying them again invites them to disagree."""
     keys = (record.node.keys if record.node else None) or {}
-    if record.kind is Kind.TENSION:
-        return
     said = "its key" if record.key else "the name of its file"
-    if "id" in keys:
+    if "id" in keys and "id" in given(record.model):
         message = f"{record.noun} has no field `id`: {said} is its id"
         yield Problem(Code.FIELD_UNKNOWN, record.where(keys["id"]), message, "delete the line")
     if record.room and "room" in keys:
@@ -111,39 +96,33 @@ def _given_ids(record: Record) -> Iterator[Problem]:
         yield Problem(Code.FIELD_UNKNOWN, record.where(keys["room"]), message, "delete the line")
 
 
-def _without_nulls(value: Any, *, open_keys: bool = False) -> Any:
+def _without_nulls(value: Any, open_fields: frozenset[str], *, open_keys: bool = False) -> Any:
     """A field without a value counts as not given; in a mapping whose keys are the author's it is a mistake."""
     if isinstance(value, dict):
         return {
-            key: _without_nulls(inner, open_keys=key in _open_fields())
+            key: _without_nulls(inner, open_fields, open_keys=key in open_fields)
             for key, inner in value.items()
             if inner is not None or open_keys
         }
     if isinstance(value, list):
-        return [_without_nulls(inner) for inner in value]
+        return [_without_nulls(inner, open_fields) for inner in value]
     return value
 
 
 @cache
-def _open_fields() -> frozenset[str]:
-    seen: set[type[BaseModel]] = set()
-    names: set[str] = set()
-    waiting: list[type[BaseModel]] = list(MODELS.values())
-    while waiting:
-        model = waiting.pop()
-        if model in seen:
-            continue
-        seen.add(model)
-        for name, info in model.model_fields.items():
-            if get_origin(info.annotation) is dict:
-                names.add(name)
-            waiting += _models_in(info.annotation)
-    return frozenset(names)
+def _open_fields(model: type[BaseModel]) -> frozenset[str]:
+    """The fields of a model, and of those in it, that are mappings whose keys are the author's."""
+    return frozenset(
+        name
+        for owner in {slot.owner for slot in slots(model)}
+        for name, info in owner.model_fields.items()
+        if get_origin(info.annotation) is dict
+    )
 
 
 def _problems(record: Record, errors: Sequence[Error], mended: Collection[tuple[Any, ...]]) -> Iterator[Problem]:
-    # What only follows is not said: of a list whose items are wrong that it is empty, of parts beside an unknown field
-    # that they do not fit.
+    # An error that only follows from another is left out: a list whose every item is wrong is "too short" only for
+    # that, and parts of a mapping do not fit each other only because one of them is misspelt.
     inner = {tuple(error["loc"])[:-1] for error in errors}
     for error in errors:
         loc = tuple(error["loc"])
@@ -154,7 +133,7 @@ def _problems(record: Record, errors: Sequence[Error], mended: Collection[tuple[
             continue
         said = wording(error)
         if error["type"] in ("model_type", "model_attributes_type") and said.code is Code.FIELD_TYPE:
-            said = said._replace(hint=_as_mapping(MODELS[record.kind], loc))
+            said = said._replace(hint=_as_mapping(record.model, loc))
         place = _place(record, loc, of_key=error["input"] is None)
         # Of a text that wanted quotes it has been said already that its form is wrong.
         if not (place and place.style == REPAIRED and said.code in (Code.FIELD_TYPE, Code.FIELD_VALUE)):
@@ -219,9 +198,9 @@ def _no_guess(record: Record, model: type[Thing], loc: tuple[Any, ...]) -> str:
 
 def _missing(record: Record, loc: tuple[Any, ...]) -> Problem:
     parent, key = _walk(record, loc[:-1])
-    given = (parent.keys or {}).get(loc[-1]) if parent else None
-    if given is not None:
-        return Problem(Code.FIELD_MISSING, record.where(given), f"`{loc[-1]}` has no value", "write one")
+    written = (parent.keys or {}).get(loc[-1]) if parent else None
+    if written is not None:
+        return Problem(Code.FIELD_MISSING, record.where(written), f"`{loc[-1]}` has no value", "write one")
     hint = f"write `{loc[-1]}: …`" + (", as `sha256sum` prints it" if loc[-1] == "sha256" else "")
     return Problem(Code.FIELD_MISSING, record.where(key or parent), f"`{loc[-1]}` is missing", hint)
 
@@ -257,23 +236,16 @@ def _walk(record: Record, loc: tuple[Any, ...]) -> tuple[Node | None, Node | Non
 def _fields(model: type[Thing], loc: tuple[Any, ...]) -> tuple[str, ...]:
     """Names of the fields that may stand at a location."""
     models = _models_at(model, loc)
-    given = {"id", "room"} if models == [Entity] else {"id"} if models[0] in (Seed, Brief, Measure) else set()
-    return tuple(info.alias or name for m in models for name, info in m.model_fields.items() if name not in given)
+    return tuple(info.alias or name for m in models for name, info in m.model_fields.items() if name not in given(m))
 
 
 def _models_at(model: type[Thing], loc: tuple[Any, ...]) -> list[type[BaseModel]]:
     models: list[type[BaseModel]] = [model]
     for step in loc:
         inner = [m for outer in models for name, info in outer.model_fields.items()
-                 if step in (name, info.alias) for m in _models_in(info.annotation)]  # fmt: skip
+                 if step in (name, info.alias) for m in models_in(info.annotation)]  # fmt: skip
         models = inner or models
     return models
-
-
-def _models_in(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return [annotation]
-    return [model for inner in get_args(annotation) for model in _models_in(inner)]
 
 
 def _rest(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefsmith.languages import ENGLISH
+
 
 @dataclass(frozen=True, slots=True)
 class BriefTexts:
@@ -13,8 +15,11 @@ class BriefTexts:
     `files` holds YAML by path as the author knows it (`briefs/chinese-sora.yml`, `briefs/registry/systems/video.yml`,
     `seeds/record-china-sora.yml`). `texts` holds source texts by file name, None where there is no texts folder.
     `lock` is the content of `seeds/evidence.lock`, None where there is none.
+    `locale` is the language of the site's own words, `prose_language` the one that briefs are written in.
     """
 
     files: Mapping[str, bytes] = field(default_factory=dict)
     texts: Mapping[str, bytes] | None = None
     lock: str | None = None
+    locale: str = ENGLISH
+    prose_language: str = ENGLISH

@@ -9,14 +9,14 @@ from typing import Annotated, Any, Generic, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel
 
-from briefsmith.model.markers import ItemId, Listed, Target
+from briefsmith.model.markers import Given, ItemId, Listed, Target
 
 TreePath = tuple[str | int, ...]
 """Path into a YAML file: keys and list positions."""
 
 M = TypeVar("M")
-EACH = "*"
-"""Step of a path that stands for every entry of a list or mapping."""
+EACH, EVERY_KEY = "*", "{}"
+"""Steps of a path that stand for every entry of a list, and every value of a mapping with the author's keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,12 @@ def role_lists(brief: type[BaseModel]) -> tuple[str, ...]:
     return tuple(slot.path[0] for slot, _ in marked(brief, Listed))
 
 
+@cache
+def given(model: type[BaseModel]) -> frozenset[str]:
+    """Return the fields that come from where a thing stands and that nobody writes."""
+    return frozenset(slot.path[0] for slot, _ in marked(model, Given) if slot.owner is model and len(slot.path) == 1)
+
+
 def found(thing: BaseModel, marker: type[M]) -> Iterator[Found[M]]:
     """Yield every marked value of a thing in the order of the file; what is not given is left out."""
     yield from _found(thing, _tree(type(thing), cast(Any, marker)), (), marker)
@@ -103,7 +109,7 @@ def _tree(model: type[BaseModel], marker: Any) -> _Branch:
     for slot, _ in marked(model, marker):
         branch, inner = root, {model}
         for step in slot.path:
-            name, inner = (step, inner) if step == EACH else _field(inner, step)
+            name, inner = (step, inner) if step in (EACH, EVERY_KEY) else _field(inner, step)
             branch = branch.below.setdefault(step, (name, _Branch()))[1]
         branch.markers = (*branch.markers, *(one for one in slot.markers if one not in branch.markers))
     return root
@@ -125,9 +131,11 @@ def _found(value: Any, branch: _Branch, path: TreePath, marker: type[M]) -> Iter
             if isinstance(one, marker):
                 yield Found(path, one, branch.markers, value)
     for step, (name, below) in branch.below.items():
-        if step == EACH:
-            entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, tuple) else ()
-            for key, entry in entries:
+        if step == EACH and isinstance(value, tuple):
+            for n, entry in enumerate(value):
+                yield from _found(entry, below, (*path, n), marker)
+        elif step == EVERY_KEY and isinstance(value, dict):
+            for key, entry in value.items():
                 yield from _found(entry, below, (*path, key), marker)
         elif isinstance(value, BaseModel) and name in type(value).model_fields:
             yield from _found(getattr(value, name), below, (*path, step), marker)
@@ -155,8 +163,9 @@ def _opened(
         return (*markers, *args[1:]), inner
     if origin in (tuple, list, dict):
         entry = args[1] if origin is dict else args[0]
-        markers, inner = _opened(entry, (*path, EACH), owner, around)
-        return (), [Slot((*path, EACH), owner, markers), *inner]
+        here = (*path, EVERY_KEY if origin is dict else EACH)
+        markers, inner = _opened(entry, here, owner, around)
+        return (), [Slot(here, owner, markers), *inner]
     parts = [_opened(arg, path, owner, around) for arg in args if arg is not type(None)]
     return tuple(one for markers, _ in parts for one in markers), [slot for _, inner in parts for slot in inner]
 

@@ -16,6 +16,7 @@ from briefsmith.verify.items import by_item, judge
 from briefsmith.verify.lineage import origins, suspected
 from briefsmith.verify.lock import Entry, Lock, make_lock
 from briefsmith.verify.prose import unbound
+from briefsmith.verify.unread import unread_prose, unread_sources
 from briefsmith.verify.watch import hits, watched
 
 __all__ = ["Lock", "Verified", "verify"]
@@ -52,6 +53,8 @@ def verify(
     problems.extend(suspected(corpus, origin))
     problems.extend(unclassified(corpus))
     problems.extend(unbound(corpus, prose_language))
+    problems.extend(unread_sources(corpus))
+    problems.extend(unread_prose(prose_language))
     found = watched(corpus, texts, known, origin)
     verification = Verification(_standings(judged, origin), origin, hits(found))
     return Verified(verification, make_lock(_entries(corpus, judged), found), in_order(problems))

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 from briefsmith.languages import ABSENT, find
 from briefsmith.languages.prose import Counted
-from briefsmith.text.quantities import UnsupportedLanguage, read
+from briefsmith.languages.told import numbers_unread
+from briefsmith.text.quantities import read
 
 GENERIC: frozenset[str | None] = frozenset({None, "count", "occurrence", "item", "unit"})
 """Units that say that something is counted and not what."""
@@ -41,8 +42,7 @@ def _named(words: str, language: str) -> set[str]:
 def _unit(word: str, language: str) -> str | None:
     """The unit that a word is, by reading it behind a number."""
     probe = f"2 {word}" if word[0].isascii() else f"2{word}"
-    try:
-        quantities = read(probe, language)
-    except UnsupportedLanguage:
+    if numbers_unread(language):
         return None
+    quantities = read(probe, language)
     return quantities[0].unit if len(quantities) == 1 and quantities[0].span == (0, len(probe)) else None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefsmith.languages.told import numbers_unread
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.problems import Code
@@ -234,8 +235,7 @@ def _beside(quantity: Quantity, within: Sequence[Quantity], spans: Sequence[Span
 
 
 def _unreadable(paragraph: Paragraph) -> Fault:
-    message = f"the number cannot be proved: numbers in the language {paragraph.language!r} are not read yet"
-    return Fault(Code.VALUE_MISMATCH, message)
+    return Fault(Code.VALUE_MISMATCH, f"the number cannot be proved: {numbers_unread(paragraph.language)}")
 
 
 def _cut(quantity: Quantity, evidence: Evidence, paragraph: Paragraph) -> Fault:

@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from briefsmith.languages import ABSENT, find
 from briefsmith.languages.prose import Idiom
+from briefsmith.languages.told import numbers_unread
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Change, Equivalent, Figure, Range
@@ -94,7 +95,7 @@ class _Reader:
         """The reader of a language. Where its numbers are not read, none is found: nothing is guessed."""
         known = find(language)
         idiom = _LITERAL if known is None or known.idiom is ABSENT else known.idiom
-        return cls(language, known is not None and known.numbers is not ABSENT, idiom)
+        return cls(language, numbers_unread(language) is None, idiom)
 
     def quantities(self, text: str) -> tuple[Quantity, ...]:
         return read(text, self.language) if self.reads_numbers else ()

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefsmith.languages.told import numbers_unread
 from briefsmith.text.normalise import normalise
-from briefsmith.text.quantities import Quantity, UnsupportedLanguage, read
+from briefsmith.text.quantities import Quantity, read
 from briefsmith.text.written_dates import WrittenDate, read_dates
 
 _BOM = "\ufeff"
@@ -60,18 +61,14 @@ class Paragraph:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...] | None:
         """Every quantity of the paragraph, in order; None where no reader knows the language."""
-        try:
-            return tuple(_moved(quantity, self.start) for quantity in read(self.raw, self.language))
-        except UnsupportedLanguage:
+        if numbers_unread(self.language):
             return None
+        return tuple(_moved(quantity, self.start) for quantity in read(self.raw, self.language))
 
     @cached_property
-    def dates(self) -> tuple[WrittenDate, ...] | None:
-        """Every date of the paragraph, in order; None where no reader knows the language."""
-        try:
-            found = read_dates(self.raw, self.language)
-        except UnsupportedLanguage:
-            return None
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """Every date of the paragraph, in order; in a language whose dates are not read, those in ISO form."""
+        found = read_dates(self.raw, self.language)
         return tuple(
             WrittenDate(date.year, date.month, date.day, date.relative, _shift(date.span, self.start)) for date in found
         )

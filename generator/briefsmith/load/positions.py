@@ -11,7 +11,7 @@ from briefsmith.model.schema import TreePath
 Key = tuple[str, TreePath]
 
 
-class Places(Mapping[Key, tuple[int, int]]):
+class Positions(Mapping[Key, tuple[int, int]]):
     """`(owner id, path)` → line and column of the value there. Nothing is copied: a large corpus has millions."""
 
     def __init__(self, roots: Mapping[str, Node]) -> None:
