@@ -1,4 +1,4 @@
-"""The typefaces that travel with the site: small, the same bytes every time, under a name of ours, with their licence."""
+"""The typefaces that travel with the site: small, always the same bytes, under a name of ours, with their licence."""
 
 from __future__ import annotations
 
