@@ -1,11 +1,10 @@
-# Two commands on a fresh machine: `make site` and `make test`. Everything is installed into .venv.
+# Two commands on a fresh machine: `make site` and `make test`. Everything is installed into .venv and node_modules.
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-AXE := 4.14.1
 ROOT_OF_DEBIAN := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 
-.PHONY: site serve test soak check bench lock clean
+.PHONY: site serve test front soak check bench lock clean
 
 SEED ?= 1
 
@@ -18,7 +17,7 @@ serve: $(READY) ## the site on one's own machine, reloading on every change
 check: $(READY) ## verify every figure, report all problems
 	$(BIN)/briefs check --strict
 
-test: $(READY) .venv/.browser ## lint, types, import contract, tests, strict build
+test: $(READY) .venv/.browser front ## lint, types, import contract, tests, strict build
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -26,6 +25,11 @@ test: $(READY) .venv/.browser ## lint, types, import contract, tests, strict bui
 	$(BIN)/pytest -n auto --dist loadfile
 	$(BIN)/briefs check
 	$(BIN)/briefs build --strict --site-dir build/strict-site
+
+front: node_modules/.ready ## types, lint and unit tests of scripts; lint of style sheets
+	@if [ -e node_modules/.ready ]; then npm run --silent check; \
+	elif [ -n "$$BRIEFS_NO_SKIPS" ]; then echo "no npm: scripts cannot be checked, which fails here (BRIEFS_NO_SKIPS)"; exit 1; \
+	else echo "no npm: scripts and style sheets are not checked"; fi
 
 soak: $(READY) ## long runs that `make test` leaves out; another SEED=… draws other cases
 	SOAK_SEED=$(SEED) $(BIN)/pytest -n auto --dist worksteal -m soak --hypothesis-seed=$(SEED)
@@ -39,7 +43,7 @@ lock: $(READY) ## renew the pins in requirements.lock
 	  --output-file requirements.lock pyproject.toml
 
 clean:
-	rm -rf .venv site build
+	rm -rf .venv node_modules site build
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -57,15 +61,18 @@ $(READY): requirements.lock pyproject.toml
 .venv/.browser: $(READY) Makefile
 	@missing=""; \
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing="$$missing chromium"; \
-	command -v npm >/dev/null || missing="$$missing npm"; \
 	command -v git >/dev/null || missing="$$missing git"; \
+	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
 	if [ -z "$$missing" ]; then :; \
 	elif $(ROOT_OF_DEBIAN); then \
 	  echo "installing$$missing"; apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	else echo "not here, and not installed without root on Debian:$$missing; tests that need them will be skipped"; fi
-	@if command -v npm >/dev/null; then \
-	  npm install --silent --no-save --no-package-lock --ignore-scripts --prefix .venv/axe axe-core@$(AXE) \
-	    || echo "axe-core could not be installed: tests of accessibility will be skipped"; \
-	else echo "no npm: tests of accessibility will be skipped"; fi
 	@touch $@
+
+# The same for what checks scripts and style sheets. Nothing of it is needed to build a site.
+node_modules/.ready: package.json package-lock.json .npmrc
+	@if ! command -v npm >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "installing Node"; apt-get update -qq && apt-get install -y -qq --no-install-recommends nodejs npm >/dev/null; fi
+	@if command -v npm >/dev/null && npm ci --silent --ignore-scripts; then touch $@; \
+	else echo "no npm packages: tests of scripts, style sheets and accessibility will be skipped"; fi

@@ -28,9 +28,8 @@ from typing import Any
 from briefsmith.adapters.folder import read_project
 from briefsmith.adapters.typst_pdf import make_pdfs, own_fonts
 from briefsmith.adapters.typst_worker import Job, prepare, typeset
-from briefsmith.app import check, pdf_documents
+from briefsmith.app import Examined, check, make_edition, pdf_documents
 from briefsmith.edition.site import BuildOptions
-from briefsmith.link import link
 from briefsmith.model.evidence import Verification
 from briefsmith.typesetting import Document, documents
 
@@ -48,15 +47,15 @@ def given(size: int) -> tuple[Document, ...]:
     if not size:
         examined = check(read_project(ROOT)).value
         assert examined
-        return tuple(pdf_documents(examined, OPTIONS, [brief.id for brief in examined.corpus.briefs]))
+        return tuple(pdf_documents(make_edition(examined, OPTIONS), [brief.id for brief in examined.corpus.briefs]))
     # Briefs name each other's entities, so it takes some to make one.
     return tuple(islice(typeset_data(max(size, 8)), size))
 
 
 def typeset_data(size: int) -> Iterator[Document]:
     corpus = made_up(size)
-    links = link(corpus, OPTIONS.locale)
-    return documents(corpus, Verification(), links, OPTIONS, only=[brief.id for brief in corpus.briefs])
+    edition = make_edition(Examined(corpus, Verification(), ""), OPTIONS)
+    return documents(edition, only=[brief.id for brief in corpus.briefs])
 
 
 # Contenders: each makes every document and gives how many pages there were

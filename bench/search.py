@@ -25,10 +25,10 @@ from pathlib import Path
 from briefsmith.adapters.builder import build_site
 from briefsmith.adapters.folder import read_project, write_files
 from briefsmith.adapters.theme import search_assets
-from briefsmith.app import Examined, build, check
+from briefsmith.app import Examined, build, check, make_edition
 from briefsmith.edition.site import BuildOptions
-from briefsmith.link import link
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verification
 from briefsmith.search import Record, records, search_files
 from briefsmith.search.words import fold
 from mkdocs.commands.build import build as mkdocs_build
@@ -113,14 +113,14 @@ def pagefind(page: Page, root: str, queries: Sequence[str]) -> list[list[str]]:
 
 def stub(folder: Path, many: Corpus) -> None:
     """Write a site that is search and nothing else."""
-    files = search_files(many, link(many, "en"), BuildOptions()) + search_assets("en")
+    files = search_files(make_edition(Examined(many, Verification(), ""), BuildOptions())) + search_assets("en")
     write_files(folder, {**{file.path: file.content for file in files}, "index.html": STUB.encode()})
 
 
 def with_material(folder: Path, examined: Examined, languages: Sequence[str] = ("en",)) -> None:
     """Build the real site's pages with MkDocs, Material and Material's search; `en` is what it comes with."""
     docs = folder.parent / f"{folder.name}-docs"
-    write_files(docs, build(examined, BuildOptions()).files)
+    write_files(docs, build(make_edition(examined, BuildOptions())).files)
     shutil.copytree(ROOT / "docs", docs, dirs_exist_ok=True)
     config = load_config(
         str(ROOT / "mkdocs.yml"),
@@ -202,7 +202,6 @@ def tables(work: Path) -> None:
     """Print both tables."""
     examined = check(read_project(ROOT)).value
     assert examined
-    real = examined.corpus.published()
     build_site(ROOT, examined, site_dir=work / "ours")
     with_material(work / "stock", examined)
     with_material(work / "three", examined, ["en", "ja", "fr"])
@@ -213,7 +212,7 @@ def tables(work: Path) -> None:
     ]
     if importlib.util.find_spec("pagefind"):
         with_pagefind(work / "stock")
-        mirror(work / "mirror", records(real, link(real, "en"), BuildOptions()))
+        mirror(work / "mirror", records(make_edition(examined, BuildOptions())))
         with_pagefind(work / "mirror")
         (work / "mirror" / "index.html").write_text("<!doctype html><title>Mirror</title>", encoding="utf-8")
         sites.append(("Pagefind over the pages", "stock", pagefind))

@@ -17,9 +17,10 @@ from tests.conftest import ROOT
 from tests.project import put
 
 NAMES = [
-    *("Asset", "BriefTexts", "BriefsmithError", "BuildError", "BuildOptions", "Checked", "Code", "Corpus", "Examined"),
+    *("Asset", "BriefTexts", "BriefsmithError", "BuildError", "BuildOptions", "Checked", "Code", "Corpus", "Edition"),
+    "Examined",
     *("InputError", "Page", "Problem", "ProblemsFound", "Severity", "Site", "Totals", "Verdict", "Verification"),
-    *("Where", "build", "check", "read_project", "schemas", "totals", "write_files"),
+    *("Where", "build", "check", "make_edition", "read_project", "schemas", "totals", "write_files"),
 ]
 
 HEAVY = {"mkdocs", "material", "typst", "altair", "vl_convert", "networkx", "numpy", "pikepdf", "jinja2", "rich"}

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefsmith.adapters.folder import read_project, write_files
-    from briefsmith.app import build
+    from briefsmith.app import build, make_edition
+    from briefsmith.edition.edition import Edition
     from briefsmith.edition.site import Asset, BuildOptions, Page, Site
     from briefsmith.errors import BriefsmithError, BuildError, InputError, ProblemsFound
     from briefsmith.examined import Examined, Totals, check, totals
@@ -30,6 +31,7 @@ __all__ = [
     "Checked",
     "Code",
     "Corpus",
+    "Edition",
     "Examined",
     "InputError",
     "Page",
@@ -43,6 +45,7 @@ __all__ = [
     "Where",
     "build",
     "check",
+    "make_edition",
     "read_project",
     "schemas",
     "totals",
@@ -51,13 +54,14 @@ __all__ = [
 
 _HOMES = {
     "adapters.folder": ("read_project", "write_files"),
-    "app": ("build",),
+    "app": ("build", "make_edition"),
     "errors": ("BriefsmithError", "BuildError", "InputError", "ProblemsFound"),
     "examined": ("Examined", "Totals", "check", "totals"),
     "load.schema": ("schemas",),
     "model.corpus": ("Corpus",),
     "model.evidence": ("Verdict", "Verification"),
     "model.input": ("BriefTexts",),
+    "edition.edition": ("Edition",),
     "edition.site": ("Asset", "BuildOptions", "Page", "Site"),
     "problems": ("Checked", "Code", "Problem", "Severity", "Where"),
 }

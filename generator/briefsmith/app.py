@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefsmith.charts import charts
-from briefsmith.edition.site import BuildOptions, Page, Site
+from briefsmith.edition.edition import Edition
+from briefsmith.edition.site import BuildOptions, Page, PdfInfo, Site
 from briefsmith.examined import LOCK_FILE, Examined, Totals, check, totals
 from briefsmith.exports import exports
 from briefsmith.exports.per_brief import per_brief
@@ -15,26 +16,29 @@ from briefsmith.pages import pages
 from briefsmith.search import search_files
 from briefsmith.typesetting import Document, documents
 
-__all__ = ["LOCK_FILE", "Examined", "Totals", "build", "check", "pdf_documents", "totals"]
+__all__ = ["LOCK_FILE", "Examined", "Totals", "build", "check", "make_edition", "pdf_documents", "totals"]
 
 
-def build(examined: Examined, options: BuildOptions, written: Sequence[Page] = ()) -> Site:
-    """Lay out every page and data file, and index them for search. Drafts are left out unless the options ask for them.
-
-    `written` are pages that someone wrote by hand; they are searched, and left to whoever holds them.
-    """
+def make_edition(examined: Examined, options: BuildOptions) -> Edition:
+    """Return what pages, PDFs, data files and search are all made from. Drafts are left out unless the options ask."""
     corpus = examined.corpus if options.drafts else examined.corpus.published()
     links = link(corpus, options.locale, options.prose_language)
+    return Edition(corpus, examined.verification, links, options)
+
+
+def build(edition: Edition, pdfs: Mapping[str, PdfInfo] | None = None, written: Sequence[Page] = ()) -> Site:
+    """Lay out every page and data file, and index them for search.
+
+    `pdfs` are PDFs that pages link to, by path below the site's root (`pdf/chinese-sora.pdf`). `written` are pages that
+    someone wrote by hand; they are searched, and left to whoever holds them.
+    """
     return Site(
-        pages=pages(corpus, examined.verification, links, options, charts(corpus, options)),
-        assets=exports(corpus, examined.verification, links, options, schemas()),
-        search=search_files(corpus, links, options, written),
+        pages=pages(edition, charts(edition.corpus, edition.labels), pdfs),
+        assets=exports(edition, schemas()),
+        search=search_files(edition, written),
     )
 
 
-def pdf_documents(examined: Examined, options: BuildOptions, only: Sequence[str] | None = None) -> Iterator[Document]:
+def pdf_documents(edition: Edition, only: Sequence[str] | None = None) -> Iterator[Document]:
     """Yield what each PDF is typeset from: every brief, topic and volume, or those that `only` names, one at a time."""
-    corpus = examined.corpus if options.drafts else examined.corpus.published()
-    links = link(corpus, options.locale, options.prose_language)
-    data = per_brief(corpus, examined.verification, links, options)
-    return documents(corpus, examined.verification, links, options, data, only)
+    return documents(edition, per_brief(edition), only)

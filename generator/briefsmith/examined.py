@@ -67,14 +67,15 @@ def check(given: BriefTexts) -> Checked[Examined]:
 
 def totals(examined: Examined) -> Totals:
     """Count what the published briefs hold."""
-    corpus = examined.corpus.published()
-    verdicts = Counter(examined.verification.of(ref).verdict for ref in corpus.figures)
+    corpus = examined.corpus
+    published = {brief.id for brief in corpus.briefs if brief.published}
+    verdicts = Counter(examined.verification.of(ref).verdict for ref in corpus.figures if ref.brief in published)
     verified, recorded = verdicts[Verdict.VERIFIED], verdicts[Verdict.RECORDED]
     return Totals(
         seeds=len(corpus.seeds),
-        briefs=len(corpus.briefs),
-        figures=len(corpus.figures),
+        briefs=len(published),
+        figures=verdicts.total(),
         verified=verified,
         recorded=recorded,
-        unchecked=len(corpus.figures) - verified - recorded,
+        unchecked=verdicts.total() - verified - recorded,
     )

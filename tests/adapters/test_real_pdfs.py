@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
-from briefsmith.app import Examined, pdf_documents
+from briefsmith.app import Examined, make_edition, pdf_documents
 from briefsmith.edition.site import BuildOptions
 from briefsmith.typesetting import Document
 
@@ -25,7 +25,7 @@ BOOK = "pdf/book.pdf"
 
 @pytest.fixture(scope="module")
 def documents(real: Examined) -> dict[str, Document]:
-    return {document.path: document for document in pdf_documents(real, OPTIONS)}
+    return {document.path: document for document in pdf_documents(make_edition(real, OPTIONS))}
 
 
 @pytest.fixture(scope="module")

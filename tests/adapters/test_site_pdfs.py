@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 from briefsmith.adapters.site_pdfs import site_pdfs
 from briefsmith.adapters.typst_pdf import own_fonts
-from briefsmith.app import Examined
 from briefsmith.errors import InputError
 
 from tests.pages import sample
 from tests.typesetting.material import OPTIONS
 
-EXAMINED = Examined(sample.CORPUS, sample.verification(sample.CORPUS), "")
+EDITION = sample.edition(OPTIONS)
 
 
 @pytest.mark.parametrize(
@@ -26,13 +25,13 @@ EXAMINED = Examined(sample.CORPUS, sample.verification(sample.CORPUS), "")
 )
 def test_a_name_that_nothing_has(asked: str, said: str, tmp_path: Path) -> None:
     with pytest.raises(InputError) as raised:
-        site_pdfs(EXAMINED, OPTIONS, tmp_path, only=["lamp", asked])
+        site_pdfs(EDITION, tmp_path, only=["lamp", asked])
     assert str(raised.value) == said
 
 
 def test_a_folder_of_fonts_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"there is no folder of fonts at .*nowhere"):
-        site_pdfs(EXAMINED, OPTIONS, tmp_path, [tmp_path / "nowhere"])
+        site_pdfs(EDITION, tmp_path, [tmp_path / "nowhere"])
 
 
 @pytest.mark.parametrize("broken", [[], ["broken.otf"]])
@@ -40,13 +39,13 @@ def test_a_folder_of_fonts_that_cannot_be_read(tmp_path: Path, broken: list[str]
     for name in broken:
         (tmp_path / name).write_text("this is no font")
     with pytest.raises(InputError, match="cannot read the fonts in"):
-        site_pdfs(EXAMINED, OPTIONS, tmp_path, [tmp_path])
+        site_pdfs(EDITION, tmp_path, [tmp_path])
 
 
 def test_a_font_that_cannot_be_read_beside_one_that_can(tmp_path: Path) -> None:
     (font,) = own_fonts()[0].glob("*.otf")
     (tmp_path / font.name).symlink_to(font)
-    site_pdfs(EXAMINED, OPTIONS, tmp_path, [tmp_path])
+    site_pdfs(EDITION, tmp_path, [tmp_path])
     (tmp_path / "broken.otf").write_text("this is no font")
     with pytest.raises(InputError, match=r"cannot read the fonts in .*broken\.otf$"):
-        site_pdfs(EXAMINED, OPTIONS, tmp_path, [tmp_path])
+        site_pdfs(EDITION, tmp_path, [tmp_path])

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.conftest import serving
 
-AXE = Path(__file__).parents[2] / ".venv" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 LOOKS = {"light-desktop": ("light", 1440, 900), "dark-phone": ("dark", 390, 844)}
 
@@ -61,7 +61,7 @@ FOCUSED = """() => {
 @pytest.fixture(scope="module")
 def axe() -> str:
     if not AXE.is_file():
-        pytest.skip("axe-core is not installed (make .venv/.browser, where there is npm)")
+        pytest.skip("axe-core is not installed (make node_modules/.ready, where there is npm)")
     return AXE.read_text(encoding="utf-8")
 
 

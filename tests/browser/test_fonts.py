@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.measured import hosting
 from tests.browser.test_accessibility import axe as axe  # noqa: PLC0414 - a fixture
@@ -36,6 +36,8 @@ TARGETS = """async () => {
     };
 }"""
 
+LOW = "article :is(li, small, a) { line-height: 12px !important; margin: 0; min-height: 0 !important; padding: 0 }"
+
 SHIFTS = """
 window.moved = [];
 new PerformanceObserver((list) => window.moved.push(...list.getEntries().map((entry) => entry.value)))
@@ -64,6 +66,20 @@ def stranger(
         yield page
 
 
+def opened(browser: Browser, host: str) -> Page:
+    """Open a brief and wait for its fonts, however slow the machine."""
+    page = browser.new_page()
+
+    def waiting(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=response.text().replace("font-display: optional", "font-display: block"))
+
+    page.route("**/pages.css", waiting)
+    page.goto(f"{host}briefs/chinese-sora/", wait_until="networkidle")
+    page.evaluate("document.fonts.ready")
+    return page
+
+
 def fonts_of(page: Page, selector: str) -> set[tuple[str, bool]]:
     """Return the fonts that an element is drawn in, and whether each came with the page."""
     wire = page.context.new_cdp_session(page)
@@ -90,26 +106,22 @@ def test_targets_are_large_enough_and_nothing_moves_whatever_the_font(
 
 def test_a_low_target_is_found(stranger: Page, host: str, axe: str) -> None:
     stranger.goto(f"{host}people/zhou-hongyi/")
-    stranger.add_style_tag(content=":root { --bs-target: 10px } article a { line-height: 12px; font-size: 9px }")
+    stranger.add_style_tag(content=LOW)
     stranger.evaluate(axe)
     assert stranger.evaluate(TARGETS)["violations"]
 
 
 def test_latin_letters_are_ours_and_others_are_the_readers(browser: Browser, host: str) -> None:
-    page = browser.new_page()
-    page.goto(f"{host}briefs/chinese-sora/", wait_until="networkidle")
-    page.reload(wait_until="networkidle")  # a font that comes late is for the next page
+    page = opened(browser, host)
     assert fonts_of(page, "h1") == {("Briefsmith Serif", True)}
     assert fonts_of(page, ".bs-kicker p") == {("Briefsmith Sans", True)}
     page.evaluate("document.querySelector('h1').innerHTML = '<span lang=ja>人工知能</span>'")
     assert fonts_of(page, "h1 span") == {("Noto Sans CJK JP", False)}
-    page.context.close()
+    page.close()
 
 
 def test_a_sign_is_as_wide_as_it_is_drawn(browser: Browser, host: str) -> None:
-    page = browser.new_page()
-    page.goto(f"{host}briefs/chinese-sora/", wait_until="networkidle")
-    page.reload(wait_until="networkidle")
+    page = opened(browser, host)
     widths = page.evaluate("""() => ["%", "‰", "½", "é"].map((sign) => {
         const shown = document.createElement("span");
         shown.textContent = sign;
@@ -117,4 +129,4 @@ def test_a_sign_is_as_wide_as_it_is_drawn(browser: Browser, host: str) -> None:
         return shown.getBoundingClientRect().width / parseFloat(getComputedStyle(shown).fontSize);
     })""")
     assert min(widths) > 0.4
-    page.context.close()
+    page.close()

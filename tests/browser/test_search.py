@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from briefsmith.adapters.theme import script
 from briefsmith.search.words import fold, shortened, terms, whole
 from playwright.sync_api import Browser, Page, Response, expect
 
 from bench.made_up import corpus
 from bench.search import stub
-from tests.conftest import ROOT, serving
+from tests.conftest import serving
 from tests.search.table import DIALOG, ask, open_search, rows
 
 PHONE, DESKTOP = (390, 844), (1440, 900)
@@ -316,8 +317,6 @@ def test_where_the_index_is_missing_the_box_says_so(desktop: Page, address: str)
 
 
 def test_the_browser_cuts_text_as_the_build_does(desktop: Page) -> None:
-    folder = ROOT / "generator" / "briefsmith" / "adapters" / "theme"
-    source = (folder / "search-words.js").read_text(encoding="utf-8")
     many = corpus(3)
     texts = [row.query for row in rows()] + [brief.summary for brief in many.briefs] + [*HOSTILE.values()]
     texts += [form for entity in many.entities for form in entity.written]
@@ -326,7 +325,7 @@ def test_the_browser_cuts_text_as_the_build_does(desktop: Page) -> None:
     desktop.goto("about:blank")
     there = desktop.evaluate(
         f"""(texts) => {{
-          {source}
+          const words = {script("search/words.js")}
           return texts.map((text) => [words.fold(text), words.terms(text), words.whole(text),
                                       Array.from(words.shortened(Array.from(text).slice(0, 9).join("")))]);
         }}""",

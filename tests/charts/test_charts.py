@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 import pytest
 from briefsmith.charts import charts, drawing
 from briefsmith.edition.charts import Chart, Drawn
-from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Figure
+from briefsmith.text.labels import labels_for
 
 from tests.charts.corpora import corpus, figure
 
@@ -27,7 +27,7 @@ EVERY_FORM = corpus(
 
 
 def drawn(given: Corpus, locale: str = "en") -> Drawn:
-    return charts(given, BuildOptions(locale=locale)).measures.get("size", Drawn())
+    return charts(given, labels_for(locale)).measures.get("size", Drawn())
 
 
 def only(given: Corpus, locale: str = "en") -> Chart:

@@ -8,15 +8,15 @@ import pytest
 from briefsmith.charts import charts
 from briefsmith.charts.layout import Box, apart
 from briefsmith.edition.charts import Charts
-from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
+from briefsmith.text.labels import labels_for
 
 from tests.pages import sample
 
 
 def drawn(corpus: Corpus = sample.CORPUS) -> Charts:
-    return charts(corpus, BuildOptions())
+    return charts(corpus, labels_for("en"))
 
 
 def many(count: int) -> Corpus:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from briefsmith.edition.site import BuildOptions
 from briefsmith.exports import exports
-from briefsmith.link import link
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity, Measure, Tension
 from briefsmith.model.evidence import Standing, Verdict, Verification, Witness
 from briefsmith.model.seed import Seed
 from briefsmith.text.slugs import Ref
+
+from tests.editions import edition_of
 
 SEEDS = (
     Seed.model_validate(
@@ -167,5 +168,5 @@ SCHEMAS = {"seed": {"title": "A source", "default": 0.5}}
 def data(corpus: Corpus = CORPUS, site_url: str = "", locale: str = "en") -> dict[str, str]:
     """Every data file of the sample by path, as text."""
     options = BuildOptions(locale=locale, site_name="Tides & more", site_description="<All>", site_url=site_url)
-    assets = exports(corpus, VERIFICATION, link(corpus, locale), options, SCHEMAS)
+    assets = exports(edition_of(corpus, options, VERIFICATION), SCHEMAS)
     return {asset.path: asset.content.decode() for asset in assets}

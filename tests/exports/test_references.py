@@ -7,23 +7,21 @@ import re
 from typing import Any
 
 import pytest
-from briefsmith.edition.links import Links
-from briefsmith.edition.site import BuildOptions
+from briefsmith.edition.edition import Edition
 from briefsmith.exports.bibtex import bibtex, latex
 from briefsmith.exports.csl import references
-from briefsmith.exports.published import Published
 from briefsmith.model.brief import Event
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Verification
 from briefsmith.model.seed import Seed
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.editions import edition_of
 from tests.exports.sample import BRIEF, CORPUS, data
 
 
-def published(*seeds: Seed) -> Published:
-    return Published(Corpus(seeds=seeds), Verification(), Links(), BuildOptions())
+def published(*seeds: Seed) -> Edition:
+    return edition_of(Corpus(seeds=seeds))
 
 
 def seed(**fields: Any) -> Seed:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefsmith.edition.edition import Edition
 from briefsmith.edition.links import SCHEME, Links, Mention
 from briefsmith.edition.paths import title_of
+from briefsmith.edition.site import BuildOptions
 from briefsmith.model.brief import Answer, Brief, BriefStatus, Claim, Correction, Event, Question, Review, Role
 from briefsmith.model.corpus import Corpus, Marks
 from briefsmith.model.entity import Entity, Measure, Misspelling, Tension
@@ -263,3 +265,8 @@ def _words(corpus: Corpus, target: str) -> str:
     ref = parse_ref(target)
     figure = corpus.figures.get(ref) if ref else None
     return str(figure.value) if figure else title_of(corpus, target)
+
+
+def edition(options: BuildOptions, corpus: Corpus = CORPUS) -> Edition:
+    """The sample with its verification and links."""
+    return Edition(corpus, verification(corpus), links(corpus), options)

@@ -6,19 +6,18 @@ import re
 
 import pytest
 from briefsmith.charts import charts
-from briefsmith.edition.links import Links
 from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Verification
 from briefsmith.pages import pages
 from briefsmith.text.slugs import PagePath, relative_url
 
+from tests.editions import edition_of
 from tests.pages import sample
 
 
 def made(options: BuildOptions) -> dict[str, Page]:
-    drawn = charts(sample.CORPUS, options)
-    found = pages(sample.CORPUS, sample.verification(), sample.links(), options, drawn)
+    edition = sample.edition(options)
+    found = pages(edition, charts(edition.corpus, edition.labels))
     return {page.path: page for page in found}
 
 
@@ -46,7 +45,7 @@ def test_a_small_map_leads_to_others_and_not_to_itself() -> None:
 
 
 def test_without_anything_the_page_says_so() -> None:
-    found = pages(Corpus(), Verification(), Links(), BuildOptions())
+    found = pages(edition_of(Corpus()))
     assert "Nothing is connected yet." in next(page for page in found if page.path == "connections.md").body
 
 

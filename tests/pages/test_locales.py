@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from briefsmith.app import Examined
+from briefsmith.app import Examined, make_edition
 from briefsmith.charts import charts
 from briefsmith.edition.site import BuildOptions, Page
-from briefsmith.link import link
 from briefsmith.pages import pages
 from briefsmith.text.labels import english as english_labels
 from briefsmith.text.labels import labels_for
@@ -36,8 +35,8 @@ def english(locale: str) -> re.Pattern[str]:
 
 @pytest.mark.parametrize("locale", ["ja", "fr"])
 def test_no_english_label_is_left(real: Examined, locale: str) -> None:
-    corpus, options = real.corpus.published(), BuildOptions(locale=locale, site_name="Lamps")
-    site = pages(corpus, real.verification, link(corpus, locale), options, charts(corpus, options))
+    edition = make_edition(real, BuildOptions(locale=locale, site_name="Lamps"))
+    site = pages(edition, charts(edition.corpus, edition.labels))
     some = {page.path: page for kind in {page.meta["kind"] for page in site} for page in of_kind(site, kind)[:SOME]}
     config = load_config(str(ROOT / "mkdocs.yml"), plugins=[])
     reader = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)

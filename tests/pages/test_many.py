@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from briefsmith.edition.links import Links
-from briefsmith.edition.site import BuildOptions
 from briefsmith.model.brief import Brief, Event
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
-from briefsmith.model.evidence import Verification
 from briefsmith.pages import pages
+
+from tests.editions import edition_of
 
 COUNT = 1000
 
@@ -36,7 +35,7 @@ def many() -> Corpus:
 
 
 def test_a_thousand_of_everything_is_grouped_and_complete() -> None:
-    found = {page.path: page.body for page in pages(many(), Verification(), Links(), BuildOptions())}
+    found = {page.path: page.body for page in pages(edition_of(many()))}
 
     assert len(re.findall(r"^## \d{4} ", found["timeline.md"], re.MULTILINE)) == 20
     assert "### April 2003 {#y2003-04}" in found["timeline.md"]

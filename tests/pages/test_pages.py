@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from briefsmith.edition.links import Links
 from briefsmith.edition.site import BuildOptions, Page
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Verification
 from briefsmith.pages import pages
 
+from tests.editions import edition_of
 from tests.pages import sample
 
 OPTIONS = BuildOptions(site_name="Lamps", site_description="All about lamps.", site_url="https://lamps.example/")
@@ -36,7 +35,7 @@ GOLDEN = (
 
 def made(locale: str = "en", corpus: Corpus = sample.CORPUS) -> dict[str, Page]:
     options = BuildOptions(locale, False, OPTIONS.site_name, OPTIONS.site_description, OPTIONS.site_url)
-    found = pages(corpus, sample.verification(corpus), sample.links(corpus), options)
+    found = pages(sample.edition(options, corpus))
     return {page.path: page for page in found}
 
 
@@ -59,7 +58,7 @@ def test_labels_and_numbers_are_japanese_and_prose_stays(path: str, golden: Call
 
 
 def test_pages_come_sorted_and_each_once() -> None:
-    paths = [page.path for page in pages(sample.CORPUS, sample.verification(), sample.links(), OPTIONS)]
+    paths = [page.path for page in pages(sample.edition(OPTIONS))]
     assert paths == sorted(set(paths))
     assert len(paths) > len(GOLDEN)
 
@@ -89,7 +88,7 @@ def test_two_texts_of_one_origin_are_said_to_be(english: dict[str, Page]) -> Non
 
 def test_what_was_not_checked_is_said_not_to_be(english: dict[str, Page]) -> None:
     assert "? not checked" in english["briefs/evening.md"].body
-    without = pages(sample.CORPUS, Verification(), Links(), OPTIONS)
+    without = pages(edition_of(sample.CORPUS, OPTIONS))
     page = next(page for page in without if page.path == "evidence.md")
     assert "✓ verified</span> |" not in page.body
     assert "have not been checked" in page.body
@@ -110,7 +109,7 @@ def test_the_reading_of_a_number_is_shown_step_by_step(english: dict[str, Page])
 
 @pytest.mark.parametrize("locale", ["en", "fr", "ja", "pt-BR"])
 def test_without_briefs_each_page_says_what_to_do_first(locale: str) -> None:
-    found = {page.path: page for page in pages(Corpus(), Verification(), Links(), BuildOptions(locale=locale))}
+    found = {page.path: page for page in pages(edition_of(Corpus(), BuildOptions(locale=locale)))}
     assert "`briefs check`" in found["index.md"].body
     for path in ("briefs/index.md", "timeline.md", "figures.md", "questions.md", "companies/index.md"):
         assert "`" in found[path].body

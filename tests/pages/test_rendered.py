@@ -29,7 +29,7 @@ def render(folder: Path, corpus: Corpus) -> Path:
     """Write the pages and let MkDocs build them, strictly, with the extensions of the real site."""
     docs = folder / "docs"
     options = BuildOptions(site_name="Lamps")
-    for page in pages(corpus, sample.verification(corpus), sample.links(corpus), options):
+    for page in pages(sample.edition(options, corpus)):
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.markdown, encoding="utf-8")
@@ -67,7 +67,6 @@ def test_every_link_and_anchor_leads_somewhere(rendered: Path) -> None:
 
 
 def test_a_link_to_nowhere_would_have_been_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefsmith.pages.sheet.anchor", lambda name: "")
     monkeypatch.setattr("briefsmith.pages.parts.figures.anchor", lambda name: "")
     with pytest.raises(Abort, match="strict"):
         render(tmp_path, sample.CORPUS)

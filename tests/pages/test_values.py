@@ -11,7 +11,7 @@ from tests.pages import sample
 
 
 def view(locale: str = "en") -> View:
-    return View(sample.CORPUS, sample.verification(), sample.links(), BuildOptions(locale=locale))
+    return View(sample.edition(BuildOptions(locale=locale)))
 
 
 @pytest.mark.parametrize(

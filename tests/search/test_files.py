@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from briefsmith.app import Examined, build
+from briefsmith.app import Examined, build, make_edition
 from briefsmith.edition.site import Asset, BuildOptions
 
 CALL = re.compile(r'briefsSearch\.got\("(?P<name>[^"]+)",(?P<content>.*)\);\n\Z', re.DOTALL)
@@ -14,7 +14,7 @@ CALL = re.compile(r'briefsSearch\.got\("(?P<name>[^"]+)",(?P<content>.*)\);\n\Z'
 
 @pytest.fixture(scope="module")
 def files(real: Examined) -> tuple[Asset, ...]:
-    return build(real, BuildOptions()).search
+    return build(make_edition(real, BuildOptions())).search
 
 
 @pytest.fixture(scope="module")
@@ -65,10 +65,10 @@ def test_no_file_is_large(files: tuple[Asset, ...]) -> None:
 
 
 def test_the_same_corpus_gives_the_same_files(real: Examined, files: tuple[Asset, ...]) -> None:
-    assert build(real, BuildOptions()).search == files
+    assert build(make_edition(real, BuildOptions())).search == files
 
 
 def test_a_site_read_from_disk_has_the_same_index_but_for_one_word(real: Examined, files: tuple[Asset, ...]) -> None:
-    offline = build(real, BuildOptions(directory_urls=False)).search
+    offline = build(make_edition(real, BuildOptions(directory_urls=False))).search
     assert offline[1:] == files[1:]
     assert offline[0].content == files[0].content.replace(b'"directoryUrls":true', b'"directoryUrls":false')

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 
 import pytest
-from briefsmith.app import Examined, build
+from briefsmith.app import Examined, build, make_edition
 from briefsmith.edition.paths import place_of
 from briefsmith.edition.site import BuildOptions, Page
-from briefsmith.link import link
 from briefsmith.search import Record, records
 from briefsmith.text.slugs import PagePath
+
+from tests.editions import edition_of
 
 
 @pytest.fixture(scope="module")
 def found(real: Examined) -> tuple[Record, ...]:
-    corpus = real.corpus.published()
     guide = Page(PagePath("guide/briefs.md"), "How to write a brief", "# How\n\nQuote *every* reference.\n")
-    return records(corpus, link(corpus, "en"), BuildOptions(), (guide,))
+    return records(make_edition(real, BuildOptions()), (guide,))
 
 
 def test_every_page_has_a_record_but_home(real: Examined, found: tuple[Record, ...]) -> None:
-    pages = {page.path for page in build(real, BuildOptions()).pages}
+    pages = {page.path for page in build(make_edition(real, BuildOptions())).pages}
     assert len(pages) > 100
     assert pages - {record.place.page for record in found} == {"index.md"}
 
@@ -77,5 +77,5 @@ def test_a_draft_is_not_found(real: Examined) -> None:
     corpus = real.corpus.published()
     fewer = type(corpus)(seeds=corpus.seeds, briefs=corpus.briefs[1:], entities=corpus.entities)
     hidden = corpus.briefs[0].id
-    found = records(fewer, link(fewer, "en"), BuildOptions())
+    found = records(edition_of(fewer))
     assert [record.place for record in found if hidden in record.place.page] == []

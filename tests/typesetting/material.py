@@ -21,7 +21,7 @@ def made(
 ) -> dict[str, Document]:
     """Every document by its path."""
     attached = {brief.id: f'{{"brief": "{brief.id}"}}\n' for brief in corpus.briefs}
-    found = documents(corpus, sample.verification(corpus), sample.links(corpus), options, attached, only)
+    found = documents(sample.edition(options, corpus), attached, only)
     return {document.path: document for document in found}
 
 

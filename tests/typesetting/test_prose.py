@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from briefsmith.edition.prose import Passage
 from briefsmith.typesetting.prose import blocks, external, line
 from briefsmith.typesetting.rich import text
 
@@ -12,7 +13,7 @@ from tests.typesetting.material import nodes, words
 
 
 def kinds(markdown: str) -> list[str]:
-    return [node["kind"] for node in nodes(blocks(markdown, external)) if "kind" in node]
+    return [node["kind"] for node in nodes(blocks(Passage(markdown), external)) if "kind" in node]
 
 
 @pytest.mark.parametrize(
@@ -43,11 +44,11 @@ def test_blocks(markdown: str, found: list[str]) -> None:
     ['#read("/etc/passwd")', "$x$", "@ref", "= heading", "#[x]", "\\u{41}", "#{1+1}", "/* x */", "// x", "~", "--"],
 )
 def test_typst_code_is_text(written: str) -> None:
-    assert words(blocks(written, external)) == written.replace("\\u{", "\\u{")
+    assert words(blocks(Passage(written), external)) == written.replace("\\u{", "\\u{")
 
 
 def test_a_line_has_no_blocks() -> None:
-    made: Any = line("one\n\n- two\n- three\n\n> four", external)
+    made: Any = line(Passage("one\n\n- two\n- three\n\n> four"), external)
     assert [node["kind"] for node in made] == [
         "text",
         "break",
@@ -69,5 +70,5 @@ def test_an_address_goes_through_the_resolver() -> None:
         asked.append(address)
         return text("x")
 
-    assert words(blocks("[a](brief:openai) and [b](https://x.test)", resolve)) == "x and x"
+    assert words(blocks(Passage("[a](brief:openai) and [b](https://x.test)"), resolve)) == "x and x"
     assert asked == ["brief:openai", "https://x.test"]

@@ -42,11 +42,11 @@ from briefsmith.adapters.terminal import render_problems, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
 from briefsmith.adapters.typst_pdf import Pdf
 from briefsmith.adapters.written import written_pages
-from briefsmith.app import Examined, build, totals
-from briefsmith.edition.site import Asset, BuildOptions
+from briefsmith.app import Examined, build, make_edition, totals
+from briefsmith.edition.edition import Edition
+from briefsmith.edition.site import Asset
 from briefsmith.errors import BriefsmithError
 from briefsmith.problems import Severity, in_order
-from briefsmith.text.labels import labels_for
 from briefsmith.text.scripts import marked
 
 log = logging.getLogger("mkdocs.plugins.briefs")
@@ -65,7 +65,7 @@ class Build:
     """What one build is made from, and what its hooks hand on."""
 
     examined: Examined
-    options: BuildOptions
+    edition: Edition
     pdfs: tuple[Pdf, ...]
     either: str
     """Language of what Japanese and Chinese write alike: that of more of the sources."""
@@ -114,10 +114,10 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._put_search(config)
         # Behind the project's own templates, before the theme's.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, TEMPLATES)
-        options = project.options(drafts=given.drafts)
-        pdfs = self._make_pdfs(project, given.examined, options)
+        edition = make_edition(given.examined, project.options(drafts=given.drafts))
+        pdfs = self._make_pdfs(project, edition)
         either = max(("zh", "ja"), key=lambda language: languages[language])
-        made = Build(given.examined, replace(options, pdfs=info(pdfs)), pdfs, either)
+        made = Build(given.examined, edition, pdfs, either)
         self.state = replace(self.state, build=made)
         return config
 
@@ -125,7 +125,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
         now = self._current
         with working("laying out pages"):
-            site = build(now.examined, now.options, written_pages(files))
+            site = build(now.edition, info(now.pdfs), written_pages(files))
         from_docs = Path(os.path.relpath(Path(config.config_file_path).parent.resolve(), config.docs_dir))
         for page in written_over(site.pages, files):
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
@@ -144,12 +144,12 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Call our home what the site's language calls it, where the menu does not."""
         home = nav.homepage
         if home and home.file.generated_by == "briefs" and "title" not in vars(home):
-            home.title = labels_for(self._current.options.locale)("page.home")
+            home.title = self._current.edition.labels("page.home")
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Give our templates their words."""
-        env.globals.update(page_words(self._current.options.locale))
+        env.globals.update(page_words(self._current.edition.options.locale))
         return env
 
     @property
@@ -158,11 +158,11 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             raise RuntimeError("MkDocs asked for pages before it gave its configuration")
         return self.state.build
 
-    def _make_pdfs(self, project: ProjectConfig, examined: Examined, options: BuildOptions) -> tuple[Pdf, ...]:
+    def _make_pdfs(self, project: ProjectConfig, edition: Edition) -> tuple[Pdf, ...]:
         if not project.makes_pdfs(serving=self.state.serving):
             return ()
         try:
-            found = site_pdfs(examined, options, project.root, project.fonts)
+            found = site_pdfs(edition, project.root, project.fonts)
             made = tuple(replace(pdf, content=b"") for pdf in found)
         except BriefsmithError as failure:
             raise Abort(str(failure)) from failure
@@ -183,11 +183,11 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Say in which language every run of foreign letters is, and have pages of Material fetch our typefaces."""
         output = with_fonts(output, page.url) if config.theme.name == "material" else output
-        return marked(output, self._current.options.locale, self._current.either)
+        return marked(output, self._current.edition.options.locale, self._current.either)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index, what shows it, and how pages look. Virtual files would cost MkDocs more than that."""
-        shown = search_assets(self._current.options.locale)
+        shown = search_assets(self._current.edition.options.locale)
         for asset in (*self._current.search, *shown, *page_assets()):
             write_file(asset.content, str(Path(config.site_dir) / asset.path))
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from briefsmith.adapters.progress import counting
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
 from briefsmith.adapters.typst_worker import unreadable_fonts
-from briefsmith.app import Examined, pdf_documents
-from briefsmith.edition.site import BuildOptions, PdfInfo
+from briefsmith.app import pdf_documents
+from briefsmith.edition.edition import Edition
+from briefsmith.edition.site import PdfInfo
 from briefsmith.errors import InputError
 from briefsmith.load.suggest import did_you_mean
 from briefsmith.typesetting import document_paths
@@ -19,8 +20,7 @@ CACHE = Path(".cache/briefs/pdf")
 
 
 def site_pdfs(
-    examined: Examined,
-    options: BuildOptions,
+    edition: Edition,
     root: Path,
     fonts: Sequence[Path] = (),
     only: Sequence[str] | None = None,
@@ -30,7 +30,7 @@ def site_pdfs(
     Raises InputError where `only` names nothing or a folder of fonts is not there, is empty or holds one that cannot be
     read, BuildError as `make_pdfs` does.
     """
-    corpus = examined.corpus if options.drafts else examined.corpus.published()
+    corpus = edition.corpus
     known = {"book", *(brief.id for brief in corpus.briefs), *(topic.id for topic in corpus.room("topics"))}
     if unknown := [name for name in only or () if name not in known]:
         hints = [f"{name} ({hint})" if (hint := did_you_mean(name, known)) else name for name in unknown]
@@ -39,19 +39,18 @@ def site_pdfs(
         raise InputError(f"there is no folder of fonts at {', '.join(missing)}")
     if broken := unreadable_fonts(fonts):
         raise InputError(f"cannot read the fonts in {', '.join(map(str, broken))}")
-    return _counted(examined, options, root / CACHE, fonts, only, len(document_paths(corpus, only)))
+    return _counted(edition, root / CACHE, fonts, only, len(document_paths(corpus, only)))
 
 
 def _counted(
-    examined: Examined,
-    options: BuildOptions,
+    edition: Edition,
     cache: Path,
     fonts: Sequence[Path],
     only: Sequence[str] | None,
     total: int,
 ) -> Iterator[Pdf]:
     with counting("PDFs", total) as progress:
-        yield from make_pdfs(pdf_documents(examined, options, only), cache=cache, fonts=fonts, progress=progress)
+        yield from make_pdfs(pdf_documents(edition, only), cache=cache, fonts=fonts, progress=progress)
 
 
 def info(pdfs: Sequence[Pdf]) -> Mapping[str, PdfInfo]:

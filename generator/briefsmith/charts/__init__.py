@@ -14,9 +14,8 @@ from briefsmith.charts.scale import Scale, scale
 from briefsmith.charts.svg import tidy
 from briefsmith.edition.charts import Chart, Charts, Drawn, LeftOut
 from briefsmith.edition.printed import measure_label
-from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
-from briefsmith.text.labels import Labels, labels_for
+from briefsmith.text.labels import Labels
 from briefsmith.text.locale import format_number, format_quantity
 from briefsmith.text.quantities.units import unit
 from briefsmith.text.slugs import Ref
@@ -28,9 +27,8 @@ _APART = 10
 """Least space between two marks of a scale."""
 
 
-def charts(corpus: Corpus, options: BuildOptions) -> Charts:
-    """Return every drawing of a corpus, in the words of the options' locale."""
-    labels = labels_for(options.locale)
+def charts(corpus: Corpus, labels: Labels) -> Charts:
+    """Return every drawing of a corpus, in the words of a locale."""
     by_measure: dict[str, list[Ref]] = {}
     for ref, figure in corpus.figures.items():
         by_measure.setdefault(figure.measure, []).append(ref)

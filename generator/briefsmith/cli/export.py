@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from briefsmith.adapters.folder import replaceable, write_files
-from briefsmith.app import build
+from briefsmith.app import build, make_edition
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine
 
@@ -22,6 +22,6 @@ def command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: 
     """Write the data files."""
     replaceable(folder)
     config, examined = examine(root, texts)
-    site = build(examined, config.options(drafts=drafts, locale=locale))
+    site = build(make_edition(examined, config.options(drafts=drafts, locale=locale)))
     write_files(folder, {asset.path.removeprefix("data/"): asset.content for asset in site.assets})
     click.echo(f"{len(site.assets)} data files in {folder}")

@@ -10,6 +10,7 @@ import click
 
 from briefsmith.adapters.site_pdfs import site_pdfs
 from briefsmith.adapters.typst_pdf import write_pdfs
+from briefsmith.app import make_edition
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine, warn
 from briefsmith.edition.site import Paper
@@ -44,7 +45,7 @@ def command(
     config, examined = examine(root, texts)
     how = config.options(drafts=drafts, locale=locale)
     how = replace(how, paper=paper or how.paper)
-    pdfs = site_pdfs(examined, how, root, fonts or config.fonts, ids or None)
+    pdfs = site_pdfs(make_edition(examined, how), root, fonts or config.fonts, ids or None)
     written = write_pdfs(out, pdfs)
     warn(in_order(problem for pdf in written for problem in pdf.warnings))
     many = "PDF" if len(written) == 1 else "PDFs"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from briefsmith.adapters.folder import replaceable, write_files
 from briefsmith.adapters.site_pdfs import info, site_pdfs
-from briefsmith.app import build
+from briefsmith.app import build, make_edition
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine, warn
 from briefsmith.problems import in_order
@@ -25,9 +24,9 @@ def command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: 
     """Write pages, data files and PDFs."""
     replaceable(folder)
     config, examined = examine(root, texts)
-    how = config.options(drafts=drafts, locale=locale)
-    pdfs = tuple(site_pdfs(examined, how, root, config.fonts)) if config.makes_pdfs() else ()
+    edition = make_edition(examined, config.options(drafts=drafts, locale=locale))
+    pdfs = tuple(site_pdfs(edition, root, config.fonts)) if config.makes_pdfs() else ()
     warn(in_order(problem for pdf in pdfs for problem in pdf.warnings))
-    site = build(examined, replace(how, pdfs=info(pdfs)))
+    site = build(edition, info(pdfs))
     write_files(folder, {**site.files, **{pdf.path: pdf.content for pdf in pdfs}})
     click.echo(f"{len(site.pages)} pages, {len(site.assets)} data files and {len(pdfs)} PDFs in {folder}")

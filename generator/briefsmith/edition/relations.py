@@ -11,10 +11,10 @@ from statistics import median
 from typing import Literal, NamedTuple, TypeVar
 
 from briefsmith.model.base import edtf
-from briefsmith.model.brief import Brief, Claim, Event, Item, Question, Role
+from briefsmith.model.brief import Brief, Role
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity, Tension
-from briefsmith.model.figure import Evidence, Figure, Salience, Speaker
+from briefsmith.model.figure import Evidence, Salience, Speaker
 from briefsmith.model.items import about, evidence_of, roles_of, voices
 from briefsmith.text.slugs import Ref, parse_ref
 
@@ -201,18 +201,6 @@ class Relations:
 def voice(speaker: Speaker) -> str | None:
     """Id of who speaks, or for whom someone unnamed speaks; None where that is nobody in the registry."""
     return speaker if isinstance(speaker, str) else speaker.of
-
-
-def kind_of(item: Item) -> Literal["figures", "events", "claims", "questions"]:
-    """Name of the part of a brief in which an item stands."""
-    if isinstance(item, Figure):
-        return "figures"
-    if isinstance(item, Event):
-        return "events"
-    if isinstance(item, Claim):
-        return "claims"
-    assert isinstance(item, Question)
-    return "questions"
 
 
 def _group(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:

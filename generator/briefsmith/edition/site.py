@@ -11,7 +11,7 @@ import yaml
 from briefsmith.text.slugs import PagePath
 
 Paper = Literal["a4", "us-letter"]
-"""Sheets that PDFs are typeset for."""
+"""Sizes of paper that PDFs are typeset for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,6 @@ class PdfInfo:
 class BuildOptions:
     """How a site is to be made. `locale` prints numbers, dates and labels; it does not translate prose, which stays in
     `prose_language` and is marked as such where the two differ.
-
-    `pdfs` are the PDFs that were typeset before the pages, by path below the site's root (`pdf/chinese-sora.pdf`).
     """
 
     locale: str = "en"
@@ -38,7 +36,6 @@ class BuildOptions:
     site_url: str = ""
     paper: Paper = "a4"
     prose_language: str = "en"
-    pdfs: Mapping[str, PdfInfo] = field(default_factory=dict)
     directory_urls: bool = True
     """Whether pages are addressed as `figures/`; False for a site read from disk, where they are `figures.html`."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from babel.core import Locale
 
-from briefsmith.exports.published import Published
+from briefsmith.edition.edition import Edition
 from briefsmith.model.seed import Name, Seed, SourceType
 from briefsmith.text.edtf import read_date
 
@@ -42,9 +42,9 @@ _CONTAINER = {"article": "journal", "incollection": "booktitle", "inproceedings"
 _PUBLISHER = {"techreport": "institution", "misc": "howpublished"}
 
 
-def bibtex(published: Published) -> str:
+def bibtex(edition: Edition) -> str:
     """Return one entry a seed, sorted by id; its key is the seed's id."""
-    return "\n".join(_entry(published, seed) for seed in published.corpus.seeds)
+    return "\n".join(_entry(edition, seed) for seed in edition.corpus.seeds)
 
 
 def latex(text: str) -> str:
@@ -52,7 +52,7 @@ def latex(text: str) -> str:
     return text.translate(_LATEX)
 
 
-def _entry(published: Published, seed: Seed) -> str:
+def _entry(edition: Edition, seed: Seed) -> str:
     kind = _KINDS.get(seed.type, "misc")
     year = read_date(seed.issued).year if seed.issued else None
     fields = (
@@ -66,7 +66,7 @@ def _entry(published: Published, seed: Seed) -> str:
         ("date", seed.issued or ""),
         ("langid", _language(seed.language)),
         ("url", (seed.url or "").translate(_URL)),
-        ("note", latex(published.words(seed.id, "note", seed.note)) if seed.note else ""),
+        ("note", latex(edition.prose(seed.id, "note", seed.note).plain) if seed.note else ""),
     )
     return f"@{kind}{{{seed.id},\n{''.join(_fields(fields))}}}\n"
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+from briefsmith.edition.edition import Edition
 from briefsmith.exports.json_text import Json
-from briefsmith.exports.published import Published
 from briefsmith.model.seed import Name, Seed
 from briefsmith.text.edtf import EdtfDate, read_date
 
 _SEASON = {"21": 1, "22": 2, "23": 3, "24": 4}
 
 
-def references(published: Published) -> list[dict[str, Json]]:
+def references(edition: Edition) -> list[dict[str, Json]]:
     """Return one CSL item a seed, sorted by id, without the fields that the record leaves out."""
-    return [_item(published, seed) for seed in published.corpus.seeds]
+    return [_item(edition, seed) for seed in edition.corpus.seeds]
 
 
-def _item(published: Published, seed: Seed) -> dict[str, Json]:
+def _item(edition: Edition, seed: Seed) -> dict[str, Json]:
     fields: dict[str, Json] = {
         "id": seed.id,
         "type": seed.type.value,
@@ -28,7 +28,7 @@ def _item(published: Published, seed: Seed) -> dict[str, Json]:
         "issued": _date(read_date(seed.issued)) if seed.issued else None,
         "language": seed.language,
         "URL": seed.url,
-        "note": published.words(seed.id, "note", seed.note) if seed.note else None,
+        "note": edition.prose(seed.id, "note", seed.note).plain if seed.note else None,
     }
     return {key: value for key, value in fields.items() if value is not None}
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefsmith.edition.links import Links
-from briefsmith.edition.site import BuildOptions
+from briefsmith.edition.edition import Edition
 from briefsmith.exports.json_text import Json, json_text
-from briefsmith.exports.published import Published
 from briefsmith.exports.records import records
-from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Verification
 
 _ITEMS = ("figures", "events", "claims", "questions")
 
 
-def per_brief(corpus: Corpus, verification: Verification, links: Links, options: BuildOptions) -> Mapping[str, str]:
+def per_brief(edition: Edition) -> Mapping[str, str]:
     """Return, for each brief id, JSON with its record, its seeds, items and tensions, as `data/*.json` have them."""
-    rows = records(Published(corpus, verification, links, options))
+    corpus = edition.corpus
+    rows = records(edition)
     seeds = {str(row["id"]): row for row in rows["seeds"]}
     items = {name: _by_brief(rows[name]) for name in _ITEMS}
     tensions: dict[str, list[Json]] = {}

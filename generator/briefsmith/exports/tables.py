@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import title_of
+from briefsmith.exports.fields import url
 from briefsmith.exports.json_text import number_text
-from briefsmith.exports.published import Published
 from briefsmith.model.figure import Change, Evidence, Figure, Range, Unnamed, bounds
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
@@ -22,20 +23,20 @@ _FORMULA = re.compile(r"\s*[=+\-@\t\r|%＝＋－＠]")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:E[+-]\d+)?")
 
 
-def figures_csv(published: Published) -> str:
+def figures_csv(edition: Edition) -> str:
     """Return the figures sorted by id.
 
     `value` is empty where there is a range or a change; `min` and `max` are always there (of a change, what it
     changes to), `from_min` and `from_max` only for a change. `seeds` and `verdict` sum up the evidence.
     """
-    figures = sorted(published.corpus.figures.items(), key=lambda pair: str(pair[0]))
-    return _table(_figure(published, ref, figure) for ref, figure in figures)
+    figures = sorted(edition.corpus.figures.items(), key=lambda pair: str(pair[0]))
+    return _table(_figure(edition, ref, figure) for ref, figure in figures)
 
 
-def events_csv(published: Published) -> str:
+def events_csv(edition: Edition) -> str:
     """Return the events sorted by id; `earliest` and `latest` are empty where the date is open."""
     rows = []
-    for ref, event in sorted(published.corpus.events.items(), key=lambda pair: str(pair[0])):
+    for ref, event in sorted(edition.corpus.events.items(), key=lambda pair: str(pair[0])):
         date = read_date(event.date)
         rows.append(
             {
@@ -44,10 +45,10 @@ def events_csv(published: Published) -> str:
                 "date": event.date,
                 "earliest": date.earliest.isoformat() if date.earliest else None,
                 "latest": date.latest.isoformat() if date.latest else None,
-                "title": published.words(ref.brief, f"events.{event.id}.title", event.title),
+                "title": edition.item_prose(ref, "title").plain,
                 "status": event.status.value,
                 "entities": event.entities,
-                **_standing(published, ref, event.evidence),
+                **_standing(edition, ref, event.evidence),
             }
         )
     return _table(rows, _EVENT_COLUMNS)
@@ -63,7 +64,7 @@ _FIGURE_COLUMNS = (
 )  # fmt: skip
 
 
-def _figure(published: Published, ref: Ref, figure: Figure) -> dict[str, Cell]:
+def _figure(edition: Edition, ref: Ref, figure: Figure) -> dict[str, Cell]:
     low, high = bounds(figure.value)
     before = bounds(figure.value.from_) if isinstance(figure.value, Change) else (None, None)
     speaker = figure.attributed_to
@@ -72,7 +73,7 @@ def _figure(published: Published, ref: Ref, figure: Figure) -> dict[str, Cell]:
         "brief": ref.brief,
         "subjects": figure.subjects,
         "measure": figure.measure,
-        "measure_label": title_of(published.corpus, figure.measure),
+        "measure_label": title_of(edition.corpus, figure.measure),
         "value": None if isinstance(figure.value, Range | Change) else figure.value,
         "min": low,
         "max": high,
@@ -88,17 +89,17 @@ def _figure(published: Published, ref: Ref, figure: Figure) -> dict[str, Cell]:
         "attributed_to": speaker.unnamed if isinstance(speaker, Unnamed) else speaker,
         "basis": figure.basis.value,
         "salience": figure.salience.value,
-        **_standing(published, ref, figure.evidence),
+        **_standing(edition, ref, figure.evidence),
     }
 
 
-def _standing(published: Published, ref: Ref, evidence: Iterable[Evidence]) -> dict[str, Cell]:
-    standing = published.verification.of(ref)
+def _standing(edition: Edition, ref: Ref, evidence: Iterable[Evidence]) -> dict[str, Cell]:
+    standing = edition.verification.of(ref)
     return {
         "seeds": tuple(dict.fromkeys(one.seed for one in evidence)),
         "verdict": standing.verdict.value if standing.verdict else None,
         "origins": standing.origins,
-        "url": published.url(str(ref)),
+        "url": url(edition, str(ref)),
     }
 
 

@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from html import escape
 
+from briefsmith.edition.edition import Edition
+from briefsmith.exports.fields import url
 from briefsmith.exports.json_text import Json
-from briefsmith.exports.published import Published
 from briefsmith.model.brief import Event
 from briefsmith.text.dates_printed import print_date
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import Ref
 
 
-def timeline(published: Published) -> dict[str, Json]:
+def timeline(edition: Edition) -> dict[str, Json]:
     """Return the whole timeline. TimelineJS shows HTML, so every text is escaped."""
-    options = published.options
+    options = edition.options
     return {
         "title": {"text": {"headline": escape(options.site_name), "text": escape(options.site_description)}},
-        "events": [_event(published, ref, event) for ref, event in published.corpus.events.items()],
+        "events": [_event(edition, ref, event) for ref, event in edition.corpus.events.items()],
     }
 
 
-def _event(published: Published, ref: Ref, event: Event) -> dict[str, Json]:
+def _event(edition: Edition, ref: Ref, event: Event) -> dict[str, Json]:
     when = read_date(event.date)
     start, end = _ends(when)
-    brief = published.corpus.brief[ref.brief].title
-    address = escape(published.url(str(ref)))
+    brief = edition.corpus.brief[ref.brief].title
+    address = escape(url(edition, str(ref)))
     dates: dict[str, Json] = {"start_date": start, **({"end_date": end} if end else {})}
     return {
         **dates,
-        "display_date": print_date(when, published.options.locale),
+        "display_date": print_date(when, edition.options.locale),
         "text": {
-            "headline": escape(published.words(ref.brief, f"events.{event.id}.title", event.title)),
+            "headline": escape(edition.item_prose(ref, "title").plain),
             "text": f'<p><a href="{address}">{escape(brief)}</a></p>',
         },
         "group": event.status.value,

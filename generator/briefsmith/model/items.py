@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from briefsmith.model.brief import Brief, Item, Role
 from briefsmith.model.figure import Evidence
-from briefsmith.model.markers import Dated, ItemId, Listed, Proof, Speaks, Target
+from briefsmith.model.markers import Dated, ItemId, Listed, Proof, Prose, Speaks, Target
 from briefsmith.model.schema import TreePath, found, item_groups, marked, role_lists
 from briefsmith.text.slugs import Ref
 
@@ -28,6 +28,16 @@ class Stood(NamedTuple, Generic[T]):
 def group_of(item: BaseModel, brief: type[Brief] = Brief) -> str:
     """Name of the list of a brief in which an item stands: `figures`, `events`, …"""
     return next(name for name, model in item_groups(brief).items() if isinstance(item, model))
+
+
+def headline_of(item: BaseModel) -> str | None:
+    """Name of the field whose prose says in one sentence what an item is; None for a figure, whose value says it."""
+    return _headline(type(item))
+
+
+@cache
+def _headline(model: type[BaseModel]) -> str | None:
+    return next((slot.path[0] for slot, prose in marked(model, Prose) if prose.headline and len(slot.path) == 1), None)
 
 
 def items_of(brief: Brief) -> Iterator[Stood[Item]]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefsmith.edition.charts import Charts
-from briefsmith.edition.links import Links
-from briefsmith.edition.site import BuildOptions, Page
-from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Verification
+from briefsmith.edition.edition import Edition
+from briefsmith.edition.site import Page, PdfInfo
 from briefsmith.pages.brief import brief
 from briefsmith.pages.connections import connections
 from briefsmith.pages.entity import entity
@@ -27,10 +25,13 @@ __all__ = ["pages"]
 
 
 def pages(
-    corpus: Corpus, verification: Verification, links: Links, options: BuildOptions, charts: Charts | None = None
+    edition: Edition, charts: Charts | None = None, pdfs: Mapping[str, PdfInfo] | None = None
 ) -> tuple[Page, ...]:
-    """Return every generated page, sorted by path; without `charts`, pages without drawings."""
-    view = View(corpus, verification, links, options, charts or Charts())
+    """Return every generated page, sorted by path; without `charts`, pages without drawings.
+
+    `pdfs` are the PDFs that pages link to, by path below the site's root.
+    """
+    view = View(edition, charts or Charts(), pdfs or {})
     return tuple(sorted(_pages(view), key=lambda page: page.path))
 
 

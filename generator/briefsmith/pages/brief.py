@@ -17,8 +17,9 @@ from briefsmith.pages.parts.sources import citation
 from briefsmith.pages.parts.story import story
 from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.parts.tensions import gravest_first, tension_title
-from briefsmith.pages.sheet import Sheet, anchor
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import anchor
 from briefsmith.text.edtf import read_date
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
@@ -97,7 +98,7 @@ def _figures(sheet: Sheet, brief: Brief) -> None:
 
 
 def _tensions(sheet: Sheet, brief: Brief) -> str:
-    tensions = gravest_first(sheet.view.tensions_of_brief.get(brief.id, ()))
+    tensions = gravest_first(sheet.view.relations.tensions_of_brief.get(brief.id, ()))
     lines = [f"- {tension_title(sheet, tension)}" for tension in tensions]
     if len(lines) <= _GRAVEST + _FEW:
         return block("bs-brieflines", "\n".join(lines)) if lines else ""
@@ -140,7 +141,7 @@ def _role(sheet: Sheet, brief: Brief, role: Role) -> str:
 
 def _related(sheet: Sheet, brief: Brief) -> str:
     lines = []
-    for other, shared in sheet.view.links.related.get(brief.id, ()):
+    for other, shared in sheet.view.edition.links.related.get(brief.id, ()):
         if other in sheet.corpus.brief:
             lines.append(f"- {sheet.link(other)} — {_reason(sheet, shared)}")
     return "\n".join(lines)
@@ -158,7 +159,7 @@ def _reason(sheet: Sheet, shared: tuple[str, ...]) -> str:
 
 
 def _cite(sheet: Sheet, brief: Brief) -> str:
-    options = sheet.view.options
+    options = sheet.view.edition.options
     date = sheet.date(brief.updated)
     address = f" <{options.site_url.rstrip('/')}/briefs/{brief.id}/>" if options.site_url else ""
     return f"> “{sheet.authored(brief.title)}”. *{escape(options.site_name)}*, {date}.{address}"

@@ -13,8 +13,9 @@ from briefsmith.model.items import entities_of
 from briefsmith.pages.parts.coverage import coverage
 from briefsmith.pages.parts.maps import whole_map
 from briefsmith.pages.parts.tables import block, fold, paragraphs
-from briefsmith.pages.sheet import Sheet, heading
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import heading
 from briefsmith.text.markdown import escape
 
 _TIES: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
@@ -79,7 +80,7 @@ def _list(sheet: Sheet) -> str:
 
 
 def _below(sheet: Sheet, entity: Entity) -> list[str]:
-    ties = (sheet.view.belonging.get((entity.id, tie), ()) for tie in _TIES)
+    ties = (sheet.view.relations.belonging.get((entity.id, tie), ()) for tie in _TIES)
     return [id_ for id_ in dict.fromkeys(child.id for children in ties for child in children) if id_ != entity.id]
 
 

@@ -7,10 +7,10 @@ from briefsmith.edition.site import Page
 from briefsmith.model.entity import Entity
 from briefsmith.model.figure import Basis
 from briefsmith.pages.parts.backlinks import backlinks
-from briefsmith.pages.parts.evidence import foreign, short_name
 from briefsmith.pages.parts.figures import figure_table
 from briefsmith.pages.parts.items import claim_list, question_lines
 from briefsmith.pages.parts.maps import small_map
+from briefsmith.pages.parts.quotes import foreign, short_name
 from briefsmith.pages.parts.story import story
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.values import kind_label, sentence
@@ -30,21 +30,21 @@ def entity(view: View, entity: Entity) -> Page:
     )
     roles = [
         f"- {sheet.prose(brief.id, f'roles.{entity.id}', role.role)}<br><small>{sheet.link(brief.id)}</small>"
-        for brief, role in view.roles_of.get(entity.id, ())
+        for brief, role in view.relations.roles_of.get(entity.id, ())
     ]
     sheet.section(2, "entity.roles", block("bs-roles", "\n".join(roles)) if roles else "")
     sheet.section(2, "entity.owns", _belonging(sheet, entity, "owner", "part_of"))
     sheet.section(2, "entity.members", _belonging(sheet, entity, "affiliation"))
     sheet.section(2, "entity.map", small_map(sheet, entity.id))
-    figures = view.figures_of.get(entity.id, ())
+    figures = view.relations.figures_of.get(entity.id, ())
     alone = all(view.corpus.figures[ref].subjects == (entity.id,) for ref in figures)
     sheet.section(2, "entity.figures", figure_table(sheet, figures, "measure" if alone else "both"))
-    events = view.events_of.get(entity.id, ())
+    events = view.relations.events_of.get(entity.id, ())
     sheet.section(2, "entity.events", story(sheet, events))
-    said, of_it = view.claims_by.get(entity.id, ()), view.claims_of.get(entity.id, ())
+    said, of_it = view.relations.claims_by.get(entity.id, ()), view.relations.claims_of.get(entity.id, ())
     sheet.section(2, "entity.claims.by", claim_list(sheet, said))
     sheet.section(2, "entity.claims", claim_list(sheet, of_it))
-    questions = view.questions_of.get(entity.id, ())
+    questions = view.relations.questions_of.get(entity.id, ())
     sheet.section(2, "entity.questions", question_lines(sheet, questions))
     # What stands above is not said once more below.
     above = frozenset((*figures, *events, *said, *of_it, *questions))
@@ -95,7 +95,7 @@ def _names(sheet: Sheet, entity: Entity) -> str:
 
 
 def _belonging(sheet: Sheet, entity: Entity, *ties: Tie) -> str:
-    found = [below for tie in ties for below in sheet.view.belonging.get((entity.id, tie), ())]
+    found = [below for tie in ties for below in sheet.view.relations.belonging.get((entity.id, tie), ())]
     # What is both owned by a thing and a part of it is named once.
     each = {below.id: below for below in found}.values()
     lines = [

@@ -9,21 +9,16 @@ from babel.numbers import format_decimal
 
 from briefsmith.edition.paths import EVIDENCE
 from briefsmith.edition.site import Page
+from briefsmith.edition.verdicts import Mark
 from briefsmith.model.brief import Brief
-from briefsmith.pages.parts.evidence import (
-    foreign,
-    lineage_note,
-    mark,
-    where_briefly,
-    witness_mark,
-    witness_of,
-    words_of,
-)
+from briefsmith.pages.parts.evidence import lineage_note, where_briefly
+from briefsmith.pages.parts.quotes import foreign, mark, witness_mark, witness_of, words_of
 from briefsmith.pages.parts.sources import source_names
 from briefsmith.pages.parts.tables import BREAK, block, fold, table
 from briefsmith.pages.parts.values import figure_name, figure_value
-from briefsmith.pages.sheet import Sheet, anchor, heading, reading_anchor
-from briefsmith.pages.view import Mark, View
+from briefsmith.pages.sheet import Sheet
+from briefsmith.pages.view import View
+from briefsmith.pages.writer import anchor, heading, reading_anchor
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
@@ -52,15 +47,15 @@ def evidence(view: View) -> Page:
 
 def _summary(view: View, brief: Brief) -> str:
     """How many readings a brief rests on, and how they stand."""
-    refs = [Ref(brief.id, item) for item in view.item_ids[brief.id]]
-    marks = Counter(witness_mark(view, ref, n) for ref in refs for n, _ in enumerate(view.evidence[ref]))
+    refs = [Ref(brief.id, item) for item in view.relations.item_ids[brief.id]]
+    marks = Counter(witness_mark(view, ref, n) for ref in refs for n, _ in enumerate(view.relations.evidence[ref]))
     told = " · ".join(f"{mark(view, how)} {marks[how]}" for how in _LEGEND if marks[how])
     return f"{view.labels.count('count.readings', marks.total())} {told}"
 
 
 def totals(view: View) -> str:
     """Return how many figures and dated events were found in their texts, in sentences."""
-    counted = Counter(view.mark(ref) for ref in (*view.corpus.figures, *view.corpus.events))
+    counted = Counter(view.edition.mark(ref) for ref in (*view.corpus.figures, *view.corpus.events))
     labels = view.labels
     everything = format_decimal(counted.total(), locale=labels.locale)
     others = (
@@ -89,12 +84,12 @@ def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
         name = sheet.item_link(ref)
     note = lineage_note(sheet, ref)
     first = anchor(reading_anchor(ref)) + name + (f"{BREAK}<small>{note}</small>" if note else "")
-    for n, found in enumerate(view.evidence[ref]):
+    for n, found in enumerate(view.relations.evidence[ref]):
         words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"
         yield [first, words, _reading(sheet, ref, n), mark(view, witness_mark(view, ref, n))]
         first = ""
     # A claim or a question need not rest on a number; a figure or a date without evidence is a gap to be seen.
-    if not view.evidence[ref] and ref not in view.corpus.claims and ref not in view.corpus.questions:
+    if not view.relations.evidence[ref] and ref not in view.corpus.claims and ref not in view.corpus.questions:
         yield [first, view.labels("evidence.none"), "", mark(view, "none")]
 
 

@@ -9,8 +9,9 @@ from briefsmith.pages.parts.figures import figure_table
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.tools import data_links, figure_tools
 from briefsmith.pages.parts.values import measure_label, sentence
-from briefsmith.pages.sheet import Sheet, anchor, heading
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import anchor, heading
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
@@ -18,7 +19,7 @@ from briefsmith.text.slugs import Ref
 def figures(view: View) -> Page:
     """Return the page of all figures: a section for each measure taken more than once, the others in one table."""
     sheet = Sheet(view, FIGURES)
-    groups = view.figures_by_measure
+    groups = view.relations.figures_by_measure
     if groups:
         sheet.add(
             block("bs-standfirst", view.labels("describe.figures")),
@@ -47,8 +48,8 @@ def figures(view: View) -> Page:
 
 def telling(view: View, limit: int) -> list[Ref]:
     """Return a few figures for the front page: key ones whose words were found, each of another brief and measure."""
-    key = view.key_first(view.corpus.figures)
-    ranked = sorted(key, key=lambda ref: view.mark(ref) not in ("verified", "recorded"))
+    key = view.relations.key_first(view.corpus.figures)
+    ranked = sorted(key, key=lambda ref: view.edition.mark(ref) not in ("verified", "recorded"))
     chosen: list[Ref] = []
     # First one of each brief and each measure, then one of each measure, then whatever is left.
     for apart in ({"brief", "measure"}, {"measure"}, {"item"}):

@@ -43,8 +43,8 @@ def home(view: View) -> Page:
         _questions(sheet)
     else:
         sheet.add(labels("empty.home"))
-    name = view.options.site_name
-    description = view.options.site_description or labels("describe.home", site=name)
+    name = view.edition.options.site_name
+    description = view.edition.options.site_description or labels("describe.home", site=name)
     return sheet.page(name, description, "home", hide=("navigation", "toc"))
 
 
@@ -52,7 +52,7 @@ def _promise(sheet: Sheet) -> str:
     labels = sheet.labels
     languages = {labels.language(seed.language) for seed in sheet.corpus.seeds}
     promise = labels("home.promise", languages=labels.listed(sorted(languages)))
-    described = sheet.authored(sheet.view.options.site_description)
+    described = sheet.authored(sheet.view.edition.options.site_description)
     return block("bs-standfirst", " ".join(part for part in (described, promise) if part))
 
 
@@ -61,7 +61,7 @@ def _holdings(sheet: Sheet) -> str:
     view, labels = sheet.view, sheet.labels
     corpus = view.corpus
     counted = [*corpus.figures, *corpus.events]
-    held = sum(view.mark(ref) in ("verified", "recorded") for ref in counted)
+    held = sum(view.edition.mark(ref) in ("verified", "recorded") for ref in counted)
     how = sheet.href(Place(EVIDENCE))
     facts = (
         (labels.count("count.briefs", len(corpus.briefs)), sheet.href(Place(list_page("briefs")))),

@@ -11,12 +11,13 @@ from briefsmith.edition.paths import Place, list_page
 from briefsmith.edition.site import Page
 from briefsmith.model.entity import Entity, Room
 from briefsmith.pages.parts.briefs import brief_lines, newest_first
-from briefsmith.pages.parts.evidence import foreign
+from briefsmith.pages.parts.quotes import foreign
 from briefsmith.pages.parts.sources import citation, lineage_lines
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.values import kind_label, sentence
-from briefsmith.pages.sheet import Sheet, heading
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import heading
 from briefsmith.text.edtf import read_date
 from briefsmith.text.markdown import escape
 
@@ -52,7 +53,7 @@ def brief_list(view: View) -> Page:
 
 def _books(sheet: Sheet) -> str:
     """Links to the PDF of all briefs, or to its volumes in their order."""
-    names = [path.removeprefix("pdf/").removesuffix(".pdf") for path in sheet.view.options.pdfs]
+    names = [path.removeprefix("pdf/").removesuffix(".pdf") for path in sheet.view.pdfs]
     books = [name for name in names if name.startswith("book") and name not in sheet.corpus.brief]
     if len(books) == 1:
         return sheet.pdf_link(books[0], sheet.labels("pdf.book"))

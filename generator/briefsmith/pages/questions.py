@@ -10,8 +10,9 @@ from briefsmith.edition.site import Page
 from briefsmith.model.brief import QuestionStatus
 from briefsmith.pages.parts.items import question_list
 from briefsmith.pages.parts.tables import block
-from briefsmith.pages.sheet import Sheet, heading
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import heading
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
@@ -43,7 +44,7 @@ def _counts(sheet: Sheet) -> str:
         for status in QuestionStatus
         if found[status]
     ]
-    if hits := sum(ref in view.verification.watch for ref in view.corpus.questions):
+    if hits := sum(ref in view.edition.verification.watch for ref in view.corpus.questions):
         lines.append(f"- **{hits}** {labels('question.counts.hits')}")
     return block("bs-facts bs-counts", "\n".join(lines)) if lines else ""
 

@@ -12,14 +12,15 @@ from briefsmith.model.figure import Salience
 from briefsmith.model.items import role_ref
 from briefsmith.model.seed import Seed
 from briefsmith.pages.parts.briefs import brief_lines
-from briefsmith.pages.parts.evidence import foreign, mark, quote, witness_mark
 from briefsmith.pages.parts.figures import figure_table
 from briefsmith.pages.parts.items import question_lines
+from briefsmith.pages.parts.quotes import foreign, mark, quote, witness_mark
 from briefsmith.pages.parts.sources import lineage_lines, outlets
 from briefsmith.pages.parts.tables import BREAK, block, fold, paragraphs, table
 from briefsmith.pages.parts.values import figure_name, figure_value
-from briefsmith.pages.sheet import Sheet, anchor
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import anchor
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
@@ -51,7 +52,7 @@ def seed(view: View, seed: Seed) -> Page:
         _named(sheet, "room.topics", topics),
         _named(sheet, "source.actors", actors),
     )
-    uses = view.uses.get(seed.id, ())
+    uses = view.relations.uses.get(seed.id, ())
     key = dict.fromkeys(
         use.ref for use in uses
         if (figure := view.corpus.figures.get(use.ref)) and figure.salience is Salience.KEY
@@ -151,15 +152,15 @@ def _side_table(sheet: Sheet, refs: list[Ref], seeds: tuple[Seed, Seed]) -> str:
 
 def _shared(sheet: Sheet, seed: Seed, other: Seed) -> list[Ref]:
     """Items that rest on both texts, in the order of the first."""
-    cited = {use.ref for use in sheet.view.uses.get(other.id, ())}
-    refs = dict.fromkeys(use.ref for use in sheet.view.uses.get(seed.id, ()))
+    cited = {use.ref for use in sheet.view.relations.uses.get(other.id, ())}
+    refs = dict.fromkeys(use.ref for use in sheet.view.relations.uses.get(seed.id, ()))
     return [ref for ref in refs if ref in cited and ref in sheet.corpus.item]
 
 
 def _against(sheet: Sheet, seed: Seed) -> str:
     lines = [
         f"- {sheet.seed_link(other)} <small>{sheet.labels.count('count.compared', count)}</small>"
-        for other, count in sheet.view.read_against.get(seed.id, ())
+        for other, count in sheet.view.relations.read_against.get(seed.id, ())
     ]
     return block("bs-brieflines", "\n".join(lines)) if lines else ""
 
@@ -180,7 +181,7 @@ def _strip(sheet: Sheet, uses: tuple[Use, ...]) -> str:
 def _words(sheet: Sheet, ref: Ref, seed: Seed) -> str:
     return BREAK.join(
         f"{quote(found.exact, seed.language)} <small>{sheet.labels('paragraph', n=found.paragraph)}</small>"
-        for found in sheet.view.evidence[ref]
+        for found in sheet.view.relations.evidence[ref]
         if found.seed == seed.id
     )
 

@@ -1,53 +1,31 @@
-"""One page in the making: it knows where it stands, so it can link, and it gathers the footnotes it refers to."""
+"""One page in the making: blocks are added in order, and the footnotes that they refer to are gathered."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
-from briefsmith.edition.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_page, place_of, seed_page, title_of
-from briefsmith.edition.relations import kind_of
+from briefsmith.edition.paths import brief_page
+from briefsmith.edition.prose import Passage
 from briefsmith.edition.site import Page
-from briefsmith.model.brief import Claim, Event, Question
-from briefsmith.model.corpus import Corpus
-from briefsmith.model.figure import Figure, Speaker
-from briefsmith.model.prose import ProseKey
-from briefsmith.pages.parts.evidence import footnote, foreign
+from briefsmith.pages.parts.evidence import footnote
 from briefsmith.pages.parts.tables import paragraphs
-from briefsmith.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
-from briefsmith.pages.template import filled
 from briefsmith.pages.view import View
-from briefsmith.text.labels import Labels, english
+from briefsmith.pages.writer import Writer, heading, reading_anchor, section_anchor
 from briefsmith.text.markdown import escape
-from briefsmith.text.slugs import PagePath, Ref, parse_ref, relative_link, suggest_id
+from briefsmith.text.slugs import PagePath, Ref, parse_ref
 
 Hide = Literal["navigation", "toc", "footer"]
 
-_PROPER = frozenset({"companies", "systems", "people", "places"})
 
-_SLUG_IS_ID = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*\Z")
-
-
-class Sheet:
-    """A page being written: blocks are added in order, `page()` closes it. `taken` are anchors that items have."""
+class Sheet(Writer):
+    """A page being written; `page()` closes it. `taken` are anchors that items have."""
 
     def __init__(self, view: View, path: PagePath, taken: frozenset[str] = frozenset()) -> None:
-        self.view = view
-        self.path = path
+        super().__init__(view, path)
         self._taken = taken
         self.blocks: list[str] = []
         self._notes: dict[Ref, None] = {}
-
-    @property
-    def corpus(self) -> Corpus:
-        """The corpus the page is made from."""
-        return self.view.corpus
-
-    @property
-    def labels(self) -> Labels:
-        """Words of the site's locale."""
-        return self.view.labels
 
     def add(self, *blocks: str) -> None:
         """Add blocks of Markdown; empty ones leave no trace."""
@@ -62,119 +40,31 @@ class Sheet:
         """Return a heading with a label of the catalogue."""
         return heading(level, self.labels(key), section_anchor(key, self._taken))
 
-    # Links
-
-    def href(self, place: Place) -> str:
-        """Return the address of a place, relative to this page."""
-        return relative_link(place.page, self.path, place.anchor)
-
-    def link(self, target: str, words: str | None = None) -> str:
-        """Link an id or reference, with Markdown as its words; the words alone where it is unknown or is this page."""
-        words = words if words is not None else self.name(target)
-        place = place_of(self.corpus, target)
-        if place is None or place == Place(self.path):
-            return words
-        return f"[{words}]({self.href(place)})"
-
-    def name(self, target: str) -> str:
-        """Return the name of an id as Markdown, marked as foreign where it is a title in another language."""
-        seed = self.corpus.seed.get(target)
-        if seed and not seed.title_en:
-            return foreign(seed.title, seed.language)
-        entity = self.corpus.entity.get(target)
-        words = escape(title_of(self.corpus, target))
-        # The name of a company or a person is the same in every language; that of a topic is words.
-        return words if entity and entity.room in _PROPER else self.view.own(words)
-
-    def seed_link(self, seed: str, paragraph: int | None = None, words: str | None = None) -> str:
-        """Link a source, at the paragraph where one is named."""
-        place = Place(seed_page(seed), f"p{paragraph}" if paragraph else "")
-        return f"[{words or self.name(seed)}]({self.href(place)})" if seed in self.corpus.seed else escape(seed)
-
-    def lineage_link(self, seed: str, words: str) -> str:
-        """Link the place where a source says what it comes from."""
-        return f"[{words}]({self.href(Place(seed_page(seed), section_anchor('source.lineage', ())))})"
-
-    def item_link(self, ref: Ref) -> str:
-        """Link an item of a brief with its own short words."""
-        return f"[{self.item_words(ref)}]({self.href(Place(brief_page(ref.brief), ref.item))})"
-
-    def how_link(self, ref: Ref) -> str:
-        """Link the place where the reading of an item is shown step by step; empty for a role, which has none."""
-        if ref not in self.corpus.item:
-            return ""
-        anchor = Place(EVIDENCE, reading_anchor(ref))
-        return f"[{self.labels('evidence.how')}]({self.href(anchor)})"
-
-    def measure_link(self, measure: str, words: str) -> str:
-        """Link the figures of one measure."""
-        known = measure in self.corpus.measure and self.path != FIGURES
-        return f"[{words}]({self.href(Place(FIGURES, measure))})" if known else words
-
-    def pdf_link(self, name: str, words: str | None = None) -> str:
-        """Return a link to a PDF by the name of its file, with size and pages; empty where there is none."""
-        path = f"pdf/{name}.pdf"
-        info = self.view.options.pdfs.get(path)
-        if info is None:
-            return ""
-        labels = self.labels
-        told = labels("pdf.size", size=size_text(self.view, info.size), pages=labels.count("pdf.pages", info.pages))
-        return f"[{words or labels('pdf.download')}]({relative_link(PagePath(path), self.path)}) ({told})"
-
-    def tension_link(self, tension: str, words: str) -> str:
-        """Link a tension."""
-        return f"[{words}]({self.href(Place(TENSIONS, tension))})"
-
-    # Words
+    # Prose
 
     def prose(self, owner: str, field: str, text: str | None) -> str:
-        """Return a piece of prose with its links, bound figures as value and footnote; `text` where none was linked."""
-        if text is None:
-            return ""
-        parts = self.view.template(ProseKey(owner, field))
-        return self.view.own(escape(text) if parts is None else filled(parts, self._resolve))
+        """Return a piece of prose with its links, bound figures as value and footnote; empty where there is none."""
+        return self._linked(self.view.edition.prose(owner, field, text))
+
+    def item_prose(self, ref: Ref, field: str) -> str:
+        """Return one field of an item, as `prose` does."""
+        return self._linked(self.view.edition.item_prose(ref, field))
 
     def opening(self, owner: str, field: str, text: str) -> str:
         """Return the first paragraph of a piece of prose, as `prose` does the whole."""
-        parts = self.view.template(ProseKey(owner, field))
-        whole = escape(text) if parts is None else filled(parts, self._resolve)
+        whole = self.view.edition.prose(owner, field, text).filled(self._resolve)
         return self.view.own(whole.split("\n\n")[0])
 
-    def words(self, owner: str, field: str, text: str) -> str:
-        """Return a piece of prose without links, so that it may itself stand in a link."""
-        parts = self.view.template(ProseKey(owner, field))
-        return self.view.own(escape(text) if parts is None else filled(parts, self._unlink))
+    def _linked(self, passage: Passage) -> str:
+        return self.view.own(passage.filled(self._resolve))
 
-    def authored(self, text: str | None) -> str:
-        """Return plain text that an author wrote and nobody linked, as Markdown in its language."""
-        return self.view.own(escape(text)) if text else ""
-
-    def item_words(self, ref: Ref) -> str:
-        """Return an item in short words, without links."""
-        item = self.corpus.item[ref]
-        if isinstance(item, Figure):
-            return f"{escape(figure_value(self.view, item))} ({escape(figure_name(self.view, item))})"
-        field = {"events": "title", "claims": "statement", "questions": "question"}[kind_of(item)]
-        return self.words(ref.brief, f"{kind_of(item)}.{item.id}.{field}", getattr(item, field))
-
-    def item_prose(self, ref: Ref, field: str) -> str:
-        """Return one field of an item as linked prose."""
-        item = self.corpus.item[ref]
-        return self.prose(ref.brief, f"{kind_of(item)}.{item.id}.{field}", getattr(item, field))
-
-    def speaker(self, speaker: Speaker) -> str:
-        """Return who says it, linked where the registry knows them."""
-        if isinstance(speaker, str):
-            return self.link(speaker)
-        if speaker.of is None:
-            return self.authored(speaker.unnamed)
-        return self.labels("speaker.of", who=self.authored(speaker.unnamed), of=self.link(speaker.of))
-
-    def date(self, date: str) -> str:
-        """Return a date in words, marked for machines and with how exact it is."""
-        machine = machine_date(date)
-        attribute = f' datetime="{machine}"' if machine else ""
-        return f'<time class="bs-{precision_class(date)}"{attribute}>{escape(date_text(self.view, date))}</time>'
+    def _resolve(self, target: str, words: str) -> str:
+        ref = parse_ref(target)
+        if ref and ref in self.corpus.figures:
+            printed = self._own_words(target)
+            # A value is printed in the words of the site, amid prose that may be in another language.
+            return (self.view.in_site_language(printed) if words in ("", printed) else words) + self.cite(ref)
+        return self.link(target, words or self._own_words(target))
 
     # Footnotes
 
@@ -186,7 +76,7 @@ class Sheet:
         """
         event = self.corpus.events.get(ref)
         told = ref in self.corpus.figures or (event and event.date_basis)
-        if not told and not self.view.evidence.get(ref):
+        if not told and not self.view.relations.evidence.get(ref):
             return ""
         self._notes[ref] = None
         return f"[^{self._note_name(ref)}]"
@@ -215,53 +105,3 @@ class Sheet:
         body = paragraphs(f"# {heading or escape(title)}", *self.blocks, self._footnotes())
         meta = {"description": description, "kind": kind, "hide": list(hide)}
         return Page(self.path, title, body + "\n", meta, source)
-
-    # What links in prose become
-
-    def _resolve(self, target: str, words: str) -> str:
-        ref = parse_ref(target)
-        if ref and ref in self.corpus.figures:
-            printed = self._own_words(target)
-            # A value is printed in the words of the site, amid prose that may be in another language.
-            return (self.view.sites(printed) if words in ("", printed) else words) + self.cite(ref)
-        return self.link(target, words or self._own_words(target))
-
-    def _unlink(self, target: str, words: str) -> str:
-        return words or self._own_words(target)
-
-    def _own_words(self, target: str) -> str:
-        ref = parse_ref(target)
-        if ref is None or ref not in self.corpus.item:
-            return self.name(target)
-        item = self.corpus.item[ref]
-        if isinstance(item, Figure):
-            return escape(figure_value(self.view, item))
-        if isinstance(item, Event):
-            return escape(item.title)
-        assert isinstance(item, Claim | Question)
-        return escape(item.statement if isinstance(item, Claim) else item.question)
-
-
-def section_anchor(key: str, taken: Collection[str]) -> str:
-    """Return the anchor of a section by its label; `taken` are those that items of the page have."""
-    # It comes from the English words, so that a link to a section works in every language of the site.
-    name = suggest_id(english()(key))
-    return f"section-{name}" if name in taken else name
-
-
-def heading(level: int, words: str, anchor: str | None = None) -> str:
-    """Return a heading; its anchor is written out only where the words would not give it by themselves."""
-    mark = "#" * level
-    if anchor is None or (_SLUG_IS_ID.match(words) and words.lower().replace(" ", "-") == anchor):
-        return f"{mark} {words}"
-    return f"{mark} {words} {{#{anchor}}}"
-
-
-def anchor(name: str) -> str:
-    """Return a place that a link can lead to."""
-    return f'<a id="{name}"></a>'
-
-
-def reading_anchor(ref: Ref) -> str:
-    """Return the anchor under which the evidence page shows an item. No id holds two hyphens in a row."""
-    return f"{ref.brief}--{ref.item}"

@@ -10,8 +10,9 @@ from briefsmith.model.entity import Tension, TensionKind
 from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.parts.tensions import gravest_first, tension_sides
 from briefsmith.pages.parts.values import tension_name
-from briefsmith.pages.sheet import Sheet, heading
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import heading
 
 
 def tensions(view: View) -> Page:

@@ -12,8 +12,9 @@ from briefsmith.pages.parts.items import event_list
 from briefsmith.pages.parts.story import background_fold, sorted_out, undated_list
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.tools import data_links, event_tools
-from briefsmith.pages.sheet import Sheet, heading
+from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.pages.writer import heading
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import Ref
 

@@ -19,7 +19,7 @@ from briefsmith.text.slugs import PagePath, Ref
 def topic(view: View, topic: Entity) -> Page:
     """Return the page of one topic."""
     sheet = Sheet(view, PagePath(f"topics/{topic.id}.md"))
-    briefs = view.briefs_on.get(topic.id, ())
+    briefs = view.relations.briefs_on.get(topic.id, ())
     sheet.add(
         block("bs-standfirst", text) if (text := sheet.prose(topic.id, "description", topic.description)) else "",
         block("bs-summary", text) if (text := sheet.prose(topic.id, "essay", topic.essay)) else "",
@@ -29,7 +29,9 @@ def topic(view: View, topic: Entity) -> Page:
     own = {brief.id for brief in briefs}
     key = [Ref(brief.id, figure.id) for brief in briefs for figure in brief.figures if figure.salience is Salience.KEY]
     # An essay says which figures it rests on; a topic without one shows what carries its briefs.
-    figures = dict.fromkeys([*view.figures_of.get(topic.id, ()), *(view.bound(topic.id, "essay") or key)])
+    figures = dict.fromkeys(
+        [*view.relations.figures_of.get(topic.id, ()), *(view.bound(topic.id, "essay", topic.essay) or key)]
+    )
     sheet.section(2, "brief.figures", figure_table(sheet, figures))
     questions = [Ref(brief.id, question.id) for brief in briefs for question in brief.questions]
     sheet.section(2, "entity.questions", question_lines(sheet, questions))

@@ -3,43 +3,48 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
-from typing import Literal
 
 from briefsmith.edition.charts import Charts
-from briefsmith.edition.links import Links
+from briefsmith.edition.edition import Edition
 from briefsmith.edition.relations import Relations
-from briefsmith.edition.site import BuildOptions
-from briefsmith.model.evidence import Verdict, Verification
-from briefsmith.model.prose import ProseKey
-from briefsmith.pages.template import Template, template
-from briefsmith.text.labels import Labels, labels_for
+from briefsmith.edition.site import PdfInfo
+from briefsmith.model.corpus import Corpus
+from briefsmith.text.labels import Labels
 from briefsmith.text.slugs import Ref, parse_ref
-
-Mark = Literal["verified", "recorded", "unchecked", "wrong", "none"]
-"""How an item stands, in the five words that readers see."""
 
 
 @dataclass(frozen=True)
-class View(Relations):
-    """Corpus, verification, links, options and drawings under one name."""
+class View:
+    """The edition, and what only pages show: drawings, PDFs to take away, and marks of language."""
 
-    verification: Verification
-    links: Links
-    options: BuildOptions
+    edition: Edition
     charts: Charts = field(default_factory=Charts)
+    pdfs: Mapping[str, PdfInfo] = field(default_factory=dict)
+    """PDFs that pages link to, by path below the site's root (`pdf/chinese-sora.pdf`)."""
 
-    @cached_property
+    @property
+    def corpus(self) -> Corpus:
+        """The corpus of the edition."""
+        return self.edition.corpus
+
+    @property
+    def relations(self) -> Relations:
+        """What stands in which relation to what."""
+        return self.edition.relations
+
+    @property
     def labels(self) -> Labels:
         """Words of the site's locale."""
-        return labels_for(self.options.locale)
+        return self.edition.labels
 
     @cached_property
     def prose_language(self) -> str | None:
         """Language of what authors wrote, where the site's own words are in another; else None."""
-        language = self.options.prose_language
+        language = self.edition.options.prose_language
         return None if language.partition("-")[0] == self.labels.locale.language else language
 
     def own(self, markdown: str) -> str:
@@ -51,18 +56,11 @@ class View(Relations):
             return f'<div lang="{language}" markdown>\n\n{markdown}\n\n</div>'
         return f'<span lang="{language}">{markdown}</span>'
 
-    def sites(self, markdown: str) -> str:
-        """Mark words of the site's own that stand amid an author's, where the two languages differ."""
+    def in_site_language(self, markdown: str) -> str:
+        """Mark words of the site itself as being in its language, where they stand within prose of another."""
         if self.prose_language is None:
             return markdown
         return f'<span lang="{self.labels.locale.language}">{markdown}</span>'
-
-    def template(self, key: ProseKey) -> Template | None:
-        """Return a piece of linked prose ready to be printed on any page; None where none was linked."""
-        if key not in self._templates:
-            linked = self.links.prose.get(key)
-            self._templates[key] = None if linked is None else template(linked)
-        return self._templates[key]
 
     @cached_property
     def only_once(self) -> frozenset[str]:
@@ -70,29 +68,7 @@ class View(Relations):
         found = Counter(seed.publisher for seed in self.corpus.seeds if seed.publisher)
         return frozenset(publisher for publisher, texts in found.items() if texts == 1)
 
-    @cached_property
-    def _templates(self) -> dict[ProseKey, Template | None]:
-        # One sentence stands on the pages of everything it names; it is parsed for the first of them only.
-        return {}
-
-    def bound(self, owner: str, field: str) -> tuple[Ref, ...]:
+    def bound(self, owner: str, field: str, written: str | None) -> tuple[Ref, ...]:
         """Figures that a piece of prose names, in its order."""
-        parts = self.template(ProseKey(owner, field)) or ()
-        refs = (parse_ref(part.target) for part in parts if not isinstance(part, str))
+        refs = map(parse_ref, self.edition.prose(owner, field, written).targets)
         return tuple(dict.fromkeys(ref for ref in refs if ref and ref in self.corpus.figures))
-
-    def mark(self, ref: Ref) -> Mark:
-        """How an item stands with its texts."""
-        verdict = self.verification.of(ref).verdict
-        if verdict is None:
-            return "unchecked" if self.evidence.get(ref) else "none"
-        return mark_of(verdict)
-
-
-def mark_of(verdict: Verdict) -> Mark:
-    """Return the word for a verdict that readers see."""
-    if verdict is Verdict.VERIFIED:
-        return "verified"
-    if verdict is Verdict.RECORDED:
-        return "recorded"
-    return "unchecked" if verdict is Verdict.NO_TEXT else "wrong"

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefsmith.edition.links import Links
+from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import title_of
-from briefsmith.edition.site import Asset, BuildOptions, Page
-from briefsmith.model.corpus import Corpus
+from briefsmith.edition.site import Asset, Page
 from briefsmith.search.files import index_files
 from briefsmith.search.record import Facet, Record
 from briefsmith.search.records import records
 from briefsmith.search.weighing import weigh
-from briefsmith.text.labels import labels_for
 
 __all__ = ["Record", "records", "search_files"]
 
 
-def search_files(
-    corpus: Corpus, links: Links, options: BuildOptions, written: Sequence[Page] = ()
-) -> tuple[Asset, ...]:
+def search_files(edition: Edition, written: Sequence[Page] = ()) -> tuple[Asset, ...]:
     """Return the files of the search index; `written` are the pages that an author wrote by hand."""
-    found = records(corpus, links, options, written)
-    return index_files(found, weigh(found), _labels(corpus, options, found), options.directory_urls)
+    found = records(edition, written)
+    return index_files(found, weigh(found), _labels(edition, found), edition.options.directory_urls)
 
 
-def _labels(corpus: Corpus, options: BuildOptions, found: Sequence[Record]) -> dict[tuple[Facet, str], str]:
-    labels = labels_for(options.locale)
+def _labels(edition: Edition, found: Sequence[Record]) -> dict[tuple[Facet, str], str]:
+    labels = edition.labels
     words: dict[tuple[Facet, str], str] = {("kind", one.kind): labels(f"search.kind.{one.kind}") for one in found}
     for facet, value in {(facet, value) for one in found for facet, values in one.facets.items() for value in values}:
         if facet == "language":
             words[facet, value] = labels.language(value)
         elif facet in ("topic", "organisation"):
-            words[facet, value] = title_of(corpus, value)
+            words[facet, value] = title_of(edition.corpus, value)
     return words

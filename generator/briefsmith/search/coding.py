@@ -1,4 +1,4 @@
-"""Numbers and posting lists as short strings of ASCII, which `adapters/theme/search-index.js` reads back.
+"""Numbers and posting lists as short strings of ASCII, which `adapters/theme/scripts/search/coding.js` reads back.
 
 A number is written five bits to a character, lowest first; 32 is added to each character but the last of a number.
 """
@@ -11,17 +11,17 @@ from itertools import pairwise
 from math import log
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
-_MORE = 32
-_FAINTEST = 0.05
-_STEP = 1.15
+MORE = 32
+FAINTEST = 0.05
+STEP = 1.15
 
 
 def number(value: int) -> str:
     """Return a number from 0 as one character for each five bits."""
     text = ""
-    while value >= _MORE:
-        text += ALPHABET[value % _MORE + _MORE]
-        value //= _MORE
+    while value >= MORE:
+        text += ALPHABET[value % MORE + MORE]
+        value //= MORE
     return text + ALPHABET[value]
 
 
@@ -36,7 +36,7 @@ def gaps(ascending: Iterable[int]) -> str:
 @lru_cache(maxsize=8192)
 def level(weight: float) -> int:
     """Return the step of a logarithmic scale nearest to a weight; the engine takes `0.05 × 1.15 ** level`."""
-    return max(0, min(len(ALPHABET) - 1, round(log(weight / _FAINTEST, _STEP))))
+    return max(0, min(len(ALPHABET) - 1, round(log(weight / FAINTEST, STEP))))
 
 
 def postings(weights: Sequence[tuple[int, float]]) -> str:

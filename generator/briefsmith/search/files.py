@@ -14,12 +14,18 @@ from typing import TypeVar
 from briefsmith.edition.site import Asset
 from briefsmith.search.coding import postings, runs
 from briefsmith.search.record import Facet, Record
-from briefsmith.search.weighing import Index
+from briefsmith.search.weighing import SLIP, Index
 
 T = TypeVar("T")
 
 FOLDER = "assets/search/"
 FACETS: tuple[Facet, ...] = ("kind", "topic", "organisation", "language", "year")
+INDEX = "index"
+"""The name of the file that names all others."""
+HANDLE = "briefsSearch"
+"""What scripts of search share in the browser: labels, names of files, and how one is loaded and hands over."""
+SHOWN = ("kind", "page", "anchor", "title", "context", "text")
+"""What is written of a record that is shown, in this order."""
 _TERMS_SIZE = 16_000
 _SHOWN_SIZE = 8_000
 _MOST_TEXT = 1_500
@@ -39,13 +45,13 @@ def index_files(
         "records": [[first, name] for first, (name, _) in shown_files],
         "facets": facets[0],
     }
-    files = [_call("index", head), *(file for _, file in term_files), *(file for _, file in shown_files), facets]
+    files = [_call(INDEX, head), *(file for _, file in term_files), *(file for _, file in shown_files), facets]
     return tuple(Asset(f"{FOLDER}{name}.js", content.encode()) for name, content in files)
 
 
 def _cut_terms(index: Index) -> Iterator[list[str]]:
     lines = [f"{term}\t{postings(weights)}" for term, weights in index.weights.items()]
-    lines += [f"~{form}\t{' '.join(words)}" for form, words in index.slips.items()]
+    lines += [f"{SLIP}{form}\t{' '.join(words)}" for form, words in index.slips.items()]
     # The engine compares as JavaScript does, by UTF-16 units.
     lines.sort(key=lambda line: line.partition("\t")[0].encode("utf-16-be"))
     yield from _cut(((line, len(line)) for line in lines), _TERMS_SIZE)
@@ -60,8 +66,15 @@ def _cut_shown(records: Sequence[Record]) -> Iterator[tuple[int, list[list[str]]
 
 
 def _shown(record: Record) -> list[str]:
-    path = record.place.page.removesuffix(".md")
-    return [record.kind, path, record.place.anchor, record.title, record.context, _shortened(record.text)]
+    shown = {
+        "kind": record.kind,
+        "page": record.place.page.removesuffix(".md"),
+        "anchor": record.place.anchor,
+        "title": record.title,
+        "context": record.context,
+        "text": _shortened(record.text),
+    }
+    return [shown[field] for field in SHOWN]
 
 
 def _shortened(text: str) -> str:
@@ -92,7 +105,7 @@ def _script(prefix: str, content: object) -> tuple[str, str]:
 
 def _call(name: str, content: object) -> tuple[str, str]:
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return name, f'briefsSearch.got("{name}",{text});\n'
+    return name, f'{HANDLE}.got("{name}",{text});\n'
 
 
 def _cut(sized: Iterable[tuple[T, int]], limit: int) -> Iterator[list[T]]:

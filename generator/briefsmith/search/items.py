@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from briefsmith.edition.paths import TENSIONS, Place, brief_page
+from briefsmith.edition.edition import Edition
+from briefsmith.edition.paths import TENSIONS, Place, brief_page, title_of
 from briefsmith.edition.printed import print_value
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question
 from briefsmith.model.figure import Figure
 from briefsmith.model.items import names_of
-from briefsmith.search.context import Context
+from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.record import Facet, Kind, Record
 from briefsmith.text.dates_printed import print_date
@@ -17,69 +18,76 @@ from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
 
-def item_records(context: Context, brief: Brief) -> Iterator[Record]:
+def item_records(edition: Edition, brief: Brief) -> Iterator[Record]:
     """Yield a record for every figure, event, claim and question of a brief."""
-    yield from (_figure(context, Ref(brief.id, figure.id), figure) for figure in brief.figures)
-    yield from (_event(context, Ref(brief.id, event.id), event) for event in brief.events)
-    yield from (_claim(context, Ref(brief.id, claim.id), claim) for claim in brief.claims)
-    yield from (_question(context, Ref(brief.id, question.id), question) for question in brief.questions)
+    yield from (_figure(edition, Ref(brief.id, figure.id), figure) for figure in brief.figures)
+    yield from (_event(edition, Ref(brief.id, event.id), event) for event in brief.events)
+    yield from (_claim(edition, Ref(brief.id, claim.id), claim) for claim in brief.claims)
+    yield from (_question(edition, Ref(brief.id, question.id), question) for question in brief.questions)
 
 
-def _figure(context: Context, ref: Ref, figure: Figure) -> Record:
-    locale = str(context.labels.locale)
-    measure = context.corpus.measure.get(figure.measure)
-    subjects = context.labels.listed([context.title(subject) for subject in figure.subjects])
+def _figure(edition: Edition, ref: Ref, figure: Figure) -> Record:
+    locale = edition.locale
+    measure = edition.corpus.measure.get(figure.measure)
+    subjects = edition.labels.listed([title_of(edition.corpus, subject) for subject in figure.subjects])
     value = print_value(figure.value, figure.unit, figure.comparator, locale)
-    label = context.labels("figure.of", measure=_label(context, figure.measure), subjects=subjects)
+    label = edition.labels("figure.of", measure=_label(edition, figure.measure), subjects=subjects)
     return _record(
-        context,
+        edition,
         "figure",
         ref,
         figure,
         title=f"{value} · {label}",
-        text=" ".join(filter(None, (*figure.scope.values(), context.prose(ref.brief, f"figures.{ref.item}.note")))),
+        text=" ".join(filter(None, (*figure.scope.values(), edition.item_prose(ref, "note").line))),
         names=figure_forms(figure),
         alternatives=tuple(measure.labels.values()) if measure else (),
         dates=tuple(date for date in (figure.as_of, figure.target_date) if date),
     )
 
 
-def _event(context: Context, ref: Ref, event: Event) -> Record:
-    title = context.prose(ref.brief, f"events.{ref.item}.title") or event.title
+def _event(edition: Edition, ref: Ref, event: Event) -> Record:
+    title = edition.item_prose(ref, "title").line or event.title
     return _record(
-        context,
+        edition,
         "event",
         ref,
         event,
-        title=f"{title} · {print_date(read_date(event.date), str(context.labels.locale))}",
-        text=context.prose(ref.brief, f"events.{ref.item}.note"),
+        title=f"{title} · {print_date(read_date(event.date), edition.locale)}",
+        text=edition.item_prose(ref, "note").line,
         names=(event.title,),
         alternatives=date_forms(event.date),
         dates=(event.date,),
     )
 
 
-def _claim(context: Context, ref: Ref, claim: Claim) -> Record:
+def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
     return _record(
-        context,
+        edition,
         "claim",
         ref,
         claim,
-        title=context.prose(ref.brief, f"claims.{ref.item}.statement"),
-        text=context.prose(ref.brief, f"claims.{ref.item}.note"),
+        title=edition.item_prose(ref, "statement").line,
+        text=edition.item_prose(ref, "note").line,
         alternatives=() if isinstance(claim.by, str) else (claim.by.unnamed,),
     )
 
 
-def _question(context: Context, ref: Ref, question: Question) -> Record:
-    name = f"questions.{ref.item}"
+def _question(edition: Edition, ref: Ref, question: Question) -> Record:
     return _record(
-        context,
+        edition,
         "question",
         ref,
         question,
-        title=context.prose(ref.brief, f"{name}.question"),
-        text=" ".join(filter(None, (context.prose(ref.brief, f"{name}.{key}") for key in ("why", "settled_by")))),
+        title=edition.item_prose(ref, "question").line,
+        text=" ".join(
+            filter(
+                None,
+                (
+                    edition.item_prose(ref, "why").line,
+                    edition.item_prose(ref, "settled_by").line,
+                ),
+            )
+        ),
         names=(question.question,),
         alternatives=question.watch,
         dates=(question.opened,),
@@ -87,7 +95,7 @@ def _question(context: Context, ref: Ref, question: Question) -> Record:
 
 
 def _record(
-    context: Context,
+    edition: Edition,
     kind: Kind,
     ref: Ref,
     item: Item,
@@ -98,7 +106,7 @@ def _record(
     alternatives: tuple[str, ...] = (),
     dates: Iterable[str] = (),
 ) -> Record:
-    corpus = context.corpus
+    corpus = edition.corpus
     brief = corpus.brief[ref.brief]
     named = names_of(item)
     seeds = tuple(dict.fromkeys(evidence.seed for evidence in item.evidence)) or brief.seeds
@@ -111,18 +119,19 @@ def _record(
         names=names,
         alternatives=(*alternatives, *evidence_forms(evidence.exact for evidence in item.evidence)),
         related=tuple(form for one in named if one in corpus.entity for form in name_forms(corpus.entity[one])),
-        facets=context.facets(topics=brief.topics, entities=named, seeds=seeds, dates=dates),
+        facets=facets(corpus, topics=brief.topics, entities=named, seeds=seeds, dates=dates),
     )
 
 
-def tension_records(context: Context) -> Iterator[Record]:
+def tension_records(edition: Edition) -> Iterator[Record]:
     """Yield a record for every tension."""
-    corpus = context.corpus
+    corpus = edition.corpus
     for tension in corpus.tensions:
         refs = [ref for ref in tension.sides if ref in corpus.item]
         briefs = [corpus.brief[brief] for brief in dict.fromkeys(ref.brief for ref in refs)]
-        kind = context.labels.name("tension", tension.kind)
-        facets: Mapping[Facet, tuple[str, ...]] = context.facets(
+        kind = edition.labels.name("tension", tension.kind)
+        found: Mapping[Facet, tuple[str, ...]] = facets(
+            corpus,
             topics=(topic for brief in briefs for topic in brief.topics),
             seeds=(evidence.seed for ref in refs for evidence in corpus.item[ref].evidence),
         )
@@ -130,14 +139,14 @@ def tension_records(context: Context) -> Iterator[Record]:
             "tension",
             Place(TENSIONS, tension.id),
             tension.title or kind,
-            context.prose(tension.id, "reading"),
+            edition.prose(tension.id, "reading", tension.reading).line,
             context=" · ".join((*((kind,) if tension.title else ()), *(brief.title for brief in briefs))),
             names=(tension.title,) if tension.title else (),
-            facets=facets,
+            facets=found,
         )
 
 
-def _label(context: Context, measure: str) -> str:
-    known = context.corpus.measure.get(measure)
-    language = str(context.labels.locale.language)
+def _label(edition: Edition, measure: str) -> str:
+    known = edition.corpus.measure.get(measure)
+    language = str(edition.labels.locale.language)
     return known.labels.get(language, known.label) if known else measure.replace("-", " ")

@@ -20,6 +20,12 @@ PRIOR: Mapping[Kind, float] = {
 }  # fmt: skip
 """Of two records that match alike, the one with the greater prior comes first."""
 
+WHOLE_NAME, SLIP = "=", "~"
+"""What a term begins with that is a whole name, or a name with a letter left out."""
+
+NAME_LIKE = 0.65
+"""What a word of a name weighs at least, and a word of a text never does."""
+
 _NAMED: frozenset[Kind] = frozenset({"topic", "company", "system", "person", "place", "concept"})
 _ALTERNATIVE, _RELATED, _TEXT, _TEXT_MORE, _TITLE = 0.6, 0.2, 0.28, 0.3, 0.9
 _NAME_IN_FULL, _NAME_IN_PART = 0.25, 0.75
@@ -72,11 +78,11 @@ def _weights(record: Record) -> Mapping[str, float]:
         for term in parts:
             raise_to(term, share * _thinned(len(parts), _SHORT_TITLE))
         if full := whole(name):
-            raise_to(f"={full}", 1.0)
+            raise_to(f"{WHOLE_NAME}{full}", 1.0)
     if record.kind in _NAMED:
         for wrong in record.alternatives:
             if full := whole(wrong):
-                raise_to(f"={full}", _TITLE)
+                raise_to(f"{WHOLE_NAME}{full}", _TITLE)
     return weights
 
 

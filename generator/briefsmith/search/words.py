@@ -1,4 +1,5 @@
-"""Text → search terms. The same rules stand in `adapters/theme/search-words.js`; a browser test holds the two equal.
+"""Text → search terms. The browser cuts queries in the same way: `adapters/theme/scripts/search/words.js` has the steps
+once more, is given the patterns and tables of this module, and answers the cases of `tests/scripts/words.json` alike.
 
 - A **word** is a run of letters and digits of a script that is written with spaces: `mimo`, `gpt`, `7b`, `1.2`.
 - Words joined by a hyphen, point or stroke also count as one: `mimo-audio` gives `mimo`, `audio` and `mimoaudio`.
@@ -18,17 +19,23 @@ _CJK = (
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _LETTER = rf"(?:(?![{_CJK}])[^\W_])"
-_PIECE = re.compile(
+PIECE = re.compile(
     rf"(?P<number>(?<![0-9])[0-9]{{1,3}}(?:[ ,'’][0-9]{{3}})+(?![0-9])|[0-9]+(?:[.,][0-9]+)+){_LETTER}*"
     rf"|(?P<word>{_LETTER}+(?:(?<=[0-9])\.[0-9]+{_LETTER}*)*)|(?P<run>[{_CJK}]+)"
 )
-_ACCENTS = re.compile("[\u0300-\u036f]")
-_HIRAGANA: dict[int, int | str] = {code: code + 0x60 for code in range(0x3041, 0x3097)}
-_SPELLED = _HIRAGANA | str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ı": "i"})
-_JOINERS = frozenset("-‐‑_./+")
-_LONGEST = 40
+ACCENTS = re.compile("[\u0300-\u036f]")
+THOUSANDS = re.compile(r"[ ,'’](?=[0-9]{3})")
+_HIRAGANA = (0x3041, 0x3097)
+HIRAGANA = re.compile(f"[{chr(_HIRAGANA[0])}-{chr(_HIRAGANA[1] - 1)}]")
+KATAKANA = 0x60
+"""How far behind a letter of hiragana the same letter of katakana stands."""
+SPELLED = {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ı": "i"}
+JOINERS = "-‐‑_./+"
+"""A letter between two words that count as one word, too."""
+LONGEST = 40
+"""Letters of the longest term; what goes on is cut."""
 _DIGITS = tuple("0123456789")
-_THOUSANDS = re.compile(r"[ ,'’](?=[0-9]{3})")
+_FOLDED = str.maketrans(SPELLED | {chr(code): chr(code + KATAKANA) for code in range(*_HIRAGANA)})
 
 
 def fold(text: str) -> str:
@@ -36,8 +43,8 @@ def fold(text: str) -> str:
     lower = unicodedata.normalize("NFKC", text).lower()
     if lower.isascii():
         return lower
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", lower))
-    return unicodedata.normalize("NFC", bare).translate(_SPELLED)
+    bare = ACCENTS.sub("", unicodedata.normalize("NFD", lower))
+    return unicodedata.normalize("NFC", bare).translate(_FOLDED)
 
 
 def terms(text: str) -> list[str]:
@@ -46,7 +53,7 @@ def terms(text: str) -> list[str]:
     chain: list[str] = []
     folded = fold(text)
     last_end, last_word = -2, ""
-    for match in _PIECE.finditer(folded):
+    for match in PIECE.finditer(folded):
         if match.lastgroup == "run":
             run = match[0]
             if last_end == match.start() and last_word[:1] in _DIGITS:
@@ -56,8 +63,8 @@ def terms(text: str) -> list[str]:
             chain = _close(chain, found)
             last_end, last_word = -2, ""
             continue
-        word = (match[0] if match.lastgroup == "word" else _number(match[0], match["number"]))[:_LONGEST]
-        joined = match.start() == last_end + 1 and folded[last_end] in _JOINERS
+        word = (match[0] if match.lastgroup == "word" else _number(match[0], match["number"]))[:LONGEST]
+        joined = match.start() == last_end + 1 and folded[last_end] in JOINERS
         if not joined:
             chain = _close(chain, found)
         found.append(word)
@@ -69,13 +76,13 @@ def terms(text: str) -> list[str]:
 
 def whole(text: str) -> str:
     """Return a text as one term, for comparing a whole query with a whole name: `open ai` and `OpenAI` are equal."""
-    parts = (m["run"] or _number(m[0], m["number"]) for m in _PIECE.finditer(fold(text)))
-    return "".join(parts)[:_LONGEST]
+    parts = (m["run"] or _number(m[0], m["number"]) for m in PIECE.finditer(fold(text)))
+    return "".join(parts)[:LONGEST]
 
 
 def latin_words(text: str) -> list[str]:
     """Return the words of a text without digits, which a hand may mistype."""
-    return [m["word"] for m in _PIECE.finditer(fold(text)) if m["word"] and m["word"].isalpha()]
+    return [m["word"] for m in PIECE.finditer(fold(text)) if m["word"] and m["word"].isalpha()]
 
 
 def shortened(word: str) -> Iterable[str]:
@@ -91,7 +98,7 @@ def _number(text: str, digits: str | None) -> str:
     if not digits:
         return text
     tail = text[len(digits) :]
-    grouped = _THOUSANDS.sub("", digits)
+    grouped = THOUSANDS.sub("", digits)
     if digits != grouped and grouped.isdigit():
         return grouped + tail
     if digits.count(".") > 1 or digits.count(",") > 1:
@@ -102,5 +109,5 @@ def _number(text: str, digits: str | None) -> str:
 
 def _close(chain: list[str], found: list[str]) -> list[str]:
     if len(chain) > 1:
-        found.append("".join(chain)[:_LONGEST])
+        found.append("".join(chain)[:LONGEST])
     return []

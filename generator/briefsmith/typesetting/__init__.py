@@ -10,20 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from briefsmith.edition.links import Links
-from briefsmith.edition.relations import Relations
-from briefsmith.edition.site import BuildOptions
+from briefsmith.edition.edition import Edition
 from briefsmith.model.base import edtf
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
-from briefsmith.model.evidence import Verification
-from briefsmith.text.labels import labels_for
 from briefsmith.typesetting import brief as brief_chapter
 from briefsmith.typesetting import topic as topic_chapter
 from briefsmith.typesetting.authored import Authored
 from briefsmith.typesetting.book import book
-from briefsmith.typesetting.desk import Shop
 from briefsmith.typesetting.document import Attachment, Document, Json
 from briefsmith.typesetting.finish import Finish, language_of
 
@@ -37,24 +32,20 @@ _HAN = ("ja", "zh", "ko")
 
 
 def documents(
-    corpus: Corpus,
-    verification: Verification,
-    links: Links,
-    options: BuildOptions,
-    attached: Mapping[str, str] | None = None,
-    only: Sequence[str] | None = None,
+    edition: Edition, attached: Mapping[str, str] | None = None, only: Sequence[str] | None = None
 ) -> Iterator[Document]:
     """Yield a document for each brief, each topic that has a brief, and the book, one at a time.
 
     `attached` is the data of each brief, by its id, as JSON text that travels inside the PDF. `only` names briefs and
     topics, and `book`; None means all. The book comes in volumes of 300 briefs.
     """
-    maker = _Maker(corpus, verification, links, options, attached or {})
+    maker = _Maker(edition, attached or {})
+    corpus = edition.corpus
     for brief in corpus.briefs:
         if _asked(brief.id, only):
             yield maker.brief(brief)
     for topic in corpus.room("topics"):
-        if _asked(topic.id, only) and maker.shop.relations.briefs_on.get(topic.id):
+        if _asked(topic.id, only) and edition.relations.briefs_on.get(topic.id):
             yield maker.topic(topic)
     if _asked("book", only):
         yield from maker.books()
@@ -87,29 +78,22 @@ def _free(corpus: Corpus, kind: str, name: str) -> str:
 
 
 class _Maker:
-    def __init__(
-        self,
-        corpus: Corpus,
-        verification: Verification,
-        links: Links,
-        options: BuildOptions,
-        attached: Mapping[str, str],
-    ) -> None:
+    def __init__(self, edition: Edition, attached: Mapping[str, str]) -> None:
         self.attached = attached
-        self.shop = Shop(corpus, verification, links, options, labels_for(options.locale), Relations(corpus))
-        self.authored = Authored(corpus)
+        self.edition = edition
+        self.authored = Authored(edition.corpus)
 
     def brief(self, brief: Brief) -> Document:
-        data: dict[str, Json] = {"kind": "brief", "chapters": [brief_chapter.chapter(self.shop, brief)]}
+        data: dict[str, Json] = {"kind": "brief", "chapters": [brief_chapter.chapter(self.edition, brief)]}
         owners = self._owners([brief])
         files = self._files([brief])
         return self._document(f"pdf/{brief.id}.pdf", brief.title, data, [brief], owners, files)
 
     def topic(self, topic: Entity) -> Document:
-        briefs = self.shop.relations.briefs_on[topic.id]
-        data: dict[str, Json] = {"kind": "topic", "chapters": [topic_chapter.chapter(self.shop, topic)]}
+        briefs = self.edition.relations.briefs_on[topic.id]
+        data: dict[str, Json] = {"kind": "topic", "chapters": [topic_chapter.chapter(self.edition, topic)]}
         return self._document(
-            f"pdf/{_free(self.shop.corpus, 'topic', topic.id)}.pdf",
+            f"pdf/{_free(self.edition.corpus, 'topic', topic.id)}.pdf",
             topic.name,
             data,
             briefs,
@@ -117,14 +101,14 @@ class _Maker:
         )
 
     def books(self) -> Iterator[Document]:
-        briefs = self.shop.corpus.briefs
-        names = _volumes(self.shop.corpus)
+        briefs = self.edition.corpus.briefs
+        names = _volumes(self.edition.corpus)
         for number, name in enumerate(names, 1):
             volume = briefs[(number - 1) * VOLUME : number * VOLUME]
-            data: dict[str, Json] = {"kind": "book", **book(self.shop, volume, (number, len(names)))}
+            data: dict[str, Json] = {"kind": "book", **book(self.edition, volume, (number, len(names)))}
             files = self._files(volume)
             yield self._document(
-                f"pdf/{name}.pdf", self.shop.options.site_name, data, volume, self._owners(volume), files
+                f"pdf/{name}.pdf", self.edition.options.site_name, data, volume, self._owners(volume), files
             )
 
     def _files(self, briefs: Sequence[Brief]) -> tuple[Attachment, ...]:
@@ -132,7 +116,7 @@ class _Maker:
             Attachment(
                 name=f"{brief.id}.json",
                 mime="application/json",
-                description=self.shop.labels("pdf.data", title=brief.title),
+                description=self.edition.labels("pdf.data", title=brief.title),
                 content=self.attached[brief.id].encode("utf-8", "replace").decode(),
             )
             for brief in briefs
@@ -140,11 +124,11 @@ class _Maker:
         )
 
     def _owners(self, briefs: Sequence[Brief]) -> list[str]:
-        corpus = self.shop.corpus
+        corpus = self.edition.corpus
         own = {brief.id for brief in briefs}
         named = [entity for entity, where in corpus.briefs_of_entity.items() if own.intersection(where)]
         tensions = [
-            tension.id for brief in briefs for tension in self.shop.relations.tensions_of_brief.get(brief.id, ())
+            tension.id for brief in briefs for tension in self.edition.relations.tensions_of_brief.get(brief.id, ())
         ]
         seeds = [seed for brief in briefs for seed in brief.seeds]
         measures = [figure.measure for brief in briefs for figure in brief.figures]
@@ -159,9 +143,9 @@ class _Maker:
         owners: Sequence[str],
         attachments: tuple[Attachment, ...] = (),
     ) -> Document:
-        options, labels = self.shop.options, self.shop.labels
+        options, labels = self.edition.options, self.edition.labels
         updated = max((edtf(brief.updated).latest or _FIRST_DAY for brief in briefs), default=_FIRST_DAY)
-        finish = Finish(self.shop.relations.han, self._han(briefs))
+        finish = Finish(self.edition.relations.han, self._han(briefs))
         whole = finish.document(
             {
                 **data,
@@ -171,7 +155,7 @@ class _Maker:
                 "keywords": [self._title(topic) for topic in dict.fromkeys(t for b in briefs for t in b.topics)],
                 "site": options.site_name,
                 "paper": options.paper,
-                **language_of(self.shop.locale),
+                **language_of(self.edition.locale),
                 "updated": [updated.year, updated.month, updated.day],
                 "labels": {
                     "page": labels.words["pdf.page"],
@@ -199,17 +183,17 @@ class _Maker:
 
     def _han(self, briefs: Sequence[Brief]) -> str:
         """Language of Han that stands in our own prose: that of the first source that is written in it."""
-        seeds = (self.shop.corpus.seed.get(seed) for brief in briefs for seed in brief.seeds)
+        seeds = (self.edition.corpus.seed.get(seed) for brief in briefs for seed in brief.seeds)
         languages = (seed.language for seed in seeds if seed)
         return next((language for language in languages if language.partition("-")[0] in _HAN), "ja")
 
     def _description(self, title: str, briefs: Sequence[Brief]) -> str:
         if len(briefs) != 1:
-            return self.shop.options.site_description
-        seeds = (self.shop.corpus.seed.get(seed) for seed in briefs[0].seeds)
+            return self.edition.options.site_description
+        seeds = (self.edition.corpus.seed.get(seed) for seed in briefs[0].seeds)
         names = dict.fromkeys(seed.publisher or seed.title_en or seed.title for seed in seeds if seed)
-        return self.shop.labels("describe.brief", title=title, sources=self.shop.labels.listed(list(names)))
+        return self.edition.labels("describe.brief", title=title, sources=self.edition.labels.listed(list(names)))
 
     def _title(self, topic: str) -> str:
-        entity = self.shop.corpus.entity.get(topic)
+        entity = self.edition.corpus.entity.get(topic)
         return entity.name if entity else topic

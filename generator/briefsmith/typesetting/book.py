@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.edition import Edition
 from briefsmith.model.brief import Brief
 from briefsmith.typesetting import brief as brief_chapter
-from briefsmith.typesetting.desk import Desk, Shop, section
+from briefsmith.typesetting.desk import Desk, address, section
 from briefsmith.typesetting.document import Json
 from briefsmith.typesetting.items import event_row, in_order_of_date
 from briefsmith.typesetting.rich import filled, foreign, joined, muted, text
 from briefsmith.typesetting.sources import source_list
 
 
-def book(shop: Shop, briefs: tuple[Brief, ...], volume: tuple[int, int]) -> dict[str, Json]:
+def book(edition: Edition, briefs: tuple[Brief, ...], volume: tuple[int, int]) -> dict[str, Json]:
     """Return the data of one volume; `volume` is its number and how many there are."""
-    chapters: list[Json] = [brief_chapter.chapter(shop, brief) for brief in briefs]
+    chapters: list[Json] = [brief_chapter.chapter(edition, brief) for brief in briefs]
     own = {brief.id for brief in briefs}
     seeds = tuple(dict.fromkeys(seed for brief in briefs for seed in brief.seeds))
-    desk = Desk(shop, "book", seeds)
-    dated = in_order_of_date(desk, (ref for ref in shop.corpus.events if ref.brief in own))
+    desk = Desk(edition, "book", seeds)
+    dated = in_order_of_date(desk, (ref for ref in edition.corpus.events if ref.brief in own))
     events: list[Json] = [event_row(desk, ref, merged=True) for ref in dated]
     return {
         "cover": _cover(desk, briefs, volume),
@@ -31,8 +32,8 @@ def book(shop: Shop, briefs: tuple[Brief, ...], volume: tuple[int, int]) -> dict
 
 
 def _cover(desk: Desk, briefs: tuple[Brief, ...], volume: tuple[int, int]) -> Json:
-    shop = desk.shop
-    labels = shop.labels
+    edition = desk.edition
+    labels = edition.labels
     figures = sum(len(brief.figures) for brief in briefs)
     events = sum(len(brief.events) for brief in briefs)
     questions = sum(len(brief.questions) for brief in briefs)
@@ -44,7 +45,7 @@ def _cover(desk: Desk, briefs: tuple[Brief, ...], volume: tuple[int, int]) -> Js
         ("pdf.count.questions", questions),
     ]
     newest = max((brief.updated for brief in briefs), default=None)
-    languages = dict.fromkeys(shop.corpus.seed[seed].language for seed in desk.seeds if seed in shop.corpus.seed)
+    languages = dict.fromkeys(edition.corpus.seed[seed].language for seed in desk.seeds if seed in edition.corpus.seed)
     lines: list[Json] = [
         text(" · ".join(labels.count(key, count) for key, count in totals if count)),
         text(labels("pdf.languages", languages=labels.listed([labels.language(language) for language in languages]))),
@@ -53,11 +54,11 @@ def _cover(desk: Desk, briefs: tuple[Brief, ...], volume: tuple[int, int]) -> Js
         lines.append(filled(labels.words["brief.updated"], date=desk.date(newest)))
     number, count = volume
     return {
-        "title": text(shop.options.site_name),
-        "subtitle": text(shop.options.site_description),
+        "title": text(edition.options.site_name),
+        "subtitle": text(edition.options.site_description),
         "volume": text(labels("pdf.volume", n=number, all=count)) if count > 1 else [],
         "lines": lines,
-        "permalink": shop.address("") or "",
+        "permalink": address(edition, "") or "",
     }
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import brief_page
 from briefsmith.model.brief import Brief, Event, Role
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Figure, Salience
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.charts import charts
-from briefsmith.typesetting.desk import Desk, Shop, section
+from briefsmith.typesetting.desk import Desk, page_address, section
 from briefsmith.typesetting.document import Json
 from briefsmith.typesetting.items import (
     claim_row,
@@ -22,17 +23,17 @@ from briefsmith.typesetting.rich import Rich, filled, joined, link, muted, parag
 from briefsmith.typesetting.sources import source_list, source_names
 
 
-def chapter(shop: Shop, brief: Brief) -> dict[str, Json]:
+def chapter(edition: Edition, brief: Brief) -> dict[str, Json]:
     """Return a brief as data of the template."""
-    desk = Desk(shop, brief.id, brief.seeds)
+    desk = Desk(edition, brief.id, brief.seeds)
     return {
         "anchor": brief.id,
         "kicker": _kicker(desk, brief),
         "title": text(brief.title),
         "running": brief.title,
         "meta": _meta(desk, brief),
-        "permalink": permalink(shop, brief),
-        "draft": "" if brief.published else shop.labels("brief.draft.note"),
+        "permalink": permalink(edition, brief),
+        "draft": "" if brief.published else edition.labels("brief.draft.note"),
         "standfirst": desk.blocks(brief.id, "summary", brief.summary),
         # In reading order: a footnote has its text where it is cited first.
         "sections": [
@@ -48,9 +49,9 @@ def chapter(shop: Shop, brief: Brief) -> dict[str, Json]:
     }
 
 
-def permalink(shop: Shop, brief: Brief) -> str:
+def permalink(edition: Edition, brief: Brief) -> str:
     """Address of a brief's page; empty where the site has none: half an address leads nobody anywhere."""
-    return shop.address(shop.page(brief_page(brief.id))) or ""
+    return page_address(edition, brief_page(brief.id)) or ""
 
 
 def _kicker(desk: Desk, brief: Brief) -> Rich:
@@ -66,7 +67,7 @@ def _meta(desk: Desk, brief: Brief) -> list[Json]:
     ]
     items: tuple[Figure | Event, ...] = (*brief.figures, *brief.events)
     checked = [Ref(brief.id, item.id) for item in items if item.evidence]
-    verdicts = [desk.shop.verification.of(ref).verdict for ref in checked]
+    verdicts = [desk.edition.verification.of(ref).verdict for ref in checked]
     counts = (
         ("totals.verified", verdicts.count(Verdict.VERIFIED)),
         ("totals.recorded", verdicts.count(Verdict.RECORDED)),
@@ -108,7 +109,7 @@ def _minor(desk: Desk, refs: list[Ref]) -> list[dict[str, Json]]:
 
 def _items(desk: Desk, brief: Brief) -> list[Json]:
     events = in_order_of_date(desk, [Ref(brief.id, event.id) for event in brief.events])
-    tensions = desk.shop.relations.tensions_of_brief.get(brief.id, ())
+    tensions = desk.edition.relations.tensions_of_brief.get(brief.id, ())
     claims: list[Json] = [claim_row(desk, Ref(brief.id, claim.id)) for claim in brief.claims]
     questions: list[Json] = [question_row(desk, Ref(brief.id, question.id)) for question in brief.questions]
     return [
@@ -141,7 +142,7 @@ def _role(desk: Desk, brief: Brief, role: Role) -> Json:
 
 def _related(desk: Desk, brief: Brief) -> list[Json]:
     lines: list[Json] = []
-    for other, shared in desk.shop.links.related.get(brief.id, ()):
+    for other, shared in desk.edition.links.related.get(brief.id, ()):
         if other in desk.corpus.brief:
             what = desk.listed([desk.link(target) for target in shared])
             lines.append(
@@ -151,8 +152,8 @@ def _related(desk: Desk, brief: Brief) -> list[Json]:
 
 
 def _cite(desk: Desk, brief: Brief) -> Rich:
-    options = desk.shop.options
-    address = desk.shop.address(desk.shop.page(brief_page(brief.id)))
+    options = desk.edition.options
+    address = page_address(desk.edition, brief_page(brief.id))
     parts = [
         text(f"“{brief.title}”"),
         wrap("emphasis", text(options.site_name)),

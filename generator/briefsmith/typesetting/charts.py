@@ -31,7 +31,7 @@ def charts(desk: Desk, refs: Iterable[Ref]) -> list[Json]:
             own.setdefault((figure.measure, figure.unit), []).append(ref)
     made = []
     for key, mine in own.items():
-        every = desk.shop.relations.figures_in_unit[key]
+        every = desk.edition.relations.figures_in_unit[key]
         group = list(every) if len(every) <= _MOST else mine
         if _can_be_drawn(desk, group):
             made.append(_chart(desk, key[0], group, frozenset(mine)))
@@ -47,13 +47,13 @@ def _can_be_drawn(desk: Desk, refs: list[Ref]) -> bool:
 def _chart(desk: Desk, measure: str, refs: list[Ref], mine: frozenset[Ref]) -> Json:
     figures = [desk.corpus.figures[ref] for ref in refs]
     largest = max(max(_ends(figure)) for figure in figures)
-    title = measure_label(desk.corpus, measure, desk.shop.locale)
+    title = measure_label(desk.corpus, measure, desk.edition.locale)
     title = title[:1].upper() + title[1:]
     rows: list[Json] = []
     said = []
     for ref, figure in zip(refs, figures, strict=True):
         low, high = _ends(figure)
-        name, value = _name(desk, figure), figure_text(figure, desk.shop.locale)
+        name, value = _name(desk, figure), figure_text(figure, desk.edition.locale)
         rows.append({
             "label": desk.link(str(ref), text(name)),
             "value": text(value),
@@ -85,6 +85,6 @@ def _kind(figure: Figure) -> str:
 def _name(desk: Desk, figure: Figure) -> str:
     subjects = desk.labels.listed([title_of(desk.corpus, subject) for subject in figure.subjects])
     scope = [title_of(desk.corpus, word) for word in figure.scope.values()]
-    dates = [date_text(date, desk.shop.locale) for date in (figure.target_date or figure.as_of,) if date]
+    dates = [date_text(date, desk.edition.locale) for date in (figure.target_date or figure.as_of,) if date]
     name = ", ".join([subjects, *scope, *dates])
     return name[:1].upper() + name[1:]

@@ -3,64 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from briefsmith.edition.links import SCHEME, Links
+from briefsmith.edition.edition import Edition
+from briefsmith.edition.links import SCHEME
 from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.edition.printed import date_text, figure_text, measure_label
-from briefsmith.edition.relations import Relations
-from briefsmith.edition.site import BuildOptions
-from briefsmith.model.brief import Claim, Event, Question
-from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Verdict, Verification
+from briefsmith.edition.verdicts import Mark, mark_of
 from briefsmith.model.figure import Evidence, Figure, Speaker
-from briefsmith.model.prose import ProseKey
-from briefsmith.text.labels import Labels
+from briefsmith.model.items import headline_of
 from briefsmith.text.quotation import quoted
 from briefsmith.text.slugs import PagePath, Ref, parse_ref, site_url
 from briefsmith.typesetting import prose
 from briefsmith.typesetting.document import Json
 from briefsmith.typesetting.rich import Rich, filled, foreign, joined, link, listed, muted, text, with_length
 
-_MARKS = {Verdict.VERIFIED: "verified", Verdict.RECORDED: "recorded", Verdict.NO_TEXT: "unchecked"}
+
+def address(edition: Edition, path: str) -> str | None:
+    """Return the address on the site of a path below its root; None where the site has no address of its own."""
+    base = edition.options.site_url
+    return f"{base.rstrip('/')}/{path}" if base.startswith(("https://", "http://")) else None
 
 
-@dataclass(frozen=True)
-class Shop:
-    """What every chapter shares."""
-
-    corpus: Corpus
-    verification: Verification
-    links: Links
-    options: BuildOptions
-    labels: Labels
-    relations: Relations
-
-    @property
-    def locale(self) -> str:
-        """Locale in which numbers and dates are printed."""
-        return str(self.labels.locale)
-
-    def address(self, path: str) -> str | None:
-        """Address on the site of a path below its root; None where the site has no address of its own."""
-        base = self.options.site_url
-        return f"{base.rstrip('/')}/{path}" if base.startswith(("https://", "http://")) else None
-
-    def page(self, page: PagePath, anchor: str = "") -> str:
-        """Path of a page below the site's root, as the site is built: `briefs/x/`, or `briefs/x.html`."""
-        path = site_url(page) if self.options.directory_urls else f"{page.removesuffix('.md')}.html"
-        return f"{path}#{anchor}" if anchor else path
+def page_address(edition: Edition, page: PagePath, anchor: str = "") -> str | None:
+    """Return the address of a page as the site is built: `…/briefs/x/`, or `…/briefs/x.html`; None as `address`."""
+    path = site_url(page) if edition.options.directory_urls else f"{page.removesuffix('.md')}.html"
+    return address(edition, f"{path}#{anchor}" if anchor else path)
 
 
 class Desk:
     """One chapter in the making. Its sources are numbered: its own `seeds`, then others as they are first cited."""
 
-    def __init__(self, shop: Shop, chapter: str, seeds: tuple[str, ...] = ()) -> None:
-        self.shop = shop
-        self.corpus = shop.corpus
-        self.labels = shop.labels
+    def __init__(self, edition: Edition, chapter: str, seeds: tuple[str, ...] = ()) -> None:
+        self.edition = edition
+        self.corpus = edition.corpus
+        self.labels = edition.labels
         self.chapter = chapter
-        self._seeds = dict.fromkeys(seed for seed in seeds if seed in shop.corpus.seed)
+        self._seeds = dict.fromkeys(seed for seed in seeds if seed in edition.corpus.seed)
         self._cited: dict[Ref, None] = {}
 
     @property
@@ -77,18 +55,15 @@ class Desk:
 
     def blocks(self, owner: str, field: str, written: str | None) -> list[Json]:
         """Return a piece of prose as blocks, with its links and footnotes; empty where there is none."""
-        return prose.blocks(self._markdown(owner, field, written), self._resolve) if written else []
+        return prose.blocks(self.edition.prose(owner, field, written), self._resolve)
 
     def line(self, owner: str, field: str, written: str | None) -> Rich:
         """Return a piece of prose as one line, with its links and footnotes."""
-        return prose.line(self._markdown(owner, field, written), self._resolve) if written else []
+        return prose.line(self.edition.prose(owner, field, written), self._resolve)
 
-    def words(self, owner: str, field: str, written: str) -> Rich:
-        """Return a piece of prose as one line without links, so that it may itself stand in a link."""
-        return prose.line(self._markdown(owner, field, written), self._unlinked)
-
-    def _markdown(self, owner: str, field: str, written: str) -> str:
-        return self.shop.links.prose.get(ProseKey(owner, field), written)
+    def item_line(self, ref: Ref, field: str) -> Rich:
+        """Return one field of an item as one line, with its links and footnotes."""
+        return prose.line(self.edition.item_prose(ref, field), self._resolve)
 
     def _resolve(self, address: str, words: Rich) -> Rich:
         if not address.startswith(SCHEME):
@@ -121,7 +96,7 @@ class Desk:
         place = place_of(self.corpus, target)
         if place is None:
             return words
-        linked = link(words, to=target, url=self.shop.address(self.shop.page(*place)))
+        linked = link(words, to=target, url=page_address(self.edition, *place))
         if target in self.corpus.entity:
             linked = [{"kind": "entry", "id": target}, *linked]
         return linked
@@ -129,20 +104,16 @@ class Desk:
     def item_words(self, ref: Ref) -> Rich:
         """Return an item in short words."""
         item = self.corpus.item[ref]
-        match item:
-            case Figure():
-                return text(f"{figure_text(item, self.shop.locale)} ({self.figure_name(item)})")
-            case Event():
-                return self.words(ref.brief, f"events.{item.id}.title", item.title)
-            case Claim():
-                return self.words(ref.brief, f"claims.{item.id}.statement", item.statement)
-            case Question():
-                return self.words(ref.brief, f"questions.{item.id}.question", item.question)
+        headline = headline_of(item)
+        if headline is not None:
+            return prose.line(self.edition.item_prose(ref, headline), self._unlinked)
+        assert isinstance(item, Figure), "only a figure is named by its value"
+        return text(f"{figure_text(item, self.edition.locale)} ({self.figure_name(item)})")
 
     def figure_name(self, figure: Figure) -> str:
         """Return what a figure is: `Clip length of Sora`."""
         subjects = self.labels.listed([title_of(self.corpus, subject) for subject in figure.subjects])
-        measure = measure_label(self.corpus, figure.measure, self.shop.locale)
+        measure = measure_label(self.corpus, figure.measure, self.edition.locale)
         return self.labels("figure.of", measure=measure, subjects=subjects)
 
     def speaker(self, speaker: Speaker) -> Rich:
@@ -163,7 +134,7 @@ class Desk:
 
     def date(self, date: str) -> Rich:
         """Return an EDTF date in words."""
-        return text(date_text(date, self.shop.locale))
+        return text(date_text(date, self.edition.locale))
 
     # Evidence
 
@@ -179,10 +150,10 @@ class Desk:
         item = self.corpus.item[ref]
         if not item.evidence:
             return text(self.labels("evidence.none"))
-        standing = self.shop.verification.of(ref)
+        standing = self.edition.verification.of(ref)
         verdicts = {witness.index: witness.verdict for witness in standing.witnesses}
         parts = [
-            [*self._witness(evidence), *text(" "), *self.mark(verdicts.get(n))]
+            [*self._witness(evidence), *text(" "), *self.mark(mark_of(verdicts.get(n)))]
             for n, evidence in enumerate(item.evidence)
         ]
         return joined([*parts, text(self.lineage(ref))], "; ")
@@ -205,7 +176,7 @@ class Desk:
 
     def lineage(self, ref: Ref) -> str:
         """Return `2 texts, 1 origin`; empty for an item that rests on one text."""
-        standing = self.shop.verification.of(ref)
+        standing = self.edition.verification.of(ref)
         if standing.texts < 2:  # noqa: PLR2004 - one text is one origin
             return ""
         texts, origins = (
@@ -228,19 +199,16 @@ class Desk:
         self._seeds.setdefault(seed)
         paragraph = self.labels("paragraph", n=evidence.paragraph)
         words = text(f"[{self.seeds.index(seed) + 1}]\u00a0{paragraph}")
-        page = self.shop.address(self.shop.page(seed_page(seed), f"p{evidence.paragraph}"))
+        page = page_address(self.edition, seed_page(seed), f"p{evidence.paragraph}")
         return link(words, url=page) if page else link(words, to=f"{self.chapter}/{seed}")
 
-    def mark(self, verdict: Verdict | None) -> Rich:
+    def mark(self, how: Mark) -> Rich:
         """Return a verdict as shape and word."""
-        how = "unchecked" if verdict is None else _MARKS.get(verdict, "wrong")
         return [{"kind": "mark", "how": how, "text": self.labels(f"mark.{how}")}]
 
     def item_mark(self, ref: Ref) -> Rich:
-        """Return the verdict on an item as a whole; nothing where it has no evidence to judge."""
-        if not self.corpus.item[ref].evidence:
-            return [{"kind": "mark", "how": "none", "text": self.labels("mark.none")}]
-        return self.mark(self.shop.verification.of(ref).verdict)
+        """Return the verdict on an item as a whole."""
+        return self.mark(self.edition.mark(ref))
 
 
 def section(desk: Desk, key: str, kind: str, **parts: Json) -> list[Json]:

@@ -25,7 +25,7 @@ _LONG_ROW = 1100
 def figure_row(desk: Desk, ref: Ref) -> Row:
     """Return a row of the table of figures."""
     figure = desk.corpus.figures[ref]
-    locale = desk.shop.locale
+    locale = desk.edition.locale
     figure_value = strong(text(figure_text(figure, locale)))
     return with_length(
         {
@@ -47,11 +47,11 @@ def figure_row(desk: Desk, ref: Ref) -> Row:
 def figure_what(desk: Desk, figure: Figure) -> Rich:
     """Return measure, subjects and scope."""
     subjects = desk.listed([desk.link(subject) for subject in figure.subjects])
-    measure = measure_label(desk.corpus, figure.measure, desk.shop.locale)
+    measure = measure_label(desk.corpus, figure.measure, desk.edition.locale)
     named = filled(desk.labels.words["figure.of"], measure=text(measure), subjects=subjects)
     scope = [desk.link(word) if word in desk.corpus.entity else text(word) for word in figure.scope.values()]
     if figure.period:
-        scope.append(text(desk.labels("figure.period", period=period_text(figure.period, desk.shop.locale))))
+        scope.append(text(desk.labels("figure.period", period=period_text(figure.period, desk.edition.locale))))
     return joined([named, *scope], desk.labels.words["list.between"])
 
 
@@ -78,16 +78,16 @@ def figure_said(desk: Desk, figure: Figure) -> Rich:
 def _asides(desk: Desk, ref: Ref, figure: Figure) -> list[Rich]:
     labels = desk.labels
     parts = [
-        text(labels("figure.equivalent", value=print_value(e.value, e.unit, e.comparator, desk.shop.locale)))
+        text(labels("figure.equivalent", value=print_value(e.value, e.unit, e.comparator, desk.edition.locale)))
         for e in figure.equivalents
     ]
     if figure.supersedes:
-        for old in desk.shop.relations.refs([figure.supersedes], ref.brief):
+        for old in desk.edition.relations.refs([figure.supersedes], ref.brief):
             parts.append(filled(labels.words["figure.supersedes"], what=desk.link(str(old))))
     if figure.basis is not Basis.STATED:
         parts.append(text(labels("figure.inferred" if figure.basis is Basis.INFERRED else "figure.outside")))
     if figure.note:
-        parts.append(desk.line(ref.brief, f"figures.{ref.item}.note", figure.note))
+        parts.append(desk.item_line(ref, "note"))
     return parts
 
 
@@ -95,10 +95,10 @@ def event_row(desk: Desk, ref: Ref, *, merged: bool = False) -> Row:
     """Return an event of a timeline. `merged` is for a timeline over several briefs, where each event names its own."""
     event = desk.corpus.events[ref]
     labels = desk.labels
-    title = desk.line(ref.brief, f"events.{event.id}.title", event.title)
+    title = desk.item_line(ref, "title")
     if event.status is not EventStatus.HAPPENED:
         title = [*muted(text(labels.name("status", event.status) + labels("colon"))), *title]
-    asides = [desk.line(ref.brief, f"events.{event.id}.note", event.note)] if event.note else []
+    asides = [desk.item_line(ref, "note")] if event.note else []
     if merged:
         asides.append(desk.link(str(ref), text(desk.corpus.brief[ref.brief].title)))
     else:
@@ -127,7 +127,7 @@ def claim_row(desk: Desk, ref: Ref) -> Row:
     """Return a claim with what speaks for and against it."""
     claim = desk.corpus.claims[ref]
     labels = desk.labels
-    relations = desk.shop.relations
+    relations = desk.edition.relations
     against, in_favour = relations.against.get(ref, ()), relations.in_favour.get(ref, ())
     told = (
         ("claim.against", against),
@@ -138,8 +138,8 @@ def claim_row(desk: Desk, ref: Ref) -> Row:
     )
     rank = text(labels.name("claim", claim.rank)) if claim.rank is not Rank.NORMAL else []
     by = [*text("— "), *desk.speaker(claim.by)]
-    statement = desk.line(ref.brief, f"claims.{claim.id}.statement", claim.statement)
-    note = [desk.line(ref.brief, f"claims.{claim.id}.note", claim.note)] if claim.note else []
+    statement = desk.item_line(ref, "statement")
+    note = [desk.item_line(ref, "note")] if claim.note else []
     return with_length(
         {
             "anchor": str(ref),
@@ -169,7 +169,6 @@ def question_row(desk: Desk, ref: Ref) -> Row:
     """Return a question with why it matters and what is known."""
     question = desk.corpus.questions[ref]
     labels = desk.labels
-    field = f"questions.{question.id}"
     status = joined(
         [
             text(labels.name("question", question.status)),
@@ -177,19 +176,19 @@ def question_row(desk: Desk, ref: Ref) -> Row:
             desk.evidence(ref) if question.evidence else [],
         ]
     )
-    settled = desk.line(ref.brief, f"{field}.settled_by", question.settled_by)
+    settled = desk.item_line(ref, "settled_by")
     answers: list[Rich] = []
     for n, answer in enumerate(question.answers):
-        note = desk.line(ref.brief, f"{field}.answers.{n}", answer.note)
-        links = [desk.link(str(found)) for found in desk.shop.relations.refs([answer.ref], ref.brief)]
+        note = desk.line(ref.brief, f"questions.{question.id}.answers.{n}", answer.note)
+        links = [desk.link(str(found)) for found in desk.edition.relations.refs([answer.ref], ref.brief)]
         answers.append(joined([note, *links], " — "))
     watch = text(labels.words["list.between"].join(f"“{term}”" for term in question.watch))
     return with_length(
         {
             "anchor": str(ref),
-            "title": desk.words(ref.brief, f"{field}.question", question.question),
+            "title": desk.item_words(ref),
             "by": status,
-            "why": desk.line(ref.brief, f"{field}.why", question.why),
+            "why": desk.item_line(ref, "why"),
             "asides": list[Json](),
             **_told(desk, (("question.settled", [settled]), ("question.answer", answers), ("question.watch", [watch]))),
         }
@@ -214,7 +213,7 @@ def _side(desk: Desk, ref: Ref) -> Json:
     item = desk.corpus.item[ref]
     head = desk.link(str(ref))
     if isinstance(item, Figure):
-        head = [*strong(desk.link(str(ref), text(figure_text(item, desk.shop.locale)))), *text(" ")]
+        head = [*strong(desk.link(str(ref), text(figure_text(item, desk.edition.locale)))), *text(" ")]
         head += joined([figure_what(desk, item), figure_when(desk, item), figure_said(desk, item)])
     return [head, desk.witnesses(item.evidence)]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from briefsmith.edition.prose import Passage
 from briefsmith.text import markdown_tree as md
-from briefsmith.text.markdown import tree
 from briefsmith.typesetting.document import Json
 from briefsmith.typesetting.rich import Block, Rich, link, paragraph, text, wrap
 
@@ -15,15 +15,15 @@ Resolve = Callable[[str, Rich], Rich]
 _SCHEMES = ("https://", "http://", "mailto:")
 
 
-def blocks(markdown: str, resolve: Resolve) -> list[Json]:
+def blocks(passage: Passage, resolve: Resolve) -> list[Json]:
     """Return paragraphs, lists and the like. A heading is a bold paragraph: it may not disturb the order of ours."""
-    return [_block(block, resolve) for block in tree(markdown)]
+    return [_block(block, resolve) for block in passage.tree]
 
 
-def line(markdown: str, resolve: Resolve) -> Rich:
-    """Return Markdown as one line, for a cell or an item; where it has several blocks a line ends between them."""
+def line(passage: Passage, resolve: Resolve) -> Rich:
+    """Return prose as one line, for a cell or an item; where it has several blocks a line ends between them."""
     found: Rich = []
-    for block in tree(markdown):
+    for block in passage.tree:
         if found:
             found.append({"kind": "break"})
         found += _flat(_block(block, resolve))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefsmith.edition.paths import seed_page
 from briefsmith.model.brief import Brief
 from briefsmith.model.seed import Seed
-from briefsmith.typesetting.desk import Desk
+from briefsmith.typesetting.desk import Desk, page_address
 from briefsmith.typesetting.document import Json
 from briefsmith.typesetting.rich import Rich, capitalised, foreign, joined, link, muted, text, wrap
 
@@ -14,7 +14,7 @@ def citation(desk: Desk, seed: Seed) -> Rich:
     """Return author, title, outlet, date, language and address of a source."""
     labels = desk.labels
     authors = desk.listed([foreign(name.printed, seed.language) for name in seed.author])
-    page = desk.shop.address(desk.shop.page(seed_page(seed.id)))
+    page = page_address(desk.edition, seed_page(seed.id))
     title = link(foreign(seed.title, seed.language), url=page)
     if seed.title_en and seed.title_en != seed.title:
         title = [*title, *text(f" ({seed.title_en})")]

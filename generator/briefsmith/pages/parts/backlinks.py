@@ -9,7 +9,8 @@ from briefsmith.edition.links import Mention
 from briefsmith.edition.paths import Place, brief_page, title_of
 from briefsmith.pages.parts.tables import block, bullet, fold
 from briefsmith.pages.parts.values import tension_name
-from briefsmith.pages.sheet import Sheet, section_anchor
+from briefsmith.pages.sheet import Sheet
+from briefsmith.pages.writer import section_anchor
 from briefsmith.text.slugs import Ref
 
 _ITEMS = {
@@ -33,7 +34,7 @@ def backlinks(sheet: Sheet, target: str, above: Collection[Ref] = ()) -> str:
     `above` are items that the page shows already; the part that `target` plays in a brief is shown on every page.
     """
     by_owner: dict[str, dict[str, Mention]] = {}
-    for mention in sheet.view.links.mentions.get(target, ()):
+    for mention in sheet.view.edition.links.mentions.get(target, ()):
         if mention.key.owner != target and mention.key.field != f"roles.{target}" and _item(mention) not in above:
             # The same sentence in two fields is one sentence to a reader; the first place is where it is read.
             by_owner.setdefault(mention.key.owner, {}).setdefault(mention.sentence.strip(), mention)
@@ -63,7 +64,7 @@ def _folded(sheet: Sheet, title: str, lines: list[str], count: int) -> str:
 
 
 def _owner(sheet: Sheet, owner: str) -> str:
-    tension = sheet.view.tension.get(owner)
+    tension = sheet.view.relations.tension.get(owner)
     return sheet.link(owner, sheet.authored(tension_name(tension)) if tension else None)
 
 
@@ -83,7 +84,7 @@ def _place(sheet: Sheet, mention: Mention) -> str:
         place, words = Place(brief_page(ref.brief), ref.item), sheet.labels(_ITEMS[section])
     elif section in _SECTIONS and ref.brief in sheet.corpus.brief:
         key = _SECTIONS[section]
-        name = section_anchor(key, sheet.view.item_ids[ref.brief])
+        name = section_anchor(key, sheet.view.relations.item_ids[ref.brief])
         place, words = Place(brief_page(ref.brief), name), sheet.labels(key)
     else:
         return ""

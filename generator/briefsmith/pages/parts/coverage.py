@@ -22,7 +22,7 @@ def passages(view: View) -> Passages:
     """Count the passages that items and roles rest on, by whom they name."""
     roles = {role_ref(brief, role.id): role.id for brief in view.corpus.briefs for role in brief.roles}
     found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for ref, evidence in view.evidence.items():
+    for ref, evidence in view.relations.evidence.items():
         about = (roles[ref],) if ref in roles else names_of(view.corpus.item[ref])
         for entity in about:
             for one in evidence:
@@ -76,7 +76,7 @@ def _cell(count: int) -> str:
 def _source(sheet: Sheet, seed: str) -> str:
     record = sheet.corpus.seed[seed]
     name = record.publisher or record.container_title or record.title_en or record.title
-    url = relative_url(seed_page(seed), sheet.path, folders=sheet.view.options.directory_urls)
+    url = relative_url(seed_page(seed), sheet.path, folders=sheet.view.edition.options.directory_urls)
     words = sheet.labels("coverage.source", name=name, language=sheet.labels.language(record.language))
     return f'<a href="{escape(url)}">{escape(words)}</a>'
 
@@ -84,5 +84,5 @@ def _source(sheet: Sheet, seed: str) -> str:
 def _link(sheet: Sheet, entity: str) -> str:
     place = place_of(sheet.corpus, entity)
     assert place is not None
-    url = relative_url(place.page, sheet.path, folders=sheet.view.options.directory_urls)
+    url = relative_url(place.page, sheet.path, folders=sheet.view.edition.options.directory_urls)
     return f'<a href="{escape(url)}">{escape(title_of(sheet.corpus, entity))}</a>'

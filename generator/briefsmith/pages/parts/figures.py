@@ -7,7 +7,8 @@ from typing import Literal
 
 from briefsmith.model.entity import Tension
 from briefsmith.model.figure import Basis, Figure, FigureStatus
-from briefsmith.pages.parts.evidence import item_mark, lineage_note
+from briefsmith.pages.parts.evidence import lineage_note
+from briefsmith.pages.parts.quotes import item_mark
 from briefsmith.pages.parts.tables import BREAK, aside, table
 from briefsmith.pages.parts.values import (
     figure_value,
@@ -18,7 +19,8 @@ from briefsmith.pages.parts.values import (
     tension_name,
     value_text,
 )
-from briefsmith.pages.sheet import Sheet, anchor
+from briefsmith.pages.sheet import Sheet
+from briefsmith.pages.writer import anchor
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
@@ -110,7 +112,7 @@ def _remarks(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
     ]
     if figure.supersedes:
         parts += [labels("figure.supersedes", what=sheet.item_link(old))
-                  for old in sheet.view.refs([figure.supersedes], ref.brief)]  # fmt: skip
+                  for old in sheet.view.relations.refs([figure.supersedes], ref.brief)]  # fmt: skip
     if figure.basis is not Basis.STATED:
         parts.append(labels("figure.inferred" if figure.basis is Basis.INFERRED else "figure.outside"))
     return [f"<small>{part}</small>" for part in parts]

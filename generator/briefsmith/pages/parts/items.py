@@ -7,10 +7,11 @@ from typing import Literal
 
 from briefsmith.model.brief import EventStatus, QuestionStatus, Rank
 from briefsmith.model.evidence import Hit
-from briefsmith.pages.parts.evidence import item_mark, searched
+from briefsmith.pages.parts.quotes import item_mark, searched
 from briefsmith.pages.parts.tables import aside, block, bullet, fold, paragraphs
 from briefsmith.pages.parts.values import age_in_months, sentence
-from briefsmith.pages.sheet import Sheet, anchor
+from briefsmith.pages.sheet import Sheet
+from briefsmith.pages.writer import anchor
 from briefsmith.text.slugs import Ref
 
 Told = Literal["own", "question", "brief"]
@@ -73,7 +74,7 @@ def claim_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
 
 
 def _opposed(sheet: Sheet, ref: Ref) -> bool:
-    return bool(sheet.view.against.get(ref) or sheet.corpus.claims[ref].disputes)
+    return bool(sheet.view.relations.against.get(ref) or sheet.corpus.claims[ref].disputes)
 
 
 def _claim(sheet: Sheet, ref: Ref, own: bool) -> str:
@@ -92,14 +93,17 @@ def _claim(sheet: Sheet, ref: Ref, own: bool) -> str:
 def _counter(sheet: Sheet, ref: Ref) -> list[str]:
     """What speaks against a claim and for it, a line each."""
     claim = sheet.corpus.claims[ref]
-    view = sheet.view
-    against, in_favour = view.against.get(ref, ()), view.in_favour.get(ref, ())
+    relations = sheet.view.relations
+    against, in_favour = relations.against.get(ref, ()), relations.in_favour.get(ref, ())
     told = (
         ("claim.against", against),
         ("claim.for", in_favour),
         # Two claims that dispute each other are said to do so once.
-        ("claim.disputes", [other for other in view.refs(claim.disputes, ref.brief) if other not in against]),
-        ("claim.supports", [other for other in view.refs(claim.supports, ref.brief) if other not in in_favour]),
+        ("claim.disputes", [other for other in relations.refs(claim.disputes, ref.brief) if other not in against]),
+        (
+            "claim.supports",
+            [other for other in relations.refs(claim.supports, ref.brief) if other not in in_favour],
+        ),
     )
     said = ((f"*{sheet.labels(key)}*{sheet.labels('colon')}", refs) for key, refs in told)
     return [lead + sheet.item_link(other) for lead, refs in said for other in refs]
@@ -161,7 +165,7 @@ def _about(sheet: Sheet, ref: Ref) -> list[str]:
         parts.append((labels("question.settled"), sheet.item_prose(ref, "settled_by")))
     for n, answer in enumerate(question.answers):
         note = sheet.prose(ref.brief, f"questions.{ref.item}.answers.{n}", answer.note)
-        links = [sheet.item_link(found) for found in sheet.view.refs([answer.ref], ref.brief)]
+        links = [sheet.item_link(found) for found in sheet.view.relations.refs([answer.ref], ref.brief)]
         parts.append((labels("question.answer"), " — ".join([note, *links])))
     if question.answers:
         names.append(labels.count("count.answers", len(question.answers)))
@@ -175,14 +179,14 @@ def _about(sheet: Sheet, ref: Ref) -> list[str]:
 
 def _hits(sheet: Sheet, ref: Ref) -> list[str]:
     labels = sheet.labels
-    found = [hit for hit in sheet.view.verification.watch.get(ref, ()) if hit.seed in sheet.corpus.seed]
+    found = [hit for hit in sheet.view.edition.verification.watch.get(ref, ()) if hit.seed in sheet.corpus.seed]
     texts = [f"{sheet.seed_link(hit.seed)} {_paragraphs(sheet, hit)}" for hit in found]
     return [f"*{labels('question.hits')}*{labels('colon')}{'; '.join(texts)}"] if texts else []
 
 
 def _paragraphs(sheet: Sheet, hit: Hit) -> str:
     """The paragraphs of a hit, each linked where the page of its text has it."""
-    used = {use.evidence.paragraph for use in sheet.view.uses.get(hit.seed, ())}
+    used = {use.evidence.paragraph for use in sheet.view.relations.uses.get(hit.seed, ())}
     words = {n: sheet.labels("paragraph", n=n) for n in hit.paragraphs}
     links = [sheet.seed_link(hit.seed, n, word) if n in used else word for n, word in words.items()]
     return sheet.labels("list.between").join(links)

@@ -75,7 +75,7 @@ def _node(sheet: Sheet, node: Node, line: int, below: str = "", *, link: bool = 
     place = place_of(sheet.corpus, node.id) if link else None
     if place is None:
         return f"<g>{mark}{words}</g>"
-    url = relative_url(place.page, sheet.path, place.anchor, folders=sheet.view.options.directory_urls)
+    url = relative_url(place.page, sheet.path, place.anchor, folders=sheet.view.edition.options.directory_urls)
     return f'<a href="{escape(url)}">{mark}{words}</a>'
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefsmith.model.seed import Seed
-from briefsmith.pages.parts.evidence import foreign, short_name
+from briefsmith.pages.parts.quotes import foreign, short_name
 from briefsmith.pages.parts.values import sentence
 from briefsmith.pages.sheet import Sheet
 from briefsmith.text.markdown import escape
@@ -49,7 +49,7 @@ def lineage_lines(sheet: Sheet, seed: Seed) -> list[str]:
             lines.append(labels(f"source.{relation}", source=sheet.seed_link(parent)))
         if seed.lineage.basis:
             lines.append(sheet.authored(seed.lineage.basis))
-    for child_id in sheet.view.children.get(seed.id, ()):
+    for child_id in sheet.view.relations.children.get(seed.id, ()):
         child = sheet.corpus.seed[child_id]
         assert child.lineage is not None
         for relation, _ in child.lineage.parents:

@@ -31,7 +31,7 @@ def sorted_out(view: View, refs: Iterable[Ref]) -> Story:
     background: list[Ref] = []
     for ref in refs:
         date = view.corpus.events[ref].date
-        if ref in view.background:
+        if ref in view.relations.background:
             background.append(ref)
         elif precision_class(date) == "until":
             undated.setdefault(date, []).append(ref)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from briefsmith.model.entity import Tension, TensionKind
 from briefsmith.model.figure import Figure
-from briefsmith.pages.parts.evidence import item_mark, lineage_note, short_name, where, words_of
+from briefsmith.pages.parts.evidence import lineage_note, where
 from briefsmith.pages.parts.figures import said, what, when
+from briefsmith.pages.parts.quotes import item_mark, short_name, words_of
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.values import figure_value, tension_name
 from briefsmith.pages.sheet import Sheet
@@ -38,7 +39,7 @@ def tension_pair(sheet: Sheet, tension: Tension) -> str:
 
 
 def _in_short(sheet: Sheet, ref: Ref) -> str:
-    seeds = dict.fromkeys(found.seed for found in sheet.view.evidence.get(ref, ()))
+    seeds = dict.fromkeys(found.seed for found in sheet.view.relations.evidence.get(ref, ()))
     texts = [sheet.corpus.seed[seed] for seed in seeds if seed in sheet.corpus.seed]
     names = sheet.labels("list.between").join(
         sheet.seed_link(seed.id, words=short_name(sheet.view, seed)) for seed in texts

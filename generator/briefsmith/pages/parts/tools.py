@@ -26,8 +26,11 @@ Option = tuple[str, str]
 """A value and the words for it."""
 
 _ROOMS: Mapping[str, Room] = {"topic": "topics", "organisation": "companies", "system": "systems"}
-_SORTS = ("page", "most", "least", "newest", "name")
-_GROUPS = ("measure", "subject", "source", "none")
+ITEMS = ("figures", "events")
+"""What lists hold that have a form."""
+SORTS = ("page", "most", "least", "newest", "name")
+GROUPS = ("measure", "subject", "source", "none")
+"""How figures can be sorted, and what they can stand under; the first is how the page has them."""
 
 
 def event_tools(sheet: Sheet, refs: Iterable[Ref]) -> str:
@@ -37,7 +40,7 @@ def event_tools(sheet: Sheet, refs: Iterable[Ref]) -> str:
 
 def figure_tools(sheet: Sheet, refs: Iterable[Ref]) -> str:
     """Return the form over tables of figures, with how they are sorted and grouped; empty where there is no figure."""
-    ways = {"sort": _SORTS, "group": _GROUPS}
+    ways = {"sort": SORTS, "group": GROUPS}
     found = {name: [(way, sheet.labels(f"tools.{name}.{way}")) for way in each] for name, each in ways.items()}
     return _tools(sheet, tuple(refs), "figures", found)
 

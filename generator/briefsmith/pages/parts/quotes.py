@@ -1,0 +1,80 @@
+"""Words of a source, and the mark for how they were checked: all that can be said of evidence without a link."""
+
+from __future__ import annotations
+
+import re
+from html import escape as escape_html
+
+from briefsmith.edition.verdicts import Mark, mark_of
+from briefsmith.model.evidence import Witness
+from briefsmith.model.figure import Evidence
+from briefsmith.model.seed import Seed
+from briefsmith.pages.view import View
+from briefsmith.text.markdown import escape
+from briefsmith.text.quotation import quoted
+from briefsmith.text.slugs import Ref
+from briefsmith.text.widths import wrapped
+
+# In this order: a term with kana is Japanese whatever else is in it.
+_LETTERS = (
+    ("ja", re.compile("[\u3041-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7a3]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+)
+_SHORT = 17
+"""Width of a short title, in the size of its letters."""
+_SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "?", "wrong": "✗", "none": "–"}
+
+
+def quote(tokens: tuple[str, ...], language: str) -> str:
+    """Return words of a source in the quotation marks of its language, and marked as that language."""
+    return foreign(quoted(tokens, language), language)
+
+
+def foreign(text: str, language: str) -> str:
+    """Return plain text marked as being in a language."""
+    return f'<span lang="{escape_html(language)}">{escape(text)}</span>'
+
+
+def searched(term: str) -> str:
+    """Return a term to look for, marked as its language where its letters tell."""
+    language = next((tag for tag, letters in _LETTERS if letters.search(term)), None)
+    return foreign(f"「{term}」", language) if language else f"“{escape(term)}”"
+
+
+def mark(view: View, how: Mark) -> str:
+    """Return a verdict as shape and word, so that it never rests on colour."""
+    return f'<span class="bs-mark bs-{how}">{_SHAPES[how]} {view.labels(f"mark.{how}")}</span>'
+
+
+def item_mark(view: View, ref: Ref) -> str:
+    """Return the mark of an item as a whole."""
+    return mark(view, view.edition.mark(ref))
+
+
+def witness_of(view: View, ref: Ref, index: int) -> Witness | None:
+    """Return what checking found for one piece of evidence; None where nothing was looked up."""
+    return next((found for found in view.edition.verification.of(ref).witnesses if found.index == index), None)
+
+
+def witness_mark(view: View, ref: Ref, index: int) -> Mark:
+    """Return the mark of one piece of evidence."""
+    found = witness_of(view, ref, index)
+    return mark_of(found.verdict) if found else "unchecked"
+
+
+def short_name(view: View, seed: Seed) -> str:
+    """Return what a text is called in a note: its publisher, where that tells it from the others, or a short title."""
+    # A publisher in a script of its own would tell most readers less than the title does.
+    if seed.publisher and seed.publisher.isascii() and seed.publisher in view.only_once:
+        return escape(seed.publisher)
+    title = (seed.title_en or seed.title).partition(": ")[0]
+    first, *more = wrapped(title, _SHORT, 1)
+    short = f"{first.rstrip(',')}…" if more else title
+    return view.own(escape(short)) if seed.title_en else foreign(short, seed.language)
+
+
+def words_of(view: View, evidence: Evidence) -> str:
+    """Return the words of one piece of evidence, quoted as its source's language does."""
+    seed = view.corpus.seed.get(evidence.seed)
+    return quote(evidence.exact, seed.language if seed else "und")
