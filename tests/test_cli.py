@@ -213,7 +213,7 @@ def test_commands_and_mkdocs_find_the_texts_where_the_configuration_says(project
 @pytest.mark.parametrize(
     ("configuration", "place", "code"),
     [
-        ("site_name: Small\nplugins: [briefs", "mkdocs.yml:3:1", "yaml-syntax"),
+        ("site_name: Small\nplugins: [briefs", "mkdocs.yml:2:17", "yaml-syntax"),
         ("7", "mkdocs.yml:1:1", "field-type"),
         ("", "mkdocs.yml:1:1", "field-missing"),
         ("site_name: Small\nplugins: 7", "mkdocs.yml:2:1", "field-type"),

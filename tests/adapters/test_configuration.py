@@ -58,6 +58,7 @@ plugins:
     "an empty address": "site_name: A\nsite_url: ''\ntheme: material\nplugins: [briefs]\n",
     "the environment": "site_name: !ENV [NOT_SET, BRIEFS_NAME, other]\nsite_url: !ENV [NOT_SET, '']\n"
     "theme: material\nplugins: [{briefs: {pdf: !ENV BRIEFS_PDF}}]\n",
+    "nothing after a colon": "site_name: A\ntheme: {name: material, language:}\nplugins: [{briefs: {texts:}}]\n",
     "YAML 1.1": "site_name: A\nuse_directory_urls: no\ntheme: material\nplugins: [{briefs: {pdf: on}}]\n",
     "a joined mapping": "x: &x {texts: t}\nsite_name: A\ntheme: material\nplugins: [{briefs: {<<: *x, locale: ja}}]\n",
 }
@@ -185,10 +186,15 @@ def test_what_is_wrong_says_what_would_be_right(tmp_path: Path) -> None:
 
 def test_mkdocs_is_told_the_same_of_the_options(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
-    (tmp_path / "mkdocs.yml").write_text("site_name: A\nplugins: [{briefs: {text: a, locale: xx, pdf: 1}}]\n")
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\nplugins: [{briefs: {text: a, locale: xx, pdf: 1, ? : b}}]\n")
     with pytest.raises(InputError) as told_:
         load_for_mkdocs(tmp_path)
-    for words in ("did you mean `texts`?", "'xx' is no locale known here", "`pdf` should be a valid boolean"):
+    for words in (
+        "did you mean `texts`?",
+        "option 'None': there is no such option",
+        "'xx' is no locale known here",
+        "`pdf` should be a valid boolean",
+    ):
         assert words in str(told_.value)
 
 

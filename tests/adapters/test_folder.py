@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -108,10 +105,10 @@ def test_texts_go_by_their_path_below_the_folder(tmp_path: Path) -> None:
 
 
 def test_links_are_followed_once(tmp_path: Path) -> None:
-    root = put(tmp_path, {"shared/companies.yml": "a", "project/briefs/one.yml": "b", "project/seeds/a.yml": "c"})
-    (root / "project/briefs/registry").symlink_to(root / "shared")
-    (root / "project/seeds/again").symlink_to(root / "project/seeds")
-    files = read_project(root / "project").files
+    root = put(tmp_path, {"shared/companies.yml": "a", "briefs/one.yml": "b", "seeds/a.yml": "c"})
+    (root / "briefs/registry").symlink_to(root / "shared")
+    (root / "seeds/again").symlink_to(root / "seeds")
+    files = read_project(root).files
     assert list(files) == ["briefs/one.yml", "briefs/registry/companies.yml", "seeds/a.yml"]
 
 
@@ -179,41 +176,6 @@ def test_of_runs_at_the_same_time_each_ends_well(tmp_path: Path) -> None:
         list(pool.map(run, range(4)))
     assert (tmp_path / "out/one").read_bytes() == (tmp_path / "out/two").read_bytes()
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from briefsmith.adapters import folder
-if sys.argv[1] == "swapping":
-    Path.rename = lambda self, target: os.rename(self, target) or os.kill(os.getpid(), signal.SIGKILL)
-with folder.fresh_folder(Path("site")) as fresh:
-    (fresh / "half").write_text("")
-    if sys.argv[1] == "writing":
-        os.kill(os.getpid(), signal.SIGKILL)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-@pytest.mark.parametrize("when", ["writing", "swapping"])
-def test_what_a_killed_run_left_is_cleared_by_the_next(tmp_path: Path, when: str) -> None:
-    put(
-        tmp_path,
-        {f"site/{MARKER}": "", "site/good": "", ".site-of-mine/kept": "", ".site-mine.briefsmith.bak/kept": ""},
-    )
-    killed = subprocess.run([sys.executable, "-c", KILLED, when], cwd=tmp_path, check=False)
-    assert killed.returncode == -signal.SIGKILL
-    assert list(tmp_path.glob(".site-*.briefsmith"))
-    with pytest.raises(RuntimeError), fresh_folder(tmp_path / "site") as other:
-        # One run among others that go on: theirs are not touched, and a site that stood aside is back.
-        assert [p.name for p in tmp_path.glob(".site-*.briefsmith")] == [other.name]
-        write_files(tmp_path / "elsewhere", {})
-        with pytest.raises(RuntimeError), fresh_folder(tmp_path / "site"):
-            assert other.is_dir()
-            raise RuntimeError
-        raise RuntimeError
-    assert (tmp_path / "site/good").is_file()
-    assert {p.name for p in tmp_path.iterdir()} == {"site", "elsewhere", ".site-of-mine", ".site-mine.briefsmith.bak"}
 
 
 def test_a_file_that_cannot_be_written_leaves_no_litter(tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from briefsmith.adapters.configuration import read_configuration
+from briefsmith.adapters.mkdocs_config import load_for_mkdocs
+from briefsmith.adapters.mkdocs_plugin import project_config
 from briefsmith.app import check
 from briefsmith.errors import InputError
 from briefsmith.model.input import BriefTexts
@@ -19,7 +21,7 @@ Tell = Callable[[str, object], None]
 
 pytestmark = pytest.mark.soak
 
-PROJECTS, CONFIGURATIONS = 30_000, 100_000
+PROJECTS, CONFIGURATIONS, COMPARED = 30_000, 50_000, 5_000
 PIECES = [": ", "- ", "\n", "\n  ", "[", "]", "{", "}", "&a ", "*a", "!!python/name:os.sep ", "!ENV ", '"', "#", "\t"]
 PIECES += [
     "\0",
@@ -73,3 +75,36 @@ def test_a_torn_configuration_is_told(chance: random.Random, record_property: Te
             wrong += 1
     assert CONFIGURATIONS / 4 < wrong < CONFIGURATIONS
     record_property("told", f"{wrong} of {CONFIGURATIONS} torn configurations have problems")
+
+
+CONFIGURATION = """site_name: Small
+site_description: Words
+site_url: https://example.org/research
+use_directory_urls: false
+strict: true
+theme: {name: material, language: ja}
+plugins:
+  - search
+  - briefs: {texts: here, locale: fr-CA, pdf: false, pdf_paper: us-letter}
+"""
+
+
+def test_what_our_reader_takes_mkdocs_reads_alike_and_what_mkdocs_takes_ours_does(
+    chance: random.Random, record_property: Tell, tmp_path: Path
+) -> None:
+    (tmp_path / "docs").mkdir()
+    alike = 0
+    for _ in range(COMPARED):
+        content = torn(CONFIGURATION, chance)
+        (tmp_path / "mkdocs.yml").write_bytes(content)
+        read = read_configuration(tmp_path)
+        try:
+            loaded, plugin = load_for_mkdocs(tmp_path)
+        except (InputError, ValueError, TypeError, RecursionError):  # some mistakes end MkDocs itself
+            continue
+        assert read.problems == (), content
+        assert read.value
+        assert read.value.options() == project_config(loaded, plugin.state.said).options(), content
+        alike += 1
+    assert COMPARED / 20 < alike < COMPARED
+    record_property("told", f"{alike} of {COMPARED} torn configurations are read by both, and alike")

@@ -79,6 +79,7 @@ class SiteSettings(BaseModel):
     site_description: str = ""
     site_url: Annotated[str, AfterValidator(_address_of_folder)] = ""
     use_directory_urls: bool = True
+    site_dir: str = "site"
     strict: bool = False
 
 
@@ -181,7 +182,7 @@ M = TypeVar("M", bound=BaseModel)
 
 def _read(model: type[M], given: Mapping[str, object], instead: Mapping[str, object]) -> tuple[M, tuple[Mistake, ...]]:
     """Validate the settings; `instead` are the values of required ones where they are wrong."""
-    said = {key: value for key, value in given.items() if value is not None}
+    said = {str(key): value for key, value in given.items() if value is not None}
     try:
         return model.model_validate(said), ()
     except ValidationError as errors:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from glob import escape
 from pathlib import Path
 
+from briefsmith.adapters.exchange import exchange
+from briefsmith.adapters.reading import LOCK, TEXTS, YAML, Reading
 from briefsmith.errors import BuildError, InputError
 from briefsmith.examined import LOCK_FILE
 from briefsmith.load.records import is_yaml
@@ -41,10 +44,11 @@ def read_project(root: Path, texts: Path | None = None, usual: Path | None = Non
     if not _is_project(root):
         raise InputError(f"{root} holds neither briefs/ nor seeds/: {_where_to_run(root)}")
     lock = root / LOCK_FILE
-    found = _Reading()
-    files = found.read(root, [path for name in ("briefs", "seeds") for path in _yaml_files(found, root / name)])
-    sources = _read_texts(found, texts, usual or root / "seeds" / "texts")
-    locked = found.read(root, [lock] if os.path.isfile(lock) else [])
+    found = Reading()
+    paths = [path for name in ("briefs", "seeds") for path in _yaml_files(found, root, root / name)]
+    files = found.read(root, paths, YAML)
+    sources = _read_texts(found, root, texts, usual or root / "seeds" / "texts")
+    locked = found.read(root, [lock] if os.path.lexists(lock) else [], LOCK)
     if found.failures:
         raise InputError("\n    ".join(["cannot read", *found.failures]))
     return BriefTexts(files, sources, *(content.decode(errors="replace") for content in locked.values()))
@@ -91,6 +95,8 @@ def replaceable(target: Path) -> Path:
         held = set()
     except OSError as problem:
         raise InputError(f"cannot read {target}: {problem.strerror}") from problem
+    if os.path.ismount(place):
+        raise InputError(f"{target} would be replaced whole, and something is mounted there: name a folder in it")
     if ".git" in held:
         raise InputError(f"{target} would be replaced whole, and it is a git repository: name a folder in it")
     if held and MARKER not in held and not held >= _BUILT:
@@ -123,34 +129,66 @@ def fresh_folder(target: Path) -> Iterator[Path]:
             yield fresh
             _swap(fresh, place)
         except OSError as problem:
-            raise BuildError(f"cannot write {target}: {problem.strerror}") from problem
+            raise BuildError(f"cannot write {target}: {problem.strerror}{_instead(problem)}") from problem
         finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+            _remove(fresh)
+
+
+def _instead(problem: OSError) -> str:
+    busy = "; something is mounted there, and only a folder in it can be replaced whole: name one with --site-dir"
+    return busy if problem.errno in (errno.EBUSY, errno.EXDEV) else ""
 
 
 def _swap(fresh: Path, target: Path) -> None:
+    """Put the fresh folder in the place of the target; what stood there is gone afterwards."""
     aside = fresh.with_name(fresh.name + _ASIDE)
     with _locked(target.parent):
+        if target.exists() and exchange(fresh, target):
+            # The old one goes by the name of the fresh one now.
+            return
         try:
-            # A folder cannot be renamed over one that holds files, so the old one steps aside.
+            # A folder cannot be renamed over one that holds files, so the old one steps aside. Where this run ends
+            # between the two steps, the next gives it back.
             with suppress(FileNotFoundError):
                 target.rename(aside)
             fresh.rename(target)
         finally:
             if not target.exists() and aside.exists():
                 aside.rename(target)
-            shutil.rmtree(aside, ignore_errors=True)
+            _remove(aside)
+
+
+def give_back(target: Path) -> None:
+    """Put a folder back that stood aside when a run was killed, and remove what such runs left beside it.
+
+    What cannot be done is left: whoever writes the folder is told then.
+    """
+    place = Path(os.path.realpath(target))
+    with suppress(OSError), _locked(place.parent):
+        _clear_leftovers(place)
 
 
 def _clear_leftovers(target: Path) -> None:
-    """Remove what runs that were killed left beside the folder; give it back where one was killed in the middle."""
     for left in sorted(target.parent.glob(f".{escape(target.name)}-*")):
         if not left.name.endswith((_OURS, _OURS + _ASIDE)) or not _is_free(left):
             continue
         if left.name.endswith(_ASIDE) and not target.exists():
             left.rename(target)
         else:
-            shutil.rmtree(left, ignore_errors=True)
+            _remove(left)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder with what it holds, as far as the system allows, also what may not be written."""
+
+    def unlock(_call: object, path: str, _error: object) -> None:
+        with suppress(OSError):
+            for locked in (os.path.dirname(path), path):
+                if not os.path.islink(locked):
+                    os.chmod(locked, stat.S_IRWXU)
+            shutil.rmtree(path) if os.path.isdir(path) and not os.path.islink(path) else os.unlink(path)
+
+    shutil.rmtree(folder, onerror=unlock)
 
 
 @contextmanager
@@ -197,38 +235,6 @@ def write_file(path: Path, content: bytes) -> None:
         Path(name).unlink(missing_ok=True)
 
 
-class _Reading:
-    """Reads files, and remembers each that it cannot read, so that all are told at once."""
-
-    def __init__(self) -> None:
-        self.failures: list[str] = []
-
-    def read(self, root: Path, paths: Iterable[Path]) -> dict[str, bytes]:
-        contents = {}
-        for path in paths:
-            try:
-                contents[path.relative_to(root).as_posix()] = path.read_bytes()
-            except OSError as problem:
-                self._failed(problem, path)
-        return contents
-
-    def files(self, folder: Path) -> Iterator[Path]:
-        """Every file below the folder in order, links followed, each folder once; nothing that is hidden."""
-        seen: set[str] = set()
-        for name, folders, names in os.walk(folder, onerror=self._failed, followlinks=True):
-            real = os.path.realpath(name)
-            folders[:] = sorted(below for below in folders if not below.startswith(".") and real not in seen)
-            for file in sorted(names) if real not in seen else ():
-                path = Path(name, file)
-                # A link to nothing is told when it is read; a pipe would never end.
-                if not file.startswith(".") and (os.path.isfile(path) or not os.path.exists(path)):
-                    yield path
-            seen.add(real)
-
-    def _failed(self, problem: OSError, path: Path | None = None) -> None:
-        self.failures.append(f"{path or problem.filename}: {problem.strerror}")
-
-
 def _is_project(root: Path) -> bool:
     return os.path.isdir(root / "briefs") or os.path.isdir(root / "seeds")
 
@@ -240,18 +246,18 @@ def _where_to_run(root: Path) -> str:
     return f"run this in {above}, or add --root {os.path.relpath(above)}"
 
 
-def _yaml_files(found: _Reading, folder: Path) -> Iterator[Path]:
-    for path in found.files(folder) if os.path.isdir(folder) else ():
+def _yaml_files(found: Reading, root: Path, folder: Path) -> Iterator[Path]:
+    for path in found.files(folder, root, YAML) if os.path.isdir(folder) else ():
         texts = folder.name == "seeds" and path.relative_to(folder).parts[0] == "texts"
         if is_yaml(path.name) and not texts:
             yield path
 
 
-def _read_texts(found: _Reading, texts: Path | None, usual: Path) -> Mapping[str, bytes] | None:
+def _read_texts(found: Reading, root: Path, texts: Path | None, usual: Path) -> Mapping[str, bytes] | None:
     named = texts or (Path(os.environ[TEXTS_VARIABLE]) if os.environ.get(TEXTS_VARIABLE) else None)
     folder = named or usual
     if not os.path.isdir(folder):
         if named:
             raise InputError(f"there is no folder of source texts at {named}")
         return None
-    return found.read(folder, found.files(folder))
+    return found.read(folder, found.files(folder, root, TEXTS), TEXTS)

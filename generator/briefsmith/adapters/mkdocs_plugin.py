@@ -28,6 +28,8 @@ from briefsmith.adapters.configuration import (
     plugin_options,
     theme_language,
 )
+from briefsmith.adapters.docs_folder import unfit
+from briefsmith.adapters.folder import give_back
 from briefsmith.adapters.mkdocs_needs import (
     add_extensions,
     keep_fonts_here,
@@ -37,6 +39,7 @@ from briefsmith.adapters.mkdocs_needs import (
     written_over,
 )
 from briefsmith.adapters.progress import working
+from briefsmith.adapters.site_folder import SiteFolder
 from briefsmith.adapters.site_pdfs import info, site_pdfs
 from briefsmith.adapters.terminal import render_problems, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
@@ -47,9 +50,16 @@ from briefsmith.edition.edition import Edition
 from briefsmith.edition.site import Asset
 from briefsmith.errors import BriefsmithError
 from briefsmith.problems import Severity, in_order
+from briefsmith.text.page_html import never_allowed
 from briefsmith.text.scripts import marked
 
 log = logging.getLogger("mkdocs.plugins.briefs")
+
+_EXCEEDS = (
+    "the page holds {}, which no generated page may. If an extension under `markdown_extensions` puts it there, take "
+    "that out; else some text of the briefs came through unescaped, which is a fault of Briefsmith: please report it"
+)
+_MOST_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,9 @@ class State:
 
     said: PluginOptions = field(default_factory=PluginOptions)
     serving: bool = False
+    alone: bool = False
+    """Whether MkDocs builds by itself and from scratch, so that nobody but us keeps the old site until all is well."""
+    site: SiteFolder | None = None
     given: Given | None = None
     """Set by `briefs build`; without it every build reads and checks the folder anew."""
     build: Build | None = None
@@ -98,12 +111,14 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self.state = replace(self.state, said=said)
         return [(mistake.option, ValidationError(mistake.message)) for mistake in mistakes], []
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Let drafts show in `mkdocs serve`, where PDFs are made only when asked for."""
-        self.state = replace(self.state, serving=command == "serve")
+        self.state = replace(self.state, serving=command == "serve", alone=command != "serve" and not dirty)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Watch what the pages are made from, and check it before MkDocs empties the site folder."""
+        if not self.state.given:
+            give_back(Path(config.site_dir))
         project = project_config(config, self.state.said)
         watched = (project.root / name for name in ("briefs", "seeds"))
         config.watch.extend(str(folder) for folder in watched if folder.is_dir())
@@ -119,11 +134,15 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         either = max(("zh", "ja"), key=lambda language: languages[language])
         made = Build(given.examined, edition, pdfs, either)
         self.state = replace(self.state, build=made)
+        if self.state.alone and not self.state.given:
+            self.state = replace(self.state, site=_fresh_site(config))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and data file; the edit link of a page opens the YAML that it was made from."""
         now = self._current
+        if wrong := list(unfit(files, config)):
+            raise Abort("\n".join([*wrong, "the site was left as it is"]))
         with working("laying out pages"):
             site = build(now.edition, info(now.pdfs), written_pages(files))
         from_docs = Path(os.path.relpath(Path(config.config_file_path).parent.resolve(), config.docs_dir))
@@ -171,8 +190,13 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return made
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Make what themes put into HTML as it is fit for it, and have long lists name their script."""
+        """Make what themes put into HTML as it is fit for it, and have long lists name their script.
+
+        A page that holds what no generated page may ends the build.
+        """
         if page.file.generated_by == "briefs":
+            if found := list(dict.fromkeys(never_allowed(html))):
+                raise Abort(f"{page.file.src_uri}: {_EXCEEDS.format(', '.join(found[:_MOST_SHOWN]))}")
             page.meta.update(printable(page.meta))
             if page.is_homepage:
                 # Named like the site, it would have the title of the window say the name twice.
@@ -190,6 +214,23 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         shown = search_assets(self._current.edition.options.locale)
         for asset in (*self._current.search, *shown, *page_assets()):
             write_file(asset.content, str(Path(config.site_dir) / asset.path))
+        if self.state.site:
+            self.state.site.finished()
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+        """Leave the old site in its place, also where MkDocs counts warnings after everything was written."""
+        if self.state.site:
+            self.state.site.failed()
+
+    def on_shutdown(self) -> None:
+        """Put the new site in the place of the old one, or remove it where it was not finished."""
+        site = self.state.site
+        self.state = replace(self.state, site=None)
+        if site:
+            try:
+                site.close()
+            except BriefsmithError as failure:
+                raise Abort(str(failure)) from failure
 
     def _put_search(self, config: MkDocsConfig) -> None:
         """Have every page name our search in the place of the theme's, which would index the pages once more."""
@@ -220,6 +261,13 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         # A build that fails would leave the server waiting for a good one and every page hanging.
         echo(words)
         return self.state.build.examined
+
+
+def _fresh_site(config: MkDocsConfig) -> SiteFolder:
+    try:
+        return SiteFolder(config)
+    except BriefsmithError as failure:
+        raise Abort(str(failure)) from failure
 
 
 def project_config(config: MkDocsConfig, said: PluginOptions) -> ProjectConfig:

@@ -7,7 +7,6 @@ project that somebody sent, so here such a tag stands for a value that nobody lo
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,11 +14,12 @@ from pathlib import Path
 import yaml
 from yaml.constructor import ConstructorError
 from yaml.error import YAMLError
-from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, ScalarEvent
+from yaml.events import AliasEvent, Event
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.reader import ReaderError
 from yaml_env_tag import construct_env_tag  # type: ignore[import-untyped]
 
+from briefsmith.adapters.reading import read_regular
 from briefsmith.errors import InputError
 from briefsmith.problems import Checked, Code, Problem, Where
 
@@ -104,7 +104,6 @@ def _read_one(file: Path, root: Path) -> Checked[Settings]:
         message = f"the file has more than {LARGEST_FILE:,} bytes"
         return Checked(None, (Problem(Code.YAML_TOO_LARGE, Where(name), message, "is this the right file?"),))
     try:
-        _guard(content)
         loader = _Loader(content)
         node = loader.get_single_node()
         values = loader.construct_document(node) if node else {}
@@ -119,19 +118,53 @@ def _read_one(file: Path, root: Path) -> Checked[Settings]:
 def _bytes_of(file: Path) -> bytes:
     """Return at most one byte more than a file may have."""
     try:
-        # Not to wait for the writer of a pipe.
-        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        return read_regular(file, LARGEST_FILE + 1)
     except OSError as problem:
         raise InputError(f"cannot read {file}: {problem.strerror}") from problem
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        raise InputError(f"cannot read {file}: it is no regular file")
-    with os.fdopen(handle, "rb") as opened:
-        return opened.read(LARGEST_FILE + 1)
 
 
-class _Loader(yaml.CSafeLoader):
-    """Plain data only; a value that Python refuses (the 31st of February) is a mistake at its place."""
+class _TooMuch(YAMLError):
+    def __init__(self, problem: str, event: Event) -> None:
+        super().__init__(problem)
+        self.problem, self.problem_mark = problem, event.start_mark
+
+
+class _Loader(yaml.SafeLoader):
+    """Plain data only, read with the parser that MkDocs uses: libyaml's has another idea of `{language:}`.
+
+    It stops where aliases or nesting would take too much, and a value that Python refuses (the 31st of February) is a
+    mistake at its place.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self._sizes: dict[str, int | None] = {}
+        self._depth = self._count = self._grown = 0
+        super().__init__(content)
+
+    def compose_node(self, parent: Node | None, index: int) -> Node | None:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, AliasEvent):
+            self._grow(event)
+        before = self._count
+        self._count += 1
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise _TooMuch(f"values are nested more than {DEEPEST} levels deep", event)
+        anchor = None if isinstance(event, AliasEvent) else getattr(event, "anchor", None)
+        if anchor:
+            self._sizes[anchor] = None
+        node: Node | None = super().compose_node(parent, index)
+        if anchor:
+            self._sizes[anchor] = self._count - before
+        self._depth -= 1
+        return node
+
+    def _grow(self, event: AliasEvent) -> None:
+        size = self._sizes.get(event.anchor or "", 0)
+        self._count += size or 0
+        self._grown += size or 0
+        if size is None or self._grown > LARGEST_GROWTH:
+            raise _TooMuch(f"the alias *{event.anchor} makes the file grow without end or too much", event)
 
     def construct_object(self, node: Node, deep: bool = False) -> object:
         try:
@@ -149,41 +182,10 @@ _Loader.add_multi_constructor("!relative", _inert)
 _Loader.add_multi_constructor("tag:yaml.org,2002:python/", _inert)
 
 
-def _guard(content: bytes) -> None:
-    """Raise YAMLError where building the data would take too much: events are read one by one, whatever they build."""
-    sizes: dict[str, int | None] = {}
-    opened: list[tuple[str | None, int]] = []
-    count = grown = 0
-    for event in yaml.parse(content, Loader=yaml.CSafeLoader):
-        if isinstance(event, AliasEvent):
-            size = sizes.get(event.anchor or "", 0)
-            grown += size or 0
-            if size is None or grown > LARGEST_GROWTH:
-                raise _TooMuch(f"the alias *{event.anchor} makes the file grow without end or too much", event)
-        elif isinstance(event, CollectionStartEvent):
-            opened.append((event.anchor, count + grown))
-            if event.anchor:
-                sizes[event.anchor] = None
-            if len(opened) > DEEPEST:
-                raise _TooMuch(f"values are nested more than {DEEPEST} levels deep", event)
-        elif isinstance(event, CollectionEndEvent):
-            anchor, before = opened.pop()
-            if anchor:
-                sizes[anchor] = count + grown - before
-        elif isinstance(event, ScalarEvent) and event.anchor:
-            sizes[event.anchor] = 1
-        count += isinstance(event, ScalarEvent | CollectionStartEvent)
-
-
-class _TooMuch(YAMLError):
-    def __init__(self, problem: str, event: AliasEvent | CollectionStartEvent) -> None:
-        super().__init__(problem)
-        self.problem, self.problem_mark = problem, event.start_mark
-
-
 def _explained(error: YAMLError, name: str, content: bytes) -> Problem:
     if isinstance(error, ReaderError):
-        line = content[: error.position].count(b"\n") + 1
+        read = content.decode(errors="replace") if error.encoding == "unicode" else content.decode("latin-1")
+        line = read[: error.position].count("\n") + 1
         message = f"the file is not text in UTF-8: {error.reason}"
         return Problem(Code.YAML_ENCODING, Where(name, line), message, "save it as UTF-8")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)

@@ -10,6 +10,7 @@ from briefsmith.charts.network import Bond, belonging, bonds, named, shape_of
 from briefsmith.edition.charts import Edge, Graph, Node, Tie
 from briefsmith.edition.paths import title_of
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import ROOMS
 from briefsmith.text.widths import text_width, wrapped
 
 TYPE = 12
@@ -33,7 +34,7 @@ _ORDER: Sequence[Tie] = ("owner", "part_of", "affiliation", "together", "named")
 
 def connections(corpus: Corpus) -> Graph:
     """Return organisations, systems and briefs with what connects them; the best connected where there are many."""
-    drawn = {entity.id for room in ("companies", "systems") for entity in corpus.room(room)}
+    drawn = {entity.id for room, holds in ROOMS.items() if holds.on_map for entity in corpus.room(room)}
     drawn |= {brief.id for brief in corpus.briefs}
     edges = [edge for edge in (*belonging(corpus), *named(corpus)) if {edge.source, edge.target} <= drawn]
     degree = Counter(end for edge in edges for end in (edge.source, edge.target))

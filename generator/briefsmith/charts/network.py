@@ -9,16 +9,9 @@ from typing import NamedTuple
 
 from briefsmith.edition.charts import Edge, Shape, Tie
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import ROOMS
 from briefsmith.model.items import entities_of, items_of, names_of
 
-_SHAPES: Mapping[str, Shape] = {
-    "companies": "organisation",
-    "systems": "system",
-    "people": "person",
-    "topics": "topic",
-    "places": "place",
-    "concepts": "idea",
-}
 _BELONGS: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
 _MOST_TOGETHER = 8
 """An item that names more than this is a list, and says little of how any two of them are connected."""
@@ -36,7 +29,7 @@ class Bond(NamedTuple):
 def shape_of(corpus: Corpus, target: str) -> Shape:
     """Return what an id is drawn as."""
     entity = corpus.entity.get(target)
-    return _SHAPES[entity.room] if entity else "brief"
+    return ROOMS[entity.room].shape if entity else "brief"
 
 
 def belonging(corpus: Corpus) -> Iterator[Edge]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from briefsmith.adapters.builder import build_site
-from briefsmith.adapters.folder import replaceable
+from briefsmith.adapters.configuration import ProjectConfig, read_configuration
+from briefsmith.adapters.folder import give_back, replaceable
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine
 from briefsmith.examined import totals
@@ -24,6 +25,9 @@ def command(root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir
     """Build the site, and tell how much it holds."""
     if site_dir:
         replaceable(site_dir)
+    # Before anything can fail: a run that was killed may have left none.
+    configured = read_configuration(root).value or ProjectConfig(root)
+    give_back(site_dir or root / configured.site.site_dir)
     config, examined = examine(root, texts, strict=strict)
     count = build_site(root, examined, site_dir=site_dir, strict=config.strict, drafts=drafts, offline=offline)
     click.echo(f"{totals(examined)}; {count} pages")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from briefsmith.model.entity import EntityShape
 from briefsmith.text.slugs import Ref
 
 Why = Literal["unit", "crowd"]
@@ -46,7 +47,7 @@ class Drawn:
     """What a reader should know of the figures that were left out."""
 
 
-Shape = Literal["organisation", "system", "person", "topic", "place", "idea", "brief"]
+Shape = Literal[EntityShape, "brief"]
 """What a thing on a map is, and so how it is drawn."""
 
 Tie = Literal["owner", "part_of", "affiliation", "named", "together"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from briefsmith.model.base import edtf
@@ -10,11 +9,8 @@ from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Change, Figure, Range
 from briefsmith.text import locale as printer
 from briefsmith.text.dates_printed import print_date
+from briefsmith.text.durations import duration_parts
 from briefsmith.text.quantities import Comparator
-
-_PERIOD = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
-_DAYS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-_HOURS = {"H": "h", "M": "min", "S": "s"}
 
 
 def print_value(value: Decimal | Range | Change, unit: str | None, comparator: Comparator, locale: str) -> str:
@@ -38,10 +34,7 @@ def date_text(date: str, locale: str) -> str:
 
 def period_text(period: str, locale: str) -> str:
     """Return an ISO 8601 duration in words: `5 years`."""
-    days, _, time = period.partition("T")
-    parts = [(n, _DAYS[letter]) for n, letter in _PERIOD.findall(days)]
-    parts += [(n, _HOURS[letter]) for n, letter in _PERIOD.findall(time)]
-    return " ".join(printer.format_quantity(Decimal(n), unit, locale=locale) for n, unit in parts)
+    return " ".join(printer.format_quantity(n, unit, locale=locale) for n, unit in duration_parts(period))
 
 
 def measure_label(corpus: Corpus, measure: str, locale: str) -> str:

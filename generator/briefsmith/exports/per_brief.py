@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from briefsmith.edition.edition import Edition
 from briefsmith.exports.json_text import Json, json_text
 from briefsmith.exports.records import records
+from briefsmith.model.brief import Brief
+from briefsmith.model.schema import item_groups
 
-_ITEMS = ("figures", "events", "claims", "questions")
+_ITEMS = tuple(item_groups(Brief))
 
 
 def per_brief(edition: Edition) -> Mapping[str, str]:

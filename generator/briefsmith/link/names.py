@@ -21,7 +21,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from briefsmith.model.entity import Entity
 from briefsmith.text.normalise import normalise
@@ -61,7 +61,9 @@ class Names:
                 form = _folded(written)[0].strip()
                 if len(form) >= _SHORTEST and any(char.isalpha() for char in form):
                     forms.setdefault(_lower(form), {})[form, entity.id] = None
-        automaton = AhoCorasick(list(forms), matchkind=MatchKind.Standard) if forms else None
+        # The kind that is chosen for few patterns takes time by the square of their length to build.
+        kind = Implementation.ContiguousNFA
+        automaton = AhoCorasick(list(forms), matchkind=MatchKind.Standard, implementation=kind) if forms else None
         return cls(automaton, tuple(tuple(pairs) for pairs in forms.values()))
 
     def find(self, text: str) -> tuple[Found, ...]:

@@ -10,17 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
-from typing import TypeAlias, get_args
+from typing import TypeAlias
 
 from briefsmith.load.node import Node, Tree
 from briefsmith.load.suggest import nearest
 from briefsmith.model.brief import Brief
-from briefsmith.model.entity import Entity, Measure, Room, Tension
+from briefsmith.model.entity import ROOMS, Entity, Measure, Tension
 from briefsmith.model.schema import given
 from briefsmith.model.seed import Seed
 from briefsmith.problems import Checked, Code, Problem, Where
 
-ROOMS: tuple[str, ...] = get_args(Room)
 Thing: TypeAlias = Seed | Brief | Entity | Measure | Tension
 
 

@@ -144,8 +144,7 @@ def _missing_item(where: Where, written: str, ref: Ref, declared: Declared) -> P
 
 
 def _check_links(record: Record, node: Node, found: tuple[WikiLink, ...], declared: Declared) -> Iterator[Problem]:
-    for link in found:
-        where = _place_of_link(record, node, link.start)
+    for link, where in zip(found, _places_of_links(record, node, found), strict=True):
         if "#" in link.target:
             ref = parse_ref(link.target, _owner(record))
             if ref is None:
@@ -168,13 +167,13 @@ def _near_link(record: Record, link: WikiLink, declared: Declared) -> str:
     return f"did you mean [[{guess}|{words}]]?" if words else f"did you mean [[{guess}]]?"
 
 
-def _place_of_link(record: Record, node: Node, start: int) -> Where:
-    """Find a link in the file: YAML folds and unfolds lines but keeps the order of brackets."""
+def _places_of_links(record: Record, node: Node, found: Iterable[WikiLink]) -> Iterator[Where]:
+    """Find links, given in their order, in the file: YAML folds and unfolds lines but keeps the order of brackets."""
     source = record.tree.source
-    before = node.value.count("[[", 0, start)
-    at = node.start - 1
-    for _ in range(before + 1):
-        at = source.text.find("[[", at + 1, node.end)
-        if at < 0:
-            return record.where(node)
-    return source.where(at)
+    at, read = node.start - 1, 0
+    for link in found:
+        for _ in range(node.value.count("[[", read, link.start) + 1):
+            at = source.text.find("[[", at + 1, node.end) if at < node.end else node.end
+            at = node.end if at < 0 else at
+        read = link.start + 1
+        yield source.where(at) if at < node.end else record.where(node)

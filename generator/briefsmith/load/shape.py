@@ -13,7 +13,7 @@ from briefsmith.load.misread import REPAIRED
 from briefsmith.load.mistakes import shown
 from briefsmith.load.node import Node
 from briefsmith.load.records import Record, Thing
-from briefsmith.load.suggest import SURELY, nearest
+from briefsmith.load.suggest import SURELY, Choices, nearest
 from briefsmith.load.wording import Error, wording
 from briefsmith.model.entity import KINDS
 from briefsmith.model.schema import given, models_in, slots
@@ -152,40 +152,60 @@ def _mended(record: Record, model: type[Thing], errors: Sequence[Error]) -> Node
     """The record with each unknown field under the name that was surely meant, or else without it."""
     node = record.node
     missing = {tuple(error["loc"]) for error in errors if error["type"] == "missing"}
+    wrong: dict[tuple[Any, ...], list[str]] = {}
     for error in errors:
-        if error["type"] == "extra_forbidden" and node is not None:
+        if error["type"] == "extra_forbidden":
             *parents, name = error["loc"]
-            fields = _fields(model, tuple(parents))
-            guess = nearest(str(name), fields)
+            wrong.setdefault(tuple(parents), []).append(str(name))
+    if node is None or not wrong:
+        return node
+    edits = _Edits({}, {})
+    for parents, names in wrong.items():
+        choices = Choices(_fields(model, parents))
+        for name in names:
+            guess = choices.nearest(name)
             if (*parents, guess) not in missing:
-                guess = nearest(str(name), fields, SURELY)
-            node = _rename(node, tuple(parents), str(name), guess)
-    return node
+                guess = choices.nearest(name, SURELY)
+            edits.at(node, parents).renamed[name] = guess
+    return _edited(node, edits)
 
 
-def _rename(node: Node, parents: tuple[Any, ...], name: str, guess: str | None) -> Node:
-    if parents:
-        child = node.child(parents[0])
-        if child is None:  # the tag of a union, which is in no file
-            return _rename(node, parents[1:], name, guess)
-        return _with(node, parents[0], _rename(child, parents[1:], name, guess))
-    assert isinstance(node.items, dict)
-    assert node.keys is not None
-    new = {key: key for key in node.items}
-    del new[name]
-    if guess is not None and guess not in new:
-        new[guess] = name
-    items = {key: node.items[old] for key, old in new.items()}
-    keys = {key: node.keys[old] for key, old in new.items()}
+@dataclass(frozen=True, slots=True)
+class _Edits:
+    """What is to be done to a node: fields to rename (or to leave out), and the same of what it holds.
+
+    All of it is done in one go: a file may have thousands of unknown fields.
+    """
+
+    renamed: dict[str, str | None]
+    below: dict[Any, _Edits]
+
+    def at(self, node: Node, path: tuple[Any, ...]) -> _Edits:
+        """Return the edits of what stands at a path below the node."""
+        edits = self
+        for step in path:
+            child = node.child(step)
+            if child is not None:  # else the tag of a union, which is in no file
+                node, edits = child, edits.below.setdefault(step, _Edits({}, {}))
+        return edits
+
+
+def _edited(node: Node, edits: _Edits) -> Node:
+    if not isinstance(node.items, dict):
+        listed = [
+            _edited(item, edits.below[n]) if n in edits.below else item for n, item in enumerate(node.items or ())
+        ]
+        return node._replace(items=listed, value=[item.value for item in listed])
+    new = {key: key for key in node.items if key not in edits.renamed}
+    for name, guess in edits.renamed.items():
+        if guess is not None:
+            new.setdefault(guess, name)
+    items = {
+        key: _edited(node.items[old], edits.below[old]) if old in edits.below else node.items[old]
+        for key, old in new.items()
+    }
+    keys = {key: node.keys[old] for key, old in new.items()} if node.keys else None
     return node._replace(items=items, keys=keys, value={key: item.value for key, item in items.items()})
-
-
-def _with(node: Node, step: Any, child: Node) -> Node:
-    if isinstance(node.items, dict):
-        items = {**node.items, step: child}
-        return node._replace(items=items, value={key: item.value for key, item in items.items()})
-    listed = [child if n == step else item for n, item in enumerate(node.items or ())]
-    return node._replace(items=listed, value=[item.value for item in listed])
 
 
 def _no_guess(record: Record, model: type[Thing], loc: tuple[Any, ...]) -> str:

@@ -114,7 +114,7 @@ def decode(file: str, content: bytes) -> Checked[Source]:
         return _refuse(
             Code.YAML_TOO_LARGE,
             Where(file),
-            f"the file has {len(content):,} bytes; {LARGEST_FILE:,} is the most that is read",
+            f"the file has more than {LARGEST_FILE:,} bytes, the most that is read",
             "split it; a registry file may become a folder of files",
         )
     if content.startswith(_UTF16_MARKS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
@@ -164,7 +165,12 @@ class Brief(Model):
     @property
     def roles(self) -> tuple[Role, ...]:
         """Every entity the brief lists, in the order of the file."""
-        return tuple(role for name in role_lists(type(self)) for role in getattr(self, name))
+        return tuple(role for roles in self.roles_by_room.values() for role in roles)
+
+    @property
+    def roles_by_room(self) -> Mapping[str, tuple[Role, ...]]:
+        """The lists of entities that the brief has, by the room of the registry that each is named after."""
+        return {room: getattr(self, room) for room in role_lists(type(self))}
 
     @property
     def published(self) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import TypeVar
 
@@ -22,6 +22,10 @@ from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
 I = TypeVar("I", Figure, Event, Claim, Question)  # noqa: E741 - I for item
+
+
+_LONGER, _AROUND = 8, 1_000
+"""Indents, escapes and quotes of YAML make a text at most so many times, and so many characters, longer."""
 
 
 @dataclass(frozen=True)
@@ -53,14 +57,21 @@ class Marks:
         words = r"\s+".join(map(re.escape, value[slice(*span)].split()))
         if text is None or not words:
             return where
-        starts = [0, *(end.end() for end in re.finditer(r"\r\n|\r|\n", text))]
-        earlier = sum(match.start() < span[0] for match in re.finditer(words, value))
-        found = re.compile(words).finditer(text, starts[min(where.line, len(starts)) - 1] + where.column - 1)
+        starts = _line_starts(text)
+        first = starts[min(where.line, len(starts)) - 1] + where.column - 1
+        pattern = re.compile(words)
+        earlier = sum(match.start() < span[0] for match in pattern.finditer(value, 0, span[1]))
+        found = pattern.finditer(text, first, first + _LONGER * span[1] + _AROUND)
         match = next(islice(found, earlier, None), None)
         if match is None:
             return where
         line = bisect_right(starts, match.start())
         return Where(where.file, line, match.start() - starts[line - 1] + 1)
+
+
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> list[int]:
+    return [0, *(end.end() for end in re.finditer(r"\r\n|\r|\n", text))]
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -13,22 +15,60 @@ from briefsmith.model.markers import ACTOR, COMPANY, ITEM, Given, NoCircle
 from briefsmith.text.slugs import Ref, parse_ref
 
 Room = Literal["companies", "systems", "people", "topics", "places", "concepts"]
-"""A file (or folder) of the registry, and the folder of its pages."""
+"""A room of the registry: one of its files (or folders), and the folder of its pages."""
 
-KINDS: dict[Room, tuple[str, ...]] = {
-    "companies": (
-        "company", "lab", "research-institute", "securities-house", "media", "government", "university", "studio",
-        "association", "team", "agency",
+EntityWord = Literal["company", "system", "person", "topic", "place", "concept"]
+"""Word for one entry of a room."""
+
+EntityShape = Literal["organisation", "system", "person", "topic", "place", "idea"]
+"""What an entry of a room is drawn as on a map."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomContents:
+    """What a room of the registry holds. Whoever lists, draws or searches entities asks this table."""
+
+    one: EntityWord
+    shape: EntityShape
+    kinds: tuple[str, ...]
+    """Kinds that its entries may have; the first is meant where none is given."""
+    proper: bool = False
+    """Its names are proper names, the same in every language."""
+    on_map: bool = False
+    """Its entries stand on the map of connections."""
+
+
+ROOMS: Mapping[Room, RoomContents] = {
+    "companies": RoomContents(
+        "company",
+        "organisation",
+        (
+            "company", "lab", "research-institute", "securities-house", "media", "government", "university", "studio",
+            "association", "team", "agency",
+        ),
+        proper=True,
+        on_map=True,
     ),
-    "systems": (
-        "model", "product", "service", "platform", "framework", "film", "drama", "book", "standard", "technique",
-        "component", "dataset", "tool", "api",
+    "systems": RoomContents(
+        "system",
+        "system",
+        (
+            "model", "product", "service", "platform", "framework", "film", "drama", "book", "standard", "technique",
+            "component", "dataset", "tool", "api",
+        ),
+        proper=True,
+        on_map=True,
     ),
-    "people": ("person",),
-    "topics": ("topic",),
-    "places": ("country", "region", "city", "place"),
-    "concepts": ("concept", "class", "policy", "industry", "market", "hardware", "event"),
+    "people": RoomContents("person", "person", ("person",), proper=True),
+    "topics": RoomContents("topic", "topic", ("topic",)),
+    "places": RoomContents("place", "place", ("country", "region", "city", "place"), proper=True),
+    "concepts": RoomContents(
+        "concept", "idea", ("concept", "class", "policy", "industry", "market", "hardware", "event")
+    ),
 }  # fmt: skip
+"""Every room, in the order in which they are listed."""
+
+KINDS: Mapping[Room, tuple[str, ...]] = {room: holds.kinds for room, holds in ROOMS.items()}
 """Kinds an entity of each room may have; the first is meant where none is given."""
 
 

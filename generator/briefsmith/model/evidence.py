@@ -27,6 +27,11 @@ class Verdict(StrEnum):
         """True where the words were found to say what the item says, now or when they were recorded."""
         return self in (Verdict.VERIFIED, Verdict.RECORDED)
 
+    @property
+    def contradicted(self) -> bool:
+        """True where the text is here and was found not to say it."""
+        return self not in (Verdict.VERIFIED, Verdict.RECORDED, Verdict.NO_TEXT, Verdict.SEED_DRIFTED)
+
 
 @dataclass(frozen=True, slots=True)
 class Witness:

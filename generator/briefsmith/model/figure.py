@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
@@ -13,17 +12,16 @@ from pydantic_core import PydanticCustomError
 
 from briefsmith.model.base import Count, DateText, Id, Model, Number, OwnId, ProseText, RefText, Text
 from briefsmith.model.markers import ACTOR, ENTITY, FIGURE, MEASURE, SEED, Dated, NoCircle, Proof, Speaks
+from briefsmith.text.durations import is_duration
 from briefsmith.text.quantities import Comparator
 from briefsmith.text.quantities.units import unit, unit_ids
 
 TOKEN_LIMIT = 25
 CONTEXT_LIMIT = 10
 
-_DURATION = re.compile(r"P(?=.)(?:\d+(?:\.\d+)?[YMWD])*(?:T(?=\d)(?:\d+(?:\.\d+)?[HMS])*)?\Z")
-
 
 def _duration(value: str) -> str:
-    if not _DURATION.match(value):
+    if not is_duration(value):
         raise PydanticCustomError(
             "duration-bad",
             "`{value}` is not an ISO 8601 duration",

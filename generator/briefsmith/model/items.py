@@ -26,8 +26,13 @@ class Stood(NamedTuple, Generic[T]):
 
 
 def group_of(item: BaseModel, brief: type[Brief] = Brief) -> str:
-    """Name of the list of a brief in which an item stands: `figures`, `events`, …"""
-    return next(name for name, model in item_groups(brief).items() if isinstance(item, model))
+    """Name of the list of a brief in which an item stands: `figures`, `events`, …; KeyError where it is no item."""
+    return _groups(brief)[type(item)]
+
+
+@cache
+def _groups(brief: type[Brief]) -> dict[type[BaseModel], str]:
+    return {model: name for name, model in item_groups(brief).items()}
 
 
 def headline_of(item: BaseModel) -> str | None:

@@ -7,10 +7,27 @@ plain value that nothing else rests on.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+
+class Described:
+    """A marker that says something to whoever writes the field: editors show it, from the JSON Schema."""
+
+    __slots__ = ()
+
+    @property
+    def said(self) -> str:
+        """One sentence for the author; empty where the name of the field says all."""
+        return ""
+
+    def __get_pydantic_json_schema__(self, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """Put the sentence into the JSON Schema of the field."""
+        schema: dict[str, Any] = handler(core_schema)
+        return {**schema, "description": self.said} if self.said else schema
 
 
 @dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Described):
     """Text that is shown as Markdown and may hold `[[links]]`."""
 
     headline: bool = False
@@ -20,9 +37,16 @@ class Prose:
     checked: bool = True
     """A number or date in it must be backed by a figure or an event."""
 
+    @property
+    def said(self) -> str:
+        """What may be written in it."""
+        return "Markdown with [[links]]" + (
+            "; its numbers and dates need a figure or an event." if self.checked else "."
+        )
+
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Target(Described):
     """A reference, and what it may name: records of some kinds, entries of some registry files, items of some groups.
 
     `words` stand in messages: "this should be a seed".
@@ -36,6 +60,11 @@ class Target:
     """Any item of any brief will do."""
 
     @property
+    def said(self) -> str:
+        """What it names."""
+        return f"{'A reference to' if self.of_item else 'The id of'} {self.words}."
+
+    @property
     def of_item(self) -> bool:
         """True where it is written `brief-id#item-id`."""
         return self.items or bool(self.groups)
@@ -47,13 +76,23 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Described):
     """Id of an entity that stands in the registry file named like the list: `companies: [{id: openai}]`."""
+
+    @property
+    def said(self) -> str:
+        """What it names."""
+        return "The id of an entry of the registry file that is named like this list."
 
 
 @dataclass(frozen=True, slots=True)
-class ItemId:
+class ItemId(Described):
     """Id of an item: no other item of the brief has it."""
+
+    @property
+    def said(self) -> str:
+        """How it is chosen."""
+        return "An id that no other item of this brief has."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +106,29 @@ class Speaks:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Described):
     """Evidence for the item or role that holds it."""
 
     owed: bool = False
     """It must be there, unless the item says that it comes from outside the sources."""
 
+    @property
+    def said(self) -> str:
+        """What it is for."""
+        return "Where a source says it" + ("; must be there." if self.owed else ".")
+
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Described):
     """A date that the item gives: prose may use it."""
 
     orders: bool = False
     """Items stand in the order of this date."""
+
+    @property
+    def said(self) -> str:
+        """How it is written."""
+        return "A date in EDTF: 2024, 2024-02-15, 2024-02~ (about), 2024-02/2024-07, 2025/.."
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from briefsmith.edition.charts import Charts
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.site import Page, PdfInfo
+from briefsmith.model.entity import ROOMS
 from briefsmith.pages.brief import brief
 from briefsmith.pages.connections import connections
 from briefsmith.pages.entity import entity
 from briefsmith.pages.evidence import evidence
 from briefsmith.pages.figures import figures
 from briefsmith.pages.home import home
-from briefsmith.pages.lists import ROOMS, brief_list, room_list, source_list
+from briefsmith.pages.lists import brief_list, room_list, source_list
 from briefsmith.pages.questions import questions
 from briefsmith.pages.seed import seed
 from briefsmith.pages.tensions import tensions

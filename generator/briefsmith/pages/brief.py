@@ -107,13 +107,7 @@ def _tensions(sheet: Sheet, brief: Brief) -> str:
 
 
 def _who(sheet: Sheet, brief: Brief) -> None:
-    groups: tuple[tuple[str, tuple[Role, ...]], ...] = (
-        ("room.companies", brief.companies),
-        ("room.systems", brief.systems),
-        ("room.people", brief.people),
-        ("room.concepts", brief.concepts),
-        ("room.places", brief.places),
-    )
+    groups = tuple((f"room.{room}", roles) for room, roles in brief.roles_by_room.items())
     groups = tuple((key, roles) for key, roles in groups if roles)
     names = [f"**{sheet.labels(key)}** {_listed(sheet, roles)}" for key, roles in groups]
     parts = [

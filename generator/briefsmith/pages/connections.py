@@ -8,7 +8,7 @@ from briefsmith.edition.paths import CONNECTIONS
 from briefsmith.edition.relations import Tie
 from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief
-from briefsmith.model.entity import Entity, Room
+from briefsmith.model.entity import ROOMS, Entity
 from briefsmith.model.items import entities_of
 from briefsmith.pages.parts.coverage import coverage
 from briefsmith.pages.parts.maps import whole_map
@@ -19,7 +19,6 @@ from briefsmith.pages.writer import heading
 from briefsmith.text.markdown import escape
 
 _TIES: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
-_ROOMS: tuple[Room, ...] = ("companies", "systems")
 _MOST_LISTED = 300
 
 
@@ -63,7 +62,7 @@ def _map(sheet: Sheet, drawn: str) -> str:
 
 def _list(sheet: Sheet) -> str:
     """Who belongs to whom, then what each brief names: every line of the map, and those it had no room for."""
-    shown = {entity.id: entity for room in _ROOMS for entity in sheet.corpus.room(room)}
+    shown = {entity.id: entity for room, holds in ROOMS.items() if holds.on_map for entity in sheet.corpus.room(room)}
     owners = [(entity, _below(sheet, entity)) for entity in shown.values()]
     belongs = [_line(sheet, entity.id, below) for entity, below in owners if below]
     briefs = [

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from briefsmith.edition.paths import Place, list_page
 from briefsmith.edition.site import Page
-from briefsmith.model.entity import Entity, Room
+from briefsmith.model.entity import ROOMS, Entity, Room
 from briefsmith.pages.parts.briefs import brief_lines, newest_first
 from briefsmith.pages.parts.quotes import foreign
 from briefsmith.pages.parts.sources import citation, lineage_lines
@@ -23,7 +23,6 @@ from briefsmith.text.markdown import escape
 
 T = TypeVar("T")
 
-ROOMS: tuple[Room, ...] = ("companies", "systems", "people", "topics", "places", "concepts")
 
 _GROUP_FROM = 60
 """A list of briefs is cut into years from this length; a shorter one is seen at a glance."""

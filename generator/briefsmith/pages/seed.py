@@ -27,6 +27,7 @@ from briefsmith.text.slugs import Ref
 _NOTES = 6
 """So many notes on a text are read at once; the rest are folded, if they are more than a line would save."""
 _FOLD_FROM = 3
+_EACH = 1_000
 _SHADES = 4
 """From so many uses on, a paragraph of the strip is as dark as can be."""
 
@@ -166,10 +167,14 @@ def _against(sheet: Sheet, seed: Seed) -> str:
 
 
 def _strip(sheet: Sheet, uses: tuple[Use, ...]) -> str:
-    """Every paragraph up to the last that is used, darker the more rests on it, each used one a link to what does."""
+    """Every paragraph up to the last that is used, darker the more rests on it, each used one a link to what does.
+
+    Past `_EACH` of them only those that are used: a number with a digit too many makes no page of megabytes.
+    """
     rests = Counter(use.evidence.paragraph for use in uses)
+    far = sorted(n for n in rests if n > _EACH)
     cells = []
-    for n in range(1, max(rests) + 1):
+    for n in (*range(1, min(max(rests), _EACH) + 1), *far):
         told = sheet.labels.count("count.uses", rests[n])
         shade = min(rests[n], _SHADES)
         cells.append(

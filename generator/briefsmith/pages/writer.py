@@ -9,6 +9,7 @@ from briefsmith.edition.paths import EVIDENCE, FIGURES, TENSIONS, Place, brief_p
 from briefsmith.edition.prose import Passage
 from briefsmith.model.brief import Item
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import ROOMS
 from briefsmith.model.figure import Figure, Speaker
 from briefsmith.model.items import headline_of
 from briefsmith.pages.parts.quotes import foreign
@@ -17,8 +18,6 @@ from briefsmith.pages.view import View
 from briefsmith.text.labels import Labels, english
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath, Ref, parse_ref, relative_link, suggest_id
-
-_PROPER = frozenset({"companies", "systems", "people", "places"})
 
 _SLUG_IS_ID = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*\Z")
 
@@ -62,7 +61,7 @@ class Writer:
         entity = self.corpus.entity.get(target)
         words = escape(title_of(self.corpus, target))
         # The name of a company or a person is the same in every language; that of a topic is words.
-        return words if entity and entity.room in _PROPER else self.view.own(words)
+        return words if entity and ROOMS[entity.room].proper else self.view.own(words)
 
     def seed_link(self, seed: str, paragraph: int | None = None, words: str | None = None) -> str:
         """Link a source, at the paragraph where one is named."""

@@ -20,23 +20,14 @@ from briefsmith.edition.paths import (
 )
 from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief, Item
-from briefsmith.model.entity import Entity, Room
+from briefsmith.model.entity import ROOMS, Entity
 from briefsmith.model.items import entities_of
 from briefsmith.model.seed import Seed
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.items import item_records, tension_records
-from briefsmith.search.record import Kind, Record
+from briefsmith.search.record import Record
 from briefsmith.text.markdown import plain
-
-ROOMS: dict[Room, Kind] = {
-    "companies": "company",
-    "systems": "system",
-    "people": "person",
-    "topics": "topic",
-    "places": "place",
-    "concepts": "concept",
-}
 
 
 def records(edition: Edition, written: Sequence[Page] = ()) -> tuple[Record, ...]:
@@ -123,7 +114,7 @@ def _entity(edition: Edition, entity: Entity) -> Record:
         for brief, role in edition.relations.roles_of.get(entity.id, ())
     ]
     return Record(
-        ROOMS[entity.room],
+        ROOMS[entity.room].one,
         place,
         entity.name,
         text=" ".join(filter(None, told)),

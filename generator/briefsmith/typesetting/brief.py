@@ -121,13 +121,7 @@ def _items(desk: Desk, brief: Brief) -> list[Json]:
 
 
 def _who(desk: Desk, brief: Brief) -> list[Json]:
-    groups: tuple[tuple[str, tuple[Role, ...]], ...] = (
-        ("room.companies", brief.companies),
-        ("room.systems", brief.systems),
-        ("room.people", brief.people),
-        ("room.concepts", brief.concepts),
-        ("room.places", brief.places),
-    )
+    groups = tuple((f"room.{room}", roles) for room, roles in brief.roles_by_room.items())
     return [
         {"title": text(desk.labels(key)), "rows": [_role(desk, brief, role) for role in roles]}
         for key, roles in groups

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefsmith.languages import ENGLISH
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Standing, Verdict, Verification, Witness
+from briefsmith.model.evidence import Standing, Verification, Witness
 from briefsmith.problems import Problem, in_order
 from briefsmith.text.slugs import Ref
 from briefsmith.verify.conflicts import unclassified
@@ -20,8 +20,6 @@ from briefsmith.verify.unread import unread_prose, unread_sources
 from briefsmith.verify.watch import hits, watched
 
 __all__ = ["Lock", "Verified", "verify"]
-
-_UNHEARD = frozenset({Verdict.VERIFIED, Verdict.RECORDED, Verdict.NO_TEXT, Verdict.SEED_DRIFTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +64,8 @@ def _standings(judged: list[Seen], origin: Mapping[str, str]) -> dict[Ref, Stand
         by_ref.setdefault(seen.exhibit.ref, []).append(witness(seen))
     standings = {}
     for ref, witnesses in by_ref.items():
-        # A text that was looked at and does not say it is no text that says it.
-        seeds = {one.seed for one in witnesses if one.verdict in _UNHEARD}
+        # Only texts that were not found to contradict the item count as saying it.
+        seeds = {one.seed for one in witnesses if not one.verdict.contradicted}
         standings[ref] = Standing(tuple(witnesses), len(seeds), len({origin.get(seed, seed) for seed in seeds}))
     return standings
 

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import islice
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from briefsmith.languages import ABSENT, find
 from briefsmith.languages.prose import Idiom
@@ -20,6 +21,7 @@ from briefsmith.model.items import dates_of, items_of
 from briefsmith.model.prose import prose_of
 from briefsmith.model.schema import TreePath
 from briefsmith.problems import Code, Problem
+from briefsmith.text.durations import duration_parts
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.quantities import Quantity, compatible, convert, read
 from briefsmith.text.quantities.units import is_counted, unit
@@ -30,15 +32,15 @@ from briefsmith.verify.events import agrees, ends
 from briefsmith.verify.say import told
 
 _CODE_OR_ADDRESS = re.compile(
-    r"(?P<fence>```|~~~).*?(?:(?P=fence)|\Z)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^)\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+",
+    r"(?P<fence>```|~~~).*?(?:(?P=fence)|\Z)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^()\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+",
     re.DOTALL,
 )
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
-_DURATION_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "h", "S": "s"}
 # Stands for what is not read; no word or number goes across it.
 _MASK = "\ufffc"
 _ADD = "add a figure with its evidence, or leave the number out"
+_MOST_TOLD = 50
+"""Numbers of one text that are told one by one; nobody reads a thousand warnings of one text."""
 _FAR = Decimal("0.5")
 _LITERAL = Idiom(largest_bare=0, largest_counted=0, words=frozenset(), phrases=())
 """For a language whose ways of speaking are not here: every number counts."""
@@ -120,7 +122,13 @@ def unbound(corpus: Corpus, language: str) -> Iterator[Problem]:
             continue
         owner, text = piece.key.owner, piece.text
         backing = of_brief.get(owner, of_all)
-        yield from _in_piece(corpus, owner, piece.path, text, _readable(text, names), backing, reader)
+        found = _in_piece(corpus, owner, piece.path, text, _readable(text, names), backing, reader)
+        yield from islice(found, _MOST_TOLD)
+        if next(found, None):
+            message = f"more than {_MOST_TOLD} numbers of this text have no figure behind them"
+            yield Problem(
+                Code.PROSE_UNBOUND, corpus.marks.where(owner, piece.path), message, "the first are told above"
+            )
 
 
 def _in_piece(
@@ -163,7 +171,9 @@ def _names(corpus: Corpus) -> AhoCorasick | None:
     written = {form for entity in corpus.entities for form in entity.written}
     written |= {wrong.text for entity in corpus.entities for wrong in entity.misspellings}
     written |= {brief.title for brief in corpus.briefs} | {seed.title for seed in corpus.seeds}
-    return AhoCorasick(sorted(written), matchkind=MatchKind.LeftmostLongest) if written else None
+    # The kind that is chosen for few patterns takes time by the square of their length to build.
+    kind = Implementation.ContiguousNFA
+    return AhoCorasick(sorted(written), matchkind=MatchKind.LeftmostLongest, implementation=kind) if written else None
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
@@ -197,11 +207,7 @@ def _numbers(figure: Figure) -> Iterator[tuple[Decimal, str | None]]:
         for number in _ends(form.value):
             yield number, form.unit
     if figure.period:
-        days, _, time = figure.period.partition("T")
-        for number_text, letter in _DURATION.findall(days):
-            yield Decimal(number_text), _DURATION_UNITS[letter]
-        for number_text, letter in _DURATION.findall(time):
-            yield Decimal(number_text), "min" if letter == "M" else _DURATION_UNITS[letter]
+        yield from duration_parts(figure.period)
 
 
 def _forms(figure: Figure) -> tuple[Figure | Equivalent, ...]:

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 
+from briefsmith.edition.paths import brief_page
 from briefsmith.pages.parts import tools
 from briefsmith.search import coding, files, weighing, words
 
@@ -43,7 +44,8 @@ def _known() -> Mapping[str, Mapping[str, object]]:
         "JOINERS": words.JOINERS,
         "LONGEST": words.LONGEST,
     }
-    pages = {"SORTS": tools.SORTS, "GROUPS": tools.GROUPS, "ITEMS": tools.ITEMS}
+    folder, _, _ = brief_page("any").partition("/")
+    pages = {"BRIEFS": folder, "SORTS": tools.SORTS, "GROUPS": tools.GROUPS, "ITEMS": tools.ITEMS}
     return {"search/constants.js": search, "pages/constants.js": pages}
 
 

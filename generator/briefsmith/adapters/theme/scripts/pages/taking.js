@@ -1,7 +1,7 @@
 /* Taking figures and lists away: as a quotation, as a file. */
 import { cellsOf, only } from "./list.js";
 import { shownOf } from "./showing.js";
-import { oneLine, rowsOf } from "./texts.js";
+import { oneLine, referenceIn, rowsOf } from "./texts.js";
 
 /** @typedef {import("./list.js").Item} Item */
 /** @typedef {import("./list.js").List} List */
@@ -14,7 +14,7 @@ const SAID = 1500; // ms that a button says what it did
  */
 export async function save(list) {
   const file = `${list.tools.dataset.list}.csv`;
-  const link = only(list.page, `a[href$='data/${file}']`, HTMLAnchorElement);
+  const link = only(list.page, `a[href$='/${file}']`, HTMLAnchorElement);
   try {
     const text = await (await fetch(link.href)).text();
     const kept = rowsOf(text, new Set(shownOf(list).map((item) => item.ref)));
@@ -46,10 +46,7 @@ function wordsOf(element, without) {
  * @param {Item} item
  */
 function quoted({ node, note, ref }) {
-  const [brief, anchor] = ref.split("#");
-  const own = [...node.querySelectorAll("a")].find(
-    (link) => link.hash === `#${anchor}` && link.pathname.includes(`/briefs/${brief}`),
-  );
+  const own = [...node.querySelectorAll("a")].find((link) => referenceIn(link.href) === ref);
   return [
     wordsOf(cellsOf(node)[0], "sup, button"),
     note && wordsOf(note, ".footnote-backref, .bs-mark, a[href*='evidence']"),

@@ -1,11 +1,14 @@
 /* Addresses, quotations and files as text. */
+import { BRIEFS } from "./constants.js";
+
+const ITEM_OF_BRIEF = new RegExp(`/${BRIEFS}/([^/]+?)(?:/|/index\\.html|\\.html)#(.+)$`);
 
 /**
  * The item that an address leads to, as `brief#item`; null where it leads elsewhere.
  * @param {string} address
  */
 export function referenceIn(address) {
-  const place = /\/briefs\/([^/]+?)(?:\/|\/index\.html|\.html)#(.+)$/.exec(address);
+  const place = ITEM_OF_BRIEF.exec(address);
   return place && `${place[1]}#${place[2]}`;
 }
 

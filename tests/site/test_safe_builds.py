@@ -1,0 +1,144 @@
+"""A build never leaves half a site, publishes nothing from outside, and lets no page exceed what pages may hold."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from briefsmith.adapters import mkdocs_plugin
+from briefsmith.cli import main
+from briefsmith.edition.site import Page
+from briefsmith.text.slugs import PagePath
+from click.testing import CliRunner, Result
+
+from tests.project import change, put
+
+BUILDS = {"mkdocs build": ["mkdocs", "build"], "briefs build": ["briefsmith", "build"]}
+KILL = "import os, signal\ndef {event}(*_, **more):\n    os.kill(os.getpid(), signal.SIGKILL)\n"
+WARN = "import logging\ndef {event}(*_, **more):\n    logging.getLogger('mkdocs.hooks').warning('careful')\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.delenv("BRIEFS_TEXTS", raising=False)
+    monkeypatch.chdir(tmp_path)
+    put(tmp_path)
+    change(tmp_path, "mkdocs.yml", "briefs]", "briefs: {pdf: false}]")
+    return tmp_path
+
+
+def briefs(*args: str) -> Result:
+    return CliRunner().invoke(main, args, catch_exceptions=False)
+
+
+def run(name: str, *more: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", *BUILDS[name], *more]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def hooked(project: Path, code: str) -> None:
+    (project / "hook.py").write_text(code)
+    with (project / "mkdocs.yml").open("a") as file:
+        file.write("hooks: [hook.py]\n")
+
+
+def good(project: Path) -> bytes:
+    assert run("mkdocs build").returncode == 0
+    return (project / "site/briefs/first/index.html").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize(
+    "event",
+    ["on_post_page", *(pytest.param(event, marks=pytest.mark.soak) for event in ("on_pre_build", "on_post_build"))],
+)
+@pytest.mark.parametrize("name", BUILDS)
+def test_a_build_that_is_killed_leaves_the_site_as_it_was(project: Path, name: str, event: str) -> None:
+    before = good(project)
+    hooked(project, KILL.format(event=event))
+    change(project, "briefs/first.yml", "A new model", "Another one")
+    assert run(name).returncode == -signal.SIGKILL
+    assert (project / "site/briefs/first/index.html").read_bytes() == before
+    assert len(list(project.glob(".site-*"))) == 1
+    (project / "hook.py").write_text("")
+    assert run(name).returncode == 0
+    assert b"Another one" in (project / "site/briefs/first/index.html").read_bytes()
+    assert not list(project.glob(".site-*"))
+
+
+@pytest.mark.parametrize("name", BUILDS)
+def test_so_does_one_that_fails_when_all_is_written(project: Path, name: str) -> None:
+    before = good(project)
+    hooked(project, WARN.format(event="on_post_build"))
+    change(project, "briefs/first.yml", "A new model", "Another one")
+    assert run(name, "--strict").returncode == 1
+    assert (project / "site/briefs/first/index.html").read_bytes() == before
+    assert not list(project.glob(".site-*"))
+
+
+@pytest.mark.parametrize("name", BUILDS)
+def test_a_site_that_a_killed_run_left_aside_is_back_even_where_the_project_has_errors(
+    project: Path, name: str
+) -> None:
+    before = good(project)
+    (project / "site").rename(project / ".site-abc.briefsmith-old")
+    change(project, "briefs/first.yml", "value: 7e9", "value: 7e8")
+    assert run(name).returncode == 1
+    assert (project / "site/briefs/first/index.html").read_bytes() == before
+
+
+def test_a_page_that_is_not_utf_8_is_told_at_its_line(project: Path) -> None:
+    (project / "docs/notes.md").write_bytes(b"# Notes\n\ncaf\xe9\n")
+    result = briefs("build")
+    assert result.exit_code == 1
+    assert "docs/notes.md:3: byte 0xe9 is not UTF-8 text" in result.output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links of Unix")
+def test_a_page_that_leads_out_of_the_project_is_not_published(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    secret = tmp_path_factory.mktemp("home") / "secret.md"
+    secret.write_text("secret")
+    (project / "docs/notes.md").symlink_to(secret)
+    result = briefs("build")
+    assert result.exit_code == 1
+    assert "docs/notes.md: it is a link that leads out of the project" in result.output
+    (project / "docs/notes.md").unlink()
+    (project / "README.md").write_text("# Read me")
+    (project / "docs/notes.md").symlink_to(project / "README.md")
+    assert briefs("build").exit_code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+def test_a_pipe_in_the_docs_folder_is_told(project: Path) -> None:
+    os.mkfifo(project / "docs/notes.md")
+    result = briefs("build")
+    assert result.exit_code == 1
+    assert "docs/notes.md: it is no regular file" in result.output
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [("<script>alert(1)</script>", "<script> with code in it"), ("[x](javascript:alert(1))", "<a href=")],
+)
+def test_a_page_that_holds_what_none_may_ends_the_build_by_name(
+    project: Path, monkeypatch: pytest.MonkeyPatch, markdown: str, words: str
+) -> None:
+    build = mkdocs_plugin.build
+    planted = Page(PagePath("briefs/planted.md"), "Planted", f"# Planted\n\n{markdown}\n")
+
+    def careless(*given: object) -> object:
+        site = build(*given)  # type: ignore[arg-type]
+        return replace(site, pages=(*site.pages, planted))
+
+    monkeypatch.setattr(mkdocs_plugin, "build", careless)
+    result = briefs("build")
+    assert result.exit_code == 1
+    assert f"briefs/planted.md: the page holds {words}" in result.output
+    assert not (Path("site") / "briefs/planted").exists()
