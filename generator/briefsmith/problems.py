@@ -67,6 +67,11 @@ class Code(StrEnum):
     ID_DUPLICATE = "id-duplicate", "Two things have the same id."
     REF_UNKNOWN = "ref-unknown", "A reference points to nothing."
     REF_KIND = "ref-kind", "A reference points to a thing of the wrong kind."
+    LINK_MISPLACED = (
+        "link-misplaced",
+        "A `[[link]]` stands in a field where links are not followed; readers would see the brackets.",
+        Severity.WARNING,
+    )
     REF_CYCLE = "ref-cycle", "Things refer to each other in a circle."
     EVIDENCE_MISSING = "evidence-missing", "A figure or event has no evidence."
     EVIDENCE_FOREIGN = "evidence-foreign", "Evidence names a seed that the brief is not about."
@@ -101,6 +106,7 @@ class Code(StrEnum):
     UNIT_MISMATCH = "unit-mismatch", "The text gives another unit."
     COMPARATOR_MISMATCH = "comparator-mismatch", "The text bounds the value differently."
     DATE_MISMATCH = "date-mismatch", "The text gives another date."
+    PHRASE_DOUBTED = "phrase-doubted", "The words around the number were not all understood, so it proves nothing."
     EVIDENCE_DISAGREES = "evidence-disagrees", "Two witnesses of one figure say different things."
     TEXT_ENCODING = "text-encoding", "A source's text is not UTF-8."
     LOCK_UNREADABLE = "lock-unreadable", "A line of evidence.lock cannot be read.", Severity.WARNING
