@@ -28,8 +28,8 @@ from briefsmith.text.markdown import plain
 def records(edition: Edition, generated: Sequence[Page] = (), written: Sequence[Page] = ()) -> tuple[Record, ...]:
     """Return a record of every page and item, items behind their brief.
 
-    `generated` are the pages of the edition: the corpus tells of those of briefs, sources and entries, their description
-    of the others. `written` are pages that were written by hand.
+    `generated` are the pages of the edition; one that is not that of a brief, a source or an entry is told of by its
+    description. `written` are pages that were written by hand.
 
     What belongs together stands together: the index says it in fewer words, and results come out of fewer files.
     """
