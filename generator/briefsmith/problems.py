@@ -97,6 +97,7 @@ class Code(StrEnum):
     UNIT_MISMATCH = "unit-mismatch", "The text gives another unit."
     COMPARATOR_MISMATCH = "comparator-mismatch", "The text bounds the value differently."
     DATE_MISMATCH = "date-mismatch", "The text gives another date."
+    PHRASE_DOUBTED = "phrase-doubted", "The words around the number were not all understood, so it proves nothing."
     EVIDENCE_DISAGREES = "evidence-disagrees", "Two witnesses of one figure say different things."
     TEXT_ENCODING = "text-encoding", "A source's text is not UTF-8."
     LOCK_UNREADABLE = "lock-unreadable", "A line of evidence.lock cannot be read.", Severity.WARNING

@@ -173,3 +173,12 @@ def test_a_draft_says_so() -> None:
     draft = BRIEF.model_copy(update={"status": "draft"})
     data: Any = made(replace(sample.CORPUS, briefs=(draft, sample.CORPUS.brief["evening"])))["pdf/lamp.pdf"].data
     assert "not finished" in data["chapters"][0]["draft"]
+
+
+def test_prose_is_in_its_own_language_where_that_is_not_the_documents() -> None:
+    def french(prose_language: str) -> list[dict[str, Any]]:
+        document = made(options=replace(OPTIONS, locale="en", prose_language=prose_language))["pdf/lamp.pdf"]
+        return [node for node in nodes(document.data) if node.get("lang") == "fr"]
+
+    assert any("".join(words(node)).strip() for node in french("fr"))
+    assert len(french("fr")) > len(french("en")) + 5

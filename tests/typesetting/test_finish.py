@@ -115,3 +115,10 @@ def test_links_that_lead_nowhere_become_their_words() -> None:
         {"kind": "link", "to": "here", "children": text("words")},
         {"kind": "link", "url": "https://x.test", "children": text("words")},
     ]
+
+
+@pytest.mark.parametrize(("tag", "runs"), [("ja", ["ja"]), ("fr", ["fr", "zh"]), ("und", ["und", "zh"])])
+def test_han_within_words_of_another_language_tells_its_own(tag: str, runs: list[str]) -> None:
+    node = {"kind": "lang", "language": tag, "children": text("mot 小米")}
+    data = Finish({"小米": "zh"}, "ja").document({"text": [node]})
+    assert [one["lang"] for one in nodes(data) if one.get("kind") == "lang"] == runs

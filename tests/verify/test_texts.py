@@ -59,9 +59,9 @@ def test_each_text_is_normalised_once_and_each_paragraph_read_at_most_once(monke
     def counted(name: str) -> Any:
         own = getattr(module, name)
 
-        def call(text: str, *rest: Any) -> Any:
+        def call(text: str, *rest: Any, **named: Any) -> Any:
             calls[name, text] += 1
-            return own(text, *rest)
+            return own(text, *rest, **named)
 
         return call
 

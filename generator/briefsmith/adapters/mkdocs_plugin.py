@@ -34,6 +34,7 @@ from briefsmith.adapters.mkdocs_needs import (
     add_extensions,
     keep_fonts_here,
     printable,
+    with_fonts,
     with_tools,
     written_over,
 )
@@ -203,8 +204,9 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             html = with_tools(html, page.url)
         return html
 
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Say of every run of foreign letters in which language it is."""
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Say in which language every run of foreign letters is, and have pages of Material fetch our typefaces."""
+        output = with_fonts(output, page.url) if config.theme.name == "material" else output
         return marked(output, self._current.edition.options.locale, self._current.either)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

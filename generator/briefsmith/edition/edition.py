@@ -45,6 +45,12 @@ class Edition:
         """Locale in which numbers and dates are printed: the nearest to the one asked for that there are words in."""
         return str(self.labels.locale)
 
+    @property
+    def prose_language(self) -> str | None:
+        """Language of what authors wrote, where the site's own words are in another; else None."""
+        language = self.options.prose_language
+        return None if language.partition("-")[0] == self.labels.locale.language else language
+
     def prose(self, owner: str, field: str, written: str | None) -> Passage:
         """Return a piece of prose with its links, by the id of its owner and the name of its field (see `ProseKey`).
 

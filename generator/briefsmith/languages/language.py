@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from briefsmith.languages.absent import ABSENT, Absent
 from briefsmith.languages.dates import PrintedDates, WrittenDates
 from briefsmith.languages.numbers import Rules
+from briefsmith.languages.phrases import Phrases
 from briefsmith.languages.prose import Abbreviations, Changes, Counted, Idiom
 from briefsmith.languages.search import SearchForms
 from briefsmith.languages.units import PrintedUnits
@@ -28,6 +29,8 @@ class Language:
     """What the site says in its own name: key → text."""
     numbers: Rules | Absent
     """The words that numbers are written with."""
+    phrases: Phrases | Absent
+    """What may stand around a number; without it no number of the language is proved."""
     written_dates: WrittenDates | Absent
     """How dates are written, for reading them."""
     printed_dates: PrintedDates | Absent

@@ -32,6 +32,12 @@ class Rules:
     magnitude_links: tuple[str, ...] = ()
     """Words between a fraction or a dozen and its magnitude (a quarter of a | billion, une dizaine de | milliers)."""
     numeral_joiners: tuple[str, ...] = ()
+    plus_before_magnitude: tuple[str, ...] = ()
+    """What stands between a number and its magnitude and makes it a lower bound (10+ million)."""
+    parts_of: tuple[str, ...] = ()
+    """Words between a part and its whole (1 | in | 10)."""
+    part_links: tuple[str, ...] = ()
+    """What stands between a fraction and the one unit it is a part of (half| a |gram)."""
     decimal_words: tuple[str, ...] = ()
     lone_words: tuple[str, ...] = ()
     """Numerals that are also other words; they read only beside a unit, a magnitude or another numeral."""
@@ -70,6 +76,14 @@ class Rules:
     after: Mapping[str, str] = field(default_factory=dict)
     infix: Mapping[str, str] = field(default_factory=dict)
     """Comparators that stand between a number and its magnitude (20多亿)."""
+    no_bound: Mapping[str, str] = field(default_factory=dict)
+    """A comparator → a regular expression: after these words it is none (the | past five years)."""
+    no_bound_after: Mapping[str, str] = field(default_factory=dict)
+    """The same for a comparator after the quantity: before these words it is none (38度まで | 上がった)."""
+    counters_before_magnitude: tuple[str, ...] = ()
+    """Counters between a number and its magnitude (5 | 个 | 亿)."""
+    money_parts: Mapping[str, str] = field(default_factory=dict)
+    """What a currency is divided into: `word` → `code*factor` (銭 is `JPY*0.01`)."""
     negated_before: str = ""
     """A regular expression: words that, right before a comparator, turn it round (does not | exceed)."""
     negated_after: str = ""

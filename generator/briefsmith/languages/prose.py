@@ -31,6 +31,10 @@ class Changes:
     """Words right before it."""
     after: tuple[str, ...] = ()
     """Words right after it."""
+    between: tuple[str, ...] = ()
+    """Words that, between two quantities, lead from one to the other, so that they are no range (5% | to | 10%)."""
+    then: tuple[str, ...] = ()
+    """Where these are given, one of them must follow the second (5億から10億 | に)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from briefsmith.languages import ENGLISH
 from briefsmith.load.mistakes import shown
 from briefsmith.load.suggest import nearest
 from briefsmith.problems import Code
@@ -67,7 +68,7 @@ def _plain_number(value: object) -> str | None:
     if isinstance(value, list):
         return "write a range as {min: …, max: …}"
     text = value.replace("_", "").strip() if isinstance(value, str) else ""
-    found = read(text, "en")
+    found = read(text, ENGLISH)
     if len(found) != 1 or found[0].value is None or found[0].span != (0, len(text)):
         return None
     number = found[0].value.normalize()
@@ -80,7 +81,7 @@ def _near_unit(written: str) -> str | None:
     """A unit by its id, by its name in English (`seconds` is `s`, `€` is `EUR`), or by the one that CLDR has for it."""
     if is_unit(written.upper()):
         return written.upper()
-    found = read(f"1 {written}", "en")
+    found = read(f"1 {written}", ENGLISH)
     if len(found) == 1 and found[0].unit and found[0].span[1] == len(written) + 2:
         return found[0].unit
     names = {row[2].rpartition("-")[2]: row[0] for row in ROWS if row[2]} | {row[0]: row[0] for row in ROWS}

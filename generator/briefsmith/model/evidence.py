@@ -21,6 +21,7 @@ class Verdict(StrEnum):
     UNIT_MISMATCH = "unit-mismatch"
     COMPARATOR_MISMATCH = "comparator-mismatch"
     DATE_MISMATCH = "date-mismatch"
+    PHRASE_DOUBTED = "phrase-doubted"
 
     @property
     def holds(self) -> bool:

@@ -44,8 +44,7 @@ class View:
     @cached_property
     def prose_language(self) -> str | None:
         """Language of what authors wrote, where the site's own words are in another; else None."""
-        language = self.edition.options.prose_language
-        return None if language.partition("-")[0] == self.labels.locale.language else language
+        return self.edition.prose_language
 
     def own(self, markdown: str) -> str:
         """Mark Markdown that an author wrote as being in its language, where that is not the site's."""

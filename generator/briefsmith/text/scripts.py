@@ -25,7 +25,8 @@ _SIMPLE = re.compile(r"""<(?:span|td|th|a|p) lang="(?:ja|zh|ko)[\w-]*"[^>]*>[^<]
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 )
-_MARKED = ("ja", "zh", "ko", "yue")
+EAST_ASIAN = ("ja", "zh", "ko", "yue")
+"""Languages in whose words a Han letter is their own: its shape and its sound are theirs."""
 
 
 def written_in(text: str, either: str = "zh") -> str | None:
@@ -63,7 +64,7 @@ def marked(html: str, language: str, either: str = "zh") -> str:
     if not _EAST_ASIAN.search(_SIMPLE.sub("", html)):
         return html
     page = language.partition("-")[0]
-    either = page if page in _MARKED else either
+    either = page if page in EAST_ASIAN else either
     found: list[str] = []
     open_: list[tuple[str, str]] = []
     for part in _PART.finditer(html):
@@ -73,7 +74,7 @@ def marked(html: str, language: str, either: str = "zh") -> str:
             _step(open_, tag[2].lower(), text, ends=bool(tag[1]))
         elif not text.startswith("<"):
             around = next((lang for _, lang in reversed(open_) if lang), page)
-            if around == page or around.partition("-")[0] not in _MARKED:
+            if around == page or around.partition("-")[0] not in EAST_ASIAN:
                 element = "tspan" if any(name == "svg" for name, _ in open_) else "span"
                 text = _runs(text, around.partition("-")[0], either, element)
         found.append(text)

@@ -15,6 +15,7 @@ from briefsmith.model.base import edtf
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity
+from briefsmith.text.scripts import EAST_ASIAN
 from briefsmith.typesetting import brief as brief_chapter
 from briefsmith.typesetting import topic as topic_chapter
 from briefsmith.typesetting.authored import Authored
@@ -28,7 +29,6 @@ VOLUME = 300
 """Briefs in one volume of the book: memory grows by some megabytes a brief while it is typeset."""
 
 _FIRST_DAY = date(1970, 1, 1)
-_HAN = ("ja", "zh", "ko")
 
 
 def documents(
@@ -185,7 +185,7 @@ class _Maker:
         """Language of Han that stands in our own prose: that of the first source that is written in it."""
         seeds = (self.edition.corpus.seed.get(seed) for brief in briefs for seed in brief.seeds)
         languages = (seed.language for seed in seeds if seed)
-        return next((language for language in languages if language.partition("-")[0] in _HAN), "ja")
+        return next((language for language in languages if language.partition("-")[0] in EAST_ASIAN), "ja")
 
     def _description(self, title: str, briefs: Sequence[Brief]) -> str:
         if len(briefs) != 1:

@@ -55,15 +55,15 @@ class Desk:
 
     def blocks(self, owner: str, field: str, written: str | None) -> list[Json]:
         """Return a piece of prose as blocks, with its links and footnotes; empty where there is none."""
-        return prose.blocks(self.edition.prose(owner, field, written), self._resolve)
+        return prose.blocks(self.edition.prose(owner, field, written), self._resolve, self.edition.prose_language)
 
     def line(self, owner: str, field: str, written: str | None) -> Rich:
         """Return a piece of prose as one line, with its links and footnotes."""
-        return prose.line(self.edition.prose(owner, field, written), self._resolve)
+        return prose.line(self.edition.prose(owner, field, written), self._resolve, self.edition.prose_language)
 
     def item_line(self, ref: Ref, field: str) -> Rich:
         """Return one field of an item as one line, with its links and footnotes."""
-        return prose.line(self.edition.item_prose(ref, field), self._resolve)
+        return prose.line(self.edition.item_prose(ref, field), self._resolve, self.edition.prose_language)
 
     def _resolve(self, address: str, words: Rich) -> Rich:
         if not address.startswith(SCHEME):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from babel.core import Locale, UnknownLocaleError
 
+from briefsmith.text.scripts import EAST_ASIAN
 from briefsmith.typesetting.document import Json
 
 # Neither shown by any font nor allowed by PDF/A: controls, private use, non-characters, lone surrogates; and the marks
@@ -23,6 +24,7 @@ _CJK = re.compile(
 )
 _KANA = re.compile(r"[\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
+_UNDETERMINED: dict[str, Json] = {"lang": "und", "region": None}
 _REGIONS = {"ja": "JP", "ko": "KR", "zh": "CN"}
 
 # A word longer than this would stand out of a column, so it may break: after a mark, or else every so many characters.
@@ -102,7 +104,8 @@ class Finish:
             case {"kind": "link", "children": list(children)}:
                 return [made for child in children for made in self._part(child, given, foreign)]
             case {"kind": "lang", "language": str(language), "children": children}:
-                return [{"kind": "lang", **language_of(language), "children": self._settle(children, given, True)}]
+                inner = self._settle(children, given, _is_east_asian(language))
+                return [{"kind": "lang", **language_of(language), "children": inner}]
         return [self._settle(part, given, foreign)]
 
     def _text(self, node: dict[str, Json], text: str, foreign: bool) -> list[Json]:
@@ -130,6 +133,11 @@ class Finish:
         return self.han.get(run, self.han_default)
 
 
+def _is_east_asian(tag: str) -> bool:
+    """Whether Han in words of a language takes its shapes from that language; in others each run tells its own."""
+    return tag.partition("-")[0].lower() in EAST_ASIAN
+
+
 def _merged(parts: Iterable[Json]) -> list[Json]:
     """Neighbouring texts are one: less to read for Typst, and words that are set as words."""
     found: list[Json] = []
@@ -147,7 +155,9 @@ def language_of(tag: str) -> dict[str, Json]:
     try:
         locale = Locale.parse(tag.replace("_", "-"), sep="-")
     except (ValueError, UnknownLocaleError):
-        return {"lang": "und", "region": None}
+        return _UNDETERMINED
+    if tag.partition("-")[0].lower() == "und":  # CLDR's likeliest language is English
+        return _UNDETERMINED
     region = locale.territory or ("TW" if locale.script == "Hant" else _REGIONS.get(locale.language))
     return {"lang": locale.language, "region": region if region and region.isalpha() else None}
 

@@ -15,18 +15,21 @@ Resolve = Callable[[str, Rich], Rich]
 _SCHEMES = ("https://", "http://", "mailto:")
 
 
-def blocks(passage: Passage, resolve: Resolve) -> list[Json]:
-    """Return paragraphs, lists and the like. A heading is a bold paragraph: it may not disturb the order of ours."""
-    return [_block(block, resolve) for block in passage.tree]
+def blocks(passage: Passage, resolve: Resolve, language: str | None = None) -> list[Json]:
+    """Return paragraphs, lists and the like, in `language` where that is not the document's.
+
+    A heading is a bold paragraph: it may not disturb the order of ours.
+    """
+    return [_block(block, resolve, language) for block in passage.tree]
 
 
-def line(passage: Passage, resolve: Resolve) -> Rich:
+def line(passage: Passage, resolve: Resolve, language: str | None = None) -> Rich:
     """Return prose as one line, for a cell or an item; where it has several blocks a line ends between them."""
     found: Rich = []
     for block in passage.tree:
         if found:
             found.append({"kind": "break"})
-        found += _flat(_block(block, resolve))
+        found += _flat(_block(block, resolve, language))
     return found
 
 
@@ -35,21 +38,25 @@ def external(address: str, words: Rich) -> Rich:
     return link(words, url=address) if address.lower().startswith(_SCHEMES) else words
 
 
-def _block(block: md.Block, resolve: Resolve) -> Block:
+def _block(block: md.Block, resolve: Resolve, language: str | None) -> Block:
     match block:
         case md.Paragraph(children):
-            return paragraph(_inlines(children, resolve))
+            return paragraph(_said(_inlines(children, resolve), language))
         case md.Heading(_, children):
-            return paragraph(wrap("strong", _inlines(children, resolve)))
+            return paragraph(wrap("strong", _said(_inlines(children, resolve), language)))
         case md.List(items, start):
-            made: list[Json] = [[_block(part, resolve) for part in item] for item in items]
+            made: list[Json] = [[_block(part, resolve, language) for part in item] for item in items]
             return {"kind": "list", "start": start, "items": made}
         case md.Quote(children):
-            return {"kind": "quote", "children": [_block(part, resolve) for part in children]}
+            return {"kind": "quote", "children": [_block(part, resolve, language) for part in children]}
         case md.CodeBlock(code):
             return {"kind": "code-block", "text": code}
         case md.Rule():
             return {"kind": "rule"}
+
+
+def _said(words: Rich, language: str | None) -> Rich:
+    return [{"kind": "lang", "language": language, "children": words}] if language and words else words
 
 
 def _inlines(nodes: Iterable[md.Inline], resolve: Resolve) -> Rich:

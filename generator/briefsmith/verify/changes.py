@@ -19,6 +19,17 @@ def in_order(following: Sequence[Quantity], paragraph: Paragraph) -> Sequence[Qu
     return following
 
 
+def is_change(first: Quantity, second: Quantity, paragraph: Paragraph) -> bool:
+    """Whether the words between two numbers lead from one to the other, so that they are no range: from 5% to 10%."""
+    language = find(paragraph.language)
+    if language is None or language.changes is ABSENT:
+        return False
+    between = nfkc(paragraph.words(first.reach[1], max(first.reach[1], second.reach[0]))).lower().strip()
+    after = nfkc(paragraph.words(second.reach[1], second.reach[1] + _LONGEST)).lower()
+    then = language.changes.then
+    return between in language.changes.between and (not then or after.startswith(then))
+
+
 def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:
     language = find(paragraph.language)
     if language is None or language.changes is ABSENT:

@@ -12,6 +12,7 @@ from briefsmith.languages import ABSENT, find
 from briefsmith.languages.prose import Counted
 from briefsmith.languages.told import numbers_unread
 from briefsmith.text.quantities import read
+from briefsmith.text.quantities.units import is_counted
 
 GENERIC: frozenset[str | None] = frozenset({None, "count", "occurrence", "item", "unit"})
 """Units that say that something is counted and not what."""
@@ -45,4 +46,5 @@ def _unit(word: str, language: str) -> str | None:
     if numbers_unread(language):
         return None
     quantities = read(probe, language)
-    return quantities[0].unit if len(quantities) == 1 and quantities[0].span == (0, len(probe)) else None
+    whole = len(quantities) == 1 and quantities[0].span == (0, len(probe))
+    return quantities[0].unit if whole and is_counted(quantities[0].unit or "") else None

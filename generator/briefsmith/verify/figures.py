@@ -17,14 +17,16 @@ from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.problems import Code
 from briefsmith.text.quantities import Comparator, Quantity
 from briefsmith.text.quantities.units import compatible, convert, is_counted
-from briefsmith.verify.changes import in_order
+from briefsmith.verify.changes import in_order, is_change
 from briefsmith.verify.counted import GENERIC, named
+from briefsmith.verify.doubted import doubt_of
 from briefsmith.verify.finding import Fault, Finding, Reading, failed
 from briefsmith.verify.quotes import Places, Span, find, nfkc, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
 from briefsmith.verify.texts import Paragraph
 
 _BESIDE = 12
+_ENDLESS, _ROUNDED = 27, 6
 _SENTENCE_ENDS = frozenset("。．！？!?\n")
 
 
@@ -57,6 +59,9 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if match.fault:
         words = " … ".join(paragraph.words(*q.number_span) for q in match.used)
         return failed(match.fault, span, match.reading, words)
+    if doubted := next((q for q in match.used if q.doubts), None):
+        words = " … ".join(paragraph.words(*q.number_span) for q in match.used)
+        return failed(doubt_of(doubted, paragraph), span, match.reading, words)
     if fault := _unnamed(figure, match.used, spans, paragraph):
         return failed(fault, span, match.reading)
     near = [q for q in quantities if _beside(q, within, spans, paragraph)]
@@ -100,6 +105,8 @@ def _compare(figure: Figure, following: Sequence[Quantity], paragraph: Paragraph
     faults: list[Fault] = []
     for n, part in enumerate(parts):
         taken = _taken(part, following[len(used) :])
+        if len(taken) > 1 and is_change(taken[0], taken[1], paragraph):
+            taken = taken[:1]
         if not taken:
             return _Match(_too_few(figure, used, paragraph), tuple(used), None)
         used.extend(taken)
@@ -134,12 +141,13 @@ def _differs(
     says = " … ".join(value_words(q, paragraph) for q in taken)
     whole = " … ".join(quantity_words(q, paragraph) for q in taken)
     if len(written) != len(stated) or any(
-        number not in (raw, _in_unit(raw, u, unit)) for number, raw, u in zip(stated, written, units, strict=True)
+        not any(_same(number, given) for given in (raw, _in_unit(raw, u, unit)))
+        for number, raw, u in zip(stated, written, units, strict=True)
     ):
         words = says if all(_unit_fits(u, unit) for u in units) else whole
         return Fault(Code.VALUE_MISMATCH, f"value is {claimed(part)}, but the text says {words} {here}", at="value")
     for number, raw, u in zip(stated, written, units, strict=True):
-        fits = _unit_fits(u, unit) and number == raw
+        fits = _unit_fits(u, unit) and _same(number, raw)
         if not fits and not (u is not None and unit is not None and convert(raw, u, unit) == number):
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
             return Fault(Code.UNIT_MISMATCH, message, f"write unit: {u}" if u and not unit else None, at="unit")
@@ -150,6 +158,18 @@ def _differs(
         message = f"comparator is {comparators[0]}, but the text says {around}, {meant} {here}"
         return Fault(Code.COMPARATOR_MISMATCH, message, at="comparator")
     return None
+
+
+def _same(stated: Decimal, written: Decimal) -> bool:
+    """Whether both are one number; a third, which no digits give, may be written with as few as six."""
+    if stated == written:
+        return True
+    digits = -int(stated.as_tuple().exponent)
+    return (
+        len(written.as_tuple().digits) >= _ENDLESS
+        and digits >= _ROUNDED
+        and abs(stated - written) < Decimal(1).scaleb(-digits)
+    )
 
 
 def _is(other: Equivalent, quantity: Quantity) -> bool:

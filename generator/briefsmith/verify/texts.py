@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefsmith.languages.told import numbers_unread
@@ -63,7 +63,7 @@ class Paragraph:
         """Every quantity of the paragraph, in order; None where no reader knows the language."""
         if numbers_unread(self.language):
             return None
-        return tuple(_moved(quantity, self.start) for quantity in read(self.raw, self.language))
+        return tuple(_moved(quantity, self.start) for quantity in read(self.raw, self.language, closely=True))
 
     @cached_property
     def dates(self) -> tuple[WrittenDate, ...]:
@@ -132,16 +132,12 @@ def _paragraphs(text: str, language: str) -> Iterator[Paragraph]:
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
-    return Quantity(
-        value=quantity.value,
-        min=quantity.min,
-        max=quantity.max,
-        comparator=quantity.comparator,
-        unit=quantity.unit,
+    return replace(
+        quantity,
         span=_shift(quantity.span, by),
         number_span=_shift(quantity.number_span, by),
         reach=_shift(quantity.reach, by),
-        steps=quantity.steps,
+        doubts=tuple(replace(doubt, span=_shift(doubt.span, by)) for doubt in quantity.doubts),
     )
 
 

@@ -3,6 +3,7 @@
 from briefsmith.languages.de.dates import PRINTED, WRITTEN
 from briefsmith.languages.de.labels import LABELS
 from briefsmith.languages.de.numbers import RULES
+from briefsmith.languages.de.phrases import PHRASES
 from briefsmith.languages.de.prose import ABBREVIATIONS, CHANGES, COUNTED, IDIOM, QUOTATION
 from briefsmith.languages.de.search import SEARCH
 from briefsmith.languages.de.units import UNITS
@@ -12,6 +13,7 @@ LANGUAGE = Language(
     tag="de",
     labels=LABELS,
     numbers=RULES,
+    phrases=PHRASES,
     written_dates=WRITTEN,
     printed_dates=PRINTED,
     units=UNITS,

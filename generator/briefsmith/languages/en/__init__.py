@@ -3,6 +3,7 @@
 from briefsmith.languages.en.dates import PRINTED, WRITTEN
 from briefsmith.languages.en.labels import LABELS
 from briefsmith.languages.en.numbers import RULES
+from briefsmith.languages.en.phrases import PHRASES
 from briefsmith.languages.en.prose import ABBREVIATIONS, CHANGES, COUNTED, IDIOM, QUOTATION
 from briefsmith.languages.en.search import SEARCH
 from briefsmith.languages.en.units import UNITS
@@ -12,6 +13,7 @@ LANGUAGE = Language(
     tag="en",
     labels=LABELS,
     numbers=RULES,
+    phrases=PHRASES,
     written_dates=WRITTEN,
     printed_dates=PRINTED,
     units=UNITS,

@@ -192,7 +192,7 @@ at-most: or less, or fewer, at most, or below, or under, and under, maximum, at 
 
 # Not, with two words at most before the comparator (has not yet topped), but no "not only more than".
 _NEGATED = (
-    r"(?:\b(?:not|never|without|cannot|nor|neither|hardly|yet to|unable to|fail(?:s|ed|ing)? to)|n't)"
+    r"(?:\b(?:not|never|without|cannot|nor|neither|hardly|yet to|unable to|fail(?:s|ed|ing)? to)|\b\w+n't)"
     r"(?: (?!only\b|just\b|merely\b|simply\b|but\b|and\b|that\b|while\b|because\b|if\b|until\b|when\b|where\b)\w+)"
     r"{0,2} ?|\bno "
 )
@@ -255,10 +255,14 @@ st, nd, rd, th, 's, o'clock, a.m., p.m., am, pm, s
 RULES = Rules(
     tag="en",
     cldr=("en",),
+    groups=" ",
     magnitudes=numbers("""
-6: millions, mn, mln, M, MM
-9: billions, bn, bln, B
-12: trillions, tn, trn, T
+2: hundred
+5: lakh, lakhs, lac, lacs
+6: millions, mn, mln, M, MM, mio, mil, mill
+7: crore, crores
+9: billions, bn, bln, B, bil, milliard, milliards
+12: trillions, tn, trn, T, tril
 3: thousands, K, k
 15: quadrillion
 """),
@@ -274,6 +278,9 @@ RULES = Rules(
 """),
     magnitude_links=("of a", "of one"),
     numeral_joiners=("and",),
+    plus_before_magnitude=("+ ", "+", "-plus ", " plus ", " or more "),
+    parts_of=("in", "in every", "out of", "out of every"),
+    part_links=(" a ", " an ", " of a ", " of an ", " of one ", "-"),
     decimal_words=("point",),
     lone_words=("one", "ten four", "zero"),
     articles=("a", "an"),
@@ -294,6 +301,11 @@ INR: Rs
     links=("of",),
     before=_BEFORE,
     after=_AFTER,
+    no_bound={
+        "past": r"\b(?:the|these|those|this|over|in|for) ",
+        "over": r"\b(?:sued|sues|suing|clash\w*|dispute\w*|rows?|fight\w*|argu\w+|talks|quarrel\w*|battle[ds]?|feud|lawsuit)(?: \w+)? ",
+        "up to": r"\b(?:add|adds|added|adding)(?: \w+)? ",
+    },
     negated_before=_NEGATED,
     minus=("minus", "negative"),
     range_infix=("-", "–", "—", "to", "~", "up to"),

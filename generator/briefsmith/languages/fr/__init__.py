@@ -3,6 +3,7 @@
 from briefsmith.languages.fr.dates import PRINTED, WRITTEN
 from briefsmith.languages.fr.labels import LABELS
 from briefsmith.languages.fr.numbers import RULES
+from briefsmith.languages.fr.phrases import PHRASES
 from briefsmith.languages.fr.prose import ABBREVIATIONS, CHANGES, COUNTED, IDIOM, QUOTATION
 from briefsmith.languages.fr.search import SEARCH
 from briefsmith.languages.fr.units import UNITS
@@ -12,6 +13,7 @@ LANGUAGE = Language(
     tag="fr",
     labels=LABELS,
     numbers=RULES,
+    phrases=PHRASES,
     written_dates=WRITTEN,
     printed_dates=PRINTED,
     units=UNITS,

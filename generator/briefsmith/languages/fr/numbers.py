@@ -215,7 +215,7 @@ _IGNORED = patterns(
 \bmillefeuilles?\b
 \b[48]k(?= ?vid|[.,;:!?)]|$)
 \b[1-4]d\b
-\b\d{1,2} ?h(?:eures)? ?\d{2}\b
+(?<!en )(?<!durée de )(?<!pendant )(?<!dure )(?<!duré )(?<!temps de )\b\d{1,2} ?h(?:eures)? ?\d{2}\b
 \bà \d{1,2} (?:h|heures)\b(?! de| ?\d)
 \bannées [12]?\d{1,3}\b
 \bannées \w+-?(?:dix|vingts?)\b
@@ -285,6 +285,14 @@ RULES = Rules(
 """),
     magnitude_links=("de", "d'un"),
     numeral_joiners=("et",),
+    plus_before_magnitude=("+ ", "+"),
+    parts_of=("sur",),
+    part_links=(" d'", " d'un ", " d'une ", " de ", " ", "-"),
+    no_bound={
+        "à partir de": r"\b(?:calcul|entraîn|réalis|fabriqu|élabor|établi|construit|produi|obten|con[cç]u|développ|cré|form|estim|synthétis)\w* ",
+        "autour de": r"\b(?:articul\w*|tourn\w*|organis\w*|réuni\w*|construi\w*|bâti\w*) ",
+        "jusqu'à": r"\b(?:grimp|mont|bondi|progress|augment|recul|baiss|chut|tomb|descend|remont)\w* ",
+    },
     decimal_words=("virgule",),
     lone_words=("cent", "cents", "neuf", "zéro"),
     alone_magnitudes=("mille",),
@@ -294,7 +302,7 @@ RULES = Rules(
     halves=("et demi", "et demie"),
     units={**_THINGS, **_UNITS},
     currencies=_CURRENCIES,
-    local_money=("$", "dollar", "dollars"),
+    local_money=("$", "dollar", "dollars", "franc", "francs"),
     currency_prefixes=table("""
 USD: $
 JPY: ¥

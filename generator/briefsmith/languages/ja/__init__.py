@@ -4,6 +4,7 @@ from briefsmith.languages.absent import ABSENT
 from briefsmith.languages.ja.dates import PRINTED, WRITTEN
 from briefsmith.languages.ja.labels import LABELS
 from briefsmith.languages.ja.numbers import RULES
+from briefsmith.languages.ja.phrases import PHRASES
 from briefsmith.languages.ja.prose import CHANGES, COUNTED, IDIOM, QUOTATION
 from briefsmith.languages.ja.search import SEARCH
 from briefsmith.languages.ja.units import UNITS
@@ -13,6 +14,7 @@ LANGUAGE = Language(
     tag="ja",
     labels=LABELS,
     numbers=RULES,
+    phrases=PHRASES,
     written_dates=WRITTEN,
     printed_dates=PRINTED,
     units=UNITS,

@@ -2,7 +2,7 @@
 
 from briefsmith.languages.prose import Changes, Counted, Idiom
 
-CHANGES = Changes(after=("から", "より"))
+CHANGES = Changes(after=("から", "より"), between=("から",), then=("に", "へ"))
 COUNTED: Counted = {
     "view": ("視聴回数", "再生回数", "閲覧数", "再生数", "視聴数"),
     "company": ("企業", "会社", "企業数", "社数"),

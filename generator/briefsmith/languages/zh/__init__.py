@@ -5,6 +5,7 @@ from dataclasses import replace
 from briefsmith.languages.absent import ABSENT
 from briefsmith.languages.language import Language
 from briefsmith.languages.zh import dates, numbers, prose
+from briefsmith.languages.zh.phrases import PHRASES
 from briefsmith.languages.zh.search import SEARCH
 from briefsmith.languages.zh.units import UNITS
 
@@ -12,6 +13,7 @@ _EITHER = Language(
     tag="zh",
     labels=ABSENT,
     numbers=numbers.RULES,
+    phrases=PHRASES,
     written_dates=dates.WRITTEN,
     printed_dates=dates.SIMPLIFIED,
     units=UNITS,

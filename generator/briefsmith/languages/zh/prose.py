@@ -2,7 +2,7 @@
 
 from briefsmith.languages.prose import Changes, Counted, Idiom
 
-CHANGES = Changes(before=("从", "從", "由"))
+CHANGES = Changes(before=("从", "從", "由"), between=("到", "至", "增至", "降至", "增加到", "下降到", "升至"))
 COUNTED: Counted = {
     "view": ("播放量", "播放次数", "播放次數", "观看次数", "觀看次數", "浏览量", "瀏覽量"),
     "company": ("企业", "公司", "企業"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import escape as escape_html
 
 from briefsmith.edition.verdicts import Mark, mark_of
@@ -12,15 +11,10 @@ from briefsmith.model.seed import Seed
 from briefsmith.pages.view import View
 from briefsmith.text.markdown import escape
 from briefsmith.text.quotation import quoted
+from briefsmith.text.scripts import written_in
 from briefsmith.text.slugs import Ref
 from briefsmith.text.widths import wrapped
 
-# In this order: a term with kana is Japanese whatever else is in it.
-_LETTERS = (
-    ("ja", re.compile("[\u3041-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7a3]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-)
 _SHORT = 17
 """Width of a short title, in the size of its letters."""
 _SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "?", "wrong": "✗", "none": "–"}
@@ -38,7 +32,7 @@ def foreign(text: str, language: str) -> str:
 
 def searched(term: str) -> str:
     """Return a term to look for, marked as its language where its letters tell."""
-    language = next((tag for tag, letters in _LETTERS if letters.search(term)), None)
+    language = written_in(term)
     return foreign(f"「{term}」", language) if language else f"“{escape(term)}”"
 
 

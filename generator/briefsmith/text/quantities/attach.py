@@ -1,5 +1,6 @@
 """What belongs to a number: its currency, its unit, the thing counted, a rate; and what makes it no quantity."""
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -8,10 +9,13 @@ from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.literals import digits_end
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
-from briefsmith.text.quantities.scan import in_a_name
+from briefsmith.text.quantities.scan import in_a_name, minus_before
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
+
+# $5m is money, and 5m viewers are so many; 5m long is a length.
+_PLURAL = re.compile(r" (?:people|men|women|children|\w{3,}s)\b")
 
 _RATES = frozenset({"s", "min", "h"})
 _YEAR = 4
@@ -40,6 +44,10 @@ class Item:
 def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
     """The number with its unit; None where it is no quantity (a name, an ordinal, an article, "several")."""
     money = _currency_before(view, vocabulary, number)
+    if money is not None and number.value > 0 and (minus := minus_before(view, vocabulary, money[1])) is not None:
+        money = (money[0], minus)
+        coefficient = None if number.coefficient is None else -number.coefficient
+        number = replace(number, value=-number.value, coefficient=coefficient, sum="")
     if money is None and in_a_name(view, number):
         return None
     start = money[1] if money else number.start
@@ -93,7 +101,10 @@ def _short_magnitude(view: View, vocabulary: Vocabulary, number: Number, money: 
     if not beside:
         thing = vocabulary.units.after(view.cased, view.lower, _spaced(view, end))
         named = unit_of(thing[0][0]) if thing else None
-        beside = named is not None and named.dimension == "count" and at == number.end
+        beside = at == number.end and (
+            (named is not None and named.dimension == "count")
+            or (thing is None and _PLURAL.match(view.lower, end) is not None)
+        )
     if not beside:
         return number
     return Number(
@@ -113,7 +124,9 @@ def _spaced(view: View, at: int) -> int:
 def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[str, int] | None, start: int) -> Item:
     cased, lower, end = view.cased, view.lower, number.end
     if number.unit is not None:
-        return Item(number, number.value, number.unit, start, end, start, end, number.sum)
+        return _part_of_one(view, vocabulary, number) or Item(
+            number, number.value, number.unit, start, end, start, end, number.sum
+        )
     if money is not None:
         end = _money_end(view, vocabulary, money[0], end)
         return Item(number, number.value, money[0], start, end, start, end, number.sum)
@@ -154,6 +167,25 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
             unit, reach_end = thing
     item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end)
     return _rated(view, vocabulary, item)
+
+
+def _part_of_one(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
+    """Half a gram, a quarter of a percentage point, un quart d'heure: a part of one unit."""
+    if number.unit != "times" or number.script != "whole" or number.value >= 1:
+        return None
+    for link in vocabulary.rules.part_links:
+        at = number.end + len(link)
+        if not view.lower.startswith(link, number.end):
+            continue
+        found = _unit_at(view, vocabulary, [at])
+        named = unit_of(found[0]) if found else None
+        if found is None or named is None or named.dimension == "count" or (named.id == "percent" and number.value > 1):
+            continue
+        unit, factor, end = found
+        value = EXACT.multiply(number.value, factor)
+        sum_ = f"{number.sum or plain(number.value)} × {plain(factor)}" if factor != 1 else number.sum
+        return Item(number, value, unit, number.start, end, number.start, end, sum_)
+    return None
 
 
 def _money_end(view: View, vocabulary: Vocabulary, money: str, end: int) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from babel import Locale, localedata
-from babel.numbers import get_currency_symbol, get_territory_currencies
+from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies
 from babel.units import get_unit_name
 
 from briefsmith.text.quantities.unit_table import ROWS
@@ -56,7 +56,12 @@ def local_money(locale_id: str, words: Iterable[str]) -> dict[str, str]:
     if not tender:
         return {}
     is_dollar = get_currency_symbol(tender[0], locale_id).endswith("$")
-    return {word: str(tender[0]) for word in words if is_dollar or not _DOLLARS.fullmatch(word)}
+    is_franc = "franc" in get_currency_name(tender[0], locale="en").lower()
+    return {
+        word: str(tender[0])
+        for word in words
+        if (is_dollar or not _DOLLARS.fullmatch(word)) and (is_franc or not word.startswith("franc"))
+    }
 
 
 @cache

@@ -17,6 +17,7 @@ _OPPOSITE = {
     REACH: "less-than",
 }
 _NEAR = 48
+_PARTICLES = "をにもがよ"
 
 
 def before(view: View, vocabulary: Vocabulary, end: int) -> tuple[str, int] | None:
@@ -26,7 +27,13 @@ def before(view: View, vocabulary: Vocabulary, end: int) -> tuple[str, int] | No
         if found is None:
             return None
         name, start = found
+        unless = vocabulary.no_bound.get(view.lower[start:end])
+        if unless is not None and unless.search(view.lower, max(0, start - _NEAR), start):
+            return None  # the past five years
         negated = vocabulary.negated_before.search(view.lower, max(0, start - _NEAR), start)
+        first = start if negated is None else negated.start()
+        if view.breaks is not None and start not in view.breaks and first not in view.breaks:
+            return None  # the 約 of 契約
         if negated is not None and name in _OPPOSITE:
             return _OPPOSITE[name], negated.start()
         if name != REACH:
@@ -40,6 +47,17 @@ def after(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int] | None
     if found is None:
         return None
     name, end = found
+    particle = view.cased[at] in _PARTICLES
+    if (
+        not particle
+        and view.breaks is not None
+        and end not in view.breaks
+        and vocabulary.units.after(view.cased, view.lower, end) is None
+    ):
+        return None  # the 強 of 強化
+    unless = vocabulary.no_bound_after.get(view.lower[at:end])
+    if unless is not None and unless.match(view.lower, end):
+        return None  # 38度まで|上がった
     negated = vocabulary.negated_after.match(view.lower, end, min(len(view.lower), end + _NEAR))
     if negated is not None and name in _OPPOSITE:
         return _OPPOSITE[name], negated.end()

@@ -1,6 +1,9 @@
 """Quantities said in two units: 1時間30分, 2 years and 3 months, 1 kg 500 g."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from briefsmith.text.quantities.attach import Item
 from briefsmith.text.quantities.number import EXACT, plain
@@ -8,19 +11,21 @@ from briefsmith.text.quantities.units import convert
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
 
+_MINUTES = re.compile(r"[0-5]\d")
+
 _COMPOUND = frozenset({"time", "length", "mass"})
 _MORE = frozenset({*_COMPOUND, "money"})
-_AND = frozenset({"and", "et", "と"})
+_AND = frozenset({"and", "et", "と", ",", "、", ", and", "og"})
 
 
-def compounds(view: View, items: list[Item]) -> list[Item]:
+def compounds(view: View, items: list[Item], parts: Mapping[str, str]) -> list[Item]:
     """The items, those that say one quantity together made one, in the smaller unit.
 
     Of 5€50 and 1米8 neither part is the quantity, and the whole is not read.
     """
     found: list[Item] = []
     for item in items:
-        joined = _joined(view, found[-1], item) if found else None
+        joined = (_joined(view, found[-1], item) or _money(view, found[-1], item, parts)) if found else None
         if joined is not None:
             found[-1] = joined
         elif found and _goes_on(view, found[-1], item):
@@ -38,12 +43,37 @@ def _goes_on(view: View, first: Item, second: Item) -> bool:
     return gap == "" or (gap == " " and named.dimension in ("money", "length"))
 
 
+def _money(view: View, large: Item, small: Item, parts: Mapping[str, str]) -> Item | None:
+    """3万8026円17銭, 5元3角, 5 dollars and 50 cents: `parts` are the words for parts of a currency."""
+    between = view.lower[large.end : small.start]
+    if large.unit is None or large.comparator or small.comparator or between.strip() not in ("", *_AND):
+        return None
+    for word, said in parts.items():
+        code, _, factor = said.partition("*")
+        at = small.number.end + (view.cased[small.number.end : small.number.end + 1] == " ")
+        if code == large.unit and view.lower.startswith(word, at) and small.number.value < 1 / Decimal(factor):
+            part = EXACT.multiply(small.number.value, Decimal(factor))
+            return replace(
+                large,
+                number=replace(small.number, start=large.number.start, coefficient=None),
+                value=EXACT.add(large.value, part),
+                end=at + len(word),
+                reach_end=max(at + len(word), large.reach_end),
+                sum=f"{plain(large.value)} + {plain(part)}",
+            )
+    return None
+
+
 def _joined(view: View, large: Item, small: Item) -> Item | None:
     between = view.lower[large.end : small.start]
-    if large.unit is None or small.unit is None or large.comparator or large.reach_end != large.end:
+    if large.unit is None or large.comparator or large.reach_end != large.end:
         return None
     named = unit_of(large.unit)
+    if small.unit is None and large.unit == "h" and _MINUTES.fullmatch(view.kept[small.start : small.end]):
+        small = replace(small, unit="min")
     if named is None or named.dimension not in _COMPOUND or (between not in ("", " ") and between.strip() not in _AND):
+        return None
+    if small.unit is None:
         return None
     one = convert(EXACT.create_decimal(1), large.unit, small.unit)
     whole = convert(large.value, large.unit, small.unit)

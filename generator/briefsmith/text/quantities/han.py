@@ -80,12 +80,14 @@ class _Parser:
         self.start = self.pos = self.magnitude_end = at
         self.sum = _Sum()
         self.comparator: str | None = None
-        self.literals = self.numerals = self.last_place = 0
+        self.literals = self.numerals = self.last_place = self.last_small_place = 0
         self.has_point = False
 
     def run(self) -> bool:
         """Walks as far as the number goes; False where it is no number."""
         while self.pos < len(self.text) and self.pos - self.start < _LONGEST:
+            if self._passes_space():
+                self.pos += 1
             char = self.text[self.pos]
             if char.isdecimal():
                 step = self._literal()
@@ -101,21 +103,57 @@ class _Parser:
             return False
         return bool(self.sum.terms or self.literals or self.numerals)
 
+    def _passes_space(self) -> bool:
+        """Whether a space stands within the number: 70 億, 3 億 5000 万, 1億 5000万."""
+        at = self.pos + 1
+        if self.view.cased[self.pos] != " " or not self.literals or at >= len(self.text):
+            return False
+        if self.sum.current is not None:
+            factor = self._factor_at(at)
+            return factor is not None and factor[0] >= _MYRIAD and not is_latin(self.text[at])
+        if not self.sum.terms or self.sum.section or not self.text[at].isdecimal():
+            return False
+        literal = literal_at(self.view, self.vocabulary, at)
+        if literal is None or literal.value >= self.sum.scale:
+            return False
+        end = literal.end + (self.view.cased[literal.end : literal.end + 1] == " ")
+        factor = self._factor_at(end)
+        return factor is not None and _MYRIAD <= factor[0] < self.sum.scale
+
     def _literal(self) -> bool | None:
-        if self.sum.current is not None or self.sum.section:
+        if self.sum.current is not None:
             return False
         literal = literal_at(self.view, self.vocabulary, self.pos)
         if literal is None:
             return None
+        if self.sum.section:
+            following = self._factor_at(literal.end)
+            if literal.has_point or following is None or following[0] >= self.sum.smallest:
+                return self._last_literal(literal.value, literal.end)
         if self.sum.terms and literal.value >= self.sum.scale:
             return False  # 5億6000億 are two numbers
         self.sum.current, self.pos = literal.value, literal.end
         self.literals, self.has_point = self.literals + 1, literal.has_point
+        if literal.value < 10 and not literal.has_point and self.sum.terms and self._is_tail():  # noqa: PLR2004 — 4万5
+            self.sum.current = EXACT.multiply(literal.value, Decimal(self.last_place // 10))
+        spoken = self._decimals() if not literal.has_point else None
+        if spoken is not None and self._factor_at(spoken[1]) is not None:  # 3点5亿
+            self.sum.current, self.pos = EXACT.add(literal.value, spoken[0]), spoken[1]
+            self.has_point = True
+        return True
+
+    def _last_literal(self, value: Decimal, end: int) -> bool:
+        """The 5 of 3千5: digits below the last place, where they fit."""
+        if value >= self.sum.smallest or value != value.to_integral_value():
+            return False
+        self.sum.current, self.pos = value, end
+        self.literals += 1
         return True
 
     def _is_digit(self, at: int) -> bool:
         char = self.text[at]
-        return char in DIGITS and (char not in AMBIGUOUS or self.text[at + 1 : at + 2] in FORMAL_PLACES)
+        formal = self.text[at + 1 : at + 2] in FORMAL_PLACES or (at > self.start and self.text[at - 1] in FORMAL_PLACES)
+        return char in DIGITS and (char not in AMBIGUOUS or formal)
 
     def _digits(self) -> bool | None:
         if self.sum.current is not None:
@@ -149,9 +187,12 @@ class _Parser:
         if self.text[self.pos : self.pos + 1] not in self.vocabulary.rules.decimal_words:
             return None
         end = self.pos + 1
-        while end < len(self.text) and self._is_digit(end) and end - self.pos <= _LONGEST:
+        while (
+            end < len(self.text) and (self._is_digit(end) or self.text[end].isdecimal()) and end - self.pos <= _LONGEST
+        ):
             end += 1
-        digits = positional(self.text[self.pos + 1 : end])
+        written = self.text[self.pos + 1 : end]
+        digits = int(written) if written.isdecimal() else positional(written)
         return None if digits is None else (Decimal(digits).scaleb(-(end - self.pos - 1), EXACT), end)
 
     def _place(self) -> bool:
@@ -164,6 +205,8 @@ class _Parser:
                 self.sum.section, self.sum.current, self.pos = Decimal(0), None, self.magnitude_end
             return False  # 5億6億 are two numbers
         self.numerals += factor < _MYRIAD
+        if factor < _MYRIAD:
+            self.last_small_place = factor
         self.last_place, self.pos = factor, end
         if factor >= _MYRIAD:
             self.magnitude_end = end
@@ -176,12 +219,26 @@ class _Parser:
             self.has_point = True
             return True
         inner = self.vocabulary.infix.after(self.view.cased, self.view.lower, self.pos)
-        if inner is None or self.comparator or self._factor_at(inner[1]) is None:
+        if inner is None:
+            return self._counter()
+        if self.comparator or self._factor_at(inner[1]) is None:
             return False
         self.comparator, self.pos = inner
         return True
 
+    def _counter(self) -> bool:
+        """The 个 of 5个亿."""
+        for word in self.vocabulary.rules.counters_before_magnitude:
+            if self.text.startswith(word, self.pos) and self.sum.current is not None:
+                factor = self._factor_at(self.pos + len(word))
+                if factor is not None and factor[0] > _MYRIAD:
+                    self.pos += len(word)
+                    return True
+        return False
+
     def _factor_at(self, at: int) -> tuple[int, int] | None:
+        if self.vocabulary.place_units is not None and self.vocabulary.place_units.match(self.text, at):
+            return None  # the 千 of 千瓦
         for length in (2, 1):
             word = self.text[at : at + length]
             factor = self.vocabulary.places.get(word)
@@ -210,6 +267,7 @@ def han_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         scale=Decimal(sum_.scale) if single else Decimal(1),
         script="digits" if parser.literals else "han",
         comparator=parser.comparator,
+        placed=parser.last_small_place >= _HUNDRED and single is bool(sum_.terms),
         lone=not parser.literals and end - at == 1,
         article=not parser.literals and view.kept[at:end] == "一",
         has_point=parser.has_point and not sum_.terms,

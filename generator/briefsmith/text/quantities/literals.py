@@ -15,6 +15,9 @@ _CARET = re.compile(r"\^(-?\d{1,3})(?!\d)")
 _E = re.compile(r"e([+-]?\d{1,2})(?![\w.])")
 _GROUP = 3
 
+# The 1/2 of 10 1/2.
+_FRACTION = re.compile(r" (?P<above>\d)/(?P<below>\d{1,2})(?![\d/])")
+
 # Spaces no one types by chance: they group digits in any language (ISO 80000-1, 7.3.1).
 _FINE_SPACES = frozenset("\u00a0\u2009\u202f")
 
@@ -48,6 +51,10 @@ def literal_at(view: View, vocabulary: Vocabulary, at: int) -> Literal | None:
     ):
         return None
     value = Decimal(f"{whole}.{decimal}" if decimal else whole)
+    part = None if decimal else _FRACTION.match(text, end)
+    if part is not None and Decimal(part["above"]) < Decimal(part["below"]):
+        above, below = Decimal(part["above"]), Decimal(part["below"])
+        return Literal(part.end(), EXACT.add(value, divide(above, below)), f"{whole} + {above}/{below}", False)
     return _vulgar(text, end, value) or _powers(text, view.lower, at, end, value, decimal)
 
 

@@ -31,6 +31,8 @@ class Number:
     """The unit of a word that is a quantity by itself."""
     comparator: str | None = None
     """A comparator inside the number (20多亿) or its word (une dizaine)."""
+    placed: bool = False
+    """A digit and its place in words: two hundred, 6百."""
     lone: bool = False
     """One word that is also another word (un, one, 一)."""
     article: bool = False

@@ -8,6 +8,40 @@ Comparator = Literal["exactly", "about", "less-than", "at-most", "more-than", "a
 
 Span = tuple[int, int]
 
+DoubtKind = Literal[
+    "number",
+    "unit",
+    "currency",
+    "sign",
+    "comparator",
+    "negation",
+    "supposition",
+    "range",
+    "bracket",
+    "word",
+    "mark",
+    "name",
+    "scale",
+]
+"""What it is that was not understood (see `Doubt`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something beside a quantity that was not understood and could change what it says."""
+
+    kind: DoubtKind
+    """`number`: a numeral, magnitude or fraction that was not read. `unit`, `currency`: words that may make another of
+    it. `sign`: a minus, or what may be one. `comparator`: a bound that was not read, or words that are one only at
+    times. `negation`: a denial. `supposition`: said under a condition, or of an earlier, mistaken text. `range`: half
+    of a range or list. `bracket`: a bracket that says more of it. `word`: a number or unit that is only part of a word.
+    `mark`: characters that hide, join or raise. `name`: a number that names its neighbour. `scale`: a scale given
+    elsewhere (in millions)."""
+    span: Span
+    """Code points of the original text."""
+    words: str
+    """The words themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -28,6 +62,8 @@ class Quantity:
     """Everything the reading rests on: comparator words and a unit that stands further off too."""
     steps: tuple[str, ...]
     """The reading step by step: as written, as arithmetic, as a plain or scientific number."""
+    doubts: tuple[Doubt, ...] = ()
+    """What was not understood around it; empty too where the text was not read closely."""
 
 
 class UnsupportedLanguage(ValueError):

@@ -1,13 +1,21 @@
 """From a text to its quantities: numbers, then units, then ranges and comparators."""
 
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import cast
 
+from briefsmith.text.morphemes import Morpheme, morphemes
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.attach import Item, attach
+from briefsmith.text.quantities.closing import Extent, doubts
+from briefsmith.text.quantities.closing.unspaced import Words
 from briefsmith.text.quantities.compound import compounds
 from briefsmith.text.quantities.number import EXACT, steps, tidy
-from briefsmith.text.quantities.quantity import Comparator, Quantity
+from briefsmith.text.quantities.quantity import Comparator, Doubt, Quantity
 from briefsmith.text.quantities.scan import numbers
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View, view
@@ -15,19 +23,24 @@ from briefsmith.text.quantities.vocabulary import Vocabulary, vocabulary
 from briefsmith.text.written_dates import date_spans
 
 _GLOSS = 60
+_ONE_IN = re.compile(r" (?:in|out of|sur) ")
 _TIGHT = frozenset("-–")
 _LONGEST_RANGE_WORD = 12
 _BOUNDS = ("less-than", "at-most", "more-than", "at-least")
 
 
-def read(text: str, language: str) -> tuple[Quantity, ...]:
+def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, ...]:
     """The quantities of a text in order, exact, with their places in it.
 
     `language` is a BCP 47 tag; `UnsupportedLanguage` is raised where there is no lexicon. Dates, ordinals,
-    names and articles are no quantities.
+    names and articles are no quantities. Read `closely`, each quantity carries its doubts: what stands around it and
+    was not understood. In Japanese and Chinese a morphological analyser then says where words start and end.
     """
     words = vocabulary(language)
     seen = view(text)
+    cut = morphemes(seen.cased, language) if closely else None
+    if cut is not None:
+        seen = replace(seen, breaks=frozenset(edge for word in cut for edge in (word.start, word.end)))
     dates = date_spans(seen.cased, words.rules.tag)
     items: list[Item] = []
     for number in numbers(seen, words, dates):
@@ -38,9 +51,56 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
             items.pop()  # the € of 5€50 belongs to both
         elif item is not None:
             items.append(item)
-    items = compounds(seen, _without_left_over(seen, words, items))
+    items = compounds(seen, _without_left_over(seen, words, items), words.rules.money_parts)
     groups = _share_units(seen, words, _groups(seen, words, items))
-    return tuple(_quantity(text, seen, words, group) for group in groups)
+    found = tuple(_quantity(text, seen, words, group) for group in groups)
+    return _closed(text, seen, words, groups, found, cut, dates) if closely else found
+
+
+def _closed(
+    text: str,
+    seen: View,
+    words: Vocabulary,
+    groups: Sequence[_Group],
+    found: Sequence[Quantity],
+    cut: Sequence[Morpheme] | None,
+    dates: Sequence[tuple[int, int]],
+) -> tuple[Quantity, ...]:
+    """The quantities with their doubts."""
+    extents = [_extent(seen, words, group, quantity) for group, quantity in zip(groups, found, strict=True)]
+    taken = frozenset(at for start, end in dates for at in range(start, end)).union(
+        *(range(extent.start, extent.end) for extent in extents)
+    )
+    analysed = None if cut is None else Words(cut, [word.start for word in cut])
+    original = seen.normalised.original_span
+    closed = []
+    for extent, quantity in zip(extents, found, strict=True):
+        places = (
+            (one.kind, original(one.start, one.end)) for one in doubts(seen, words, text, extent, analysed, taken)
+        )
+        closed.append(replace(quantity, doubts=tuple(Doubt(kind, span, text[slice(*span)]) for kind, span in places)))
+    return tuple(closed)
+
+
+def _extent(seen: View, words: Vocabulary, group: _Group, quantity: Quantity) -> Extent:
+    low, last = group.low, group.last
+    _, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
+    return Extent(
+        start=min(reach_start, group.start, low.reach_start),
+        end=max(reach_end, last.reach_end),
+        number_start=low.number.start,
+        number_end=last.number.end,
+        own_start=min(low.start, low.number.start, group.start),
+        own_end=last.end,
+        unit=quantity.unit,
+        comparator=quantity.comparator,
+        value=quantity.value,
+        scaled=last.number.coefficient is not None or last.number.scale != 1,
+        script=last.number.script,
+        compared_after=reach_end > last.end,
+        one_in=bool(_ONE_IN.search(seen.lower[low.number.start : last.number.end])),
+        last_word=seen.lower[last.number.end : last.end].strip(" -").rpartition(" ")[2],
+    )
 
 
 def _without_left_over(seen: View, words: Vocabulary, items: list[Item]) -> list[Item]:
@@ -147,7 +207,10 @@ def _share(low: Item, high: Item) -> tuple[Item, Item]:
     value, unit, money = low.value, low.unit, unit_of(low.unit or "")
     coefficient = high.number.coefficient
     alike = low.unit in (None, high.unit) or high.unit is None
-    if alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
+    shared = _shared_place(low, high) if alike and low.number.coefficient is None else None
+    if shared is not None:
+        value = shared
+    elif alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
         value = EXACT.multiply(low.value, high.number.scale)
     if unit is None and high.unit is not None:
         unit = high.unit
@@ -156,6 +219,15 @@ def _share(low: Item, high: Item) -> tuple[Item, Item]:
     if high.unit is None and (low.number.unit is not None or (money is not None and money.dimension == "money")):
         high = replace(high, unit=low.unit)
     return replace(low, value=value, unit=unit), high
+
+
+def _shared_place(low: Item, high: Item) -> Decimal | None:
+    """The two of "two to three hundred", in hundreds: a digit takes the place of the digit it is set against."""
+    top = high.number.value if high.number.coefficient is None else high.number.coefficient
+    if not high.number.placed or not 0 < low.number.value < 10 or top.adjusted() < 2:  # noqa: PLR2004 — a digit; hundreds
+        return None
+    shared = low.number.value.scaleb(top.adjusted(), EXACT)
+    return EXACT.multiply(shared, high.number.scale) if shared < top else None
 
 
 def _quantity(text: str, seen: View, words: Vocabulary, group: _Group) -> Quantity:

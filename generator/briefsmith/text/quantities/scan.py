@@ -26,10 +26,11 @@ _NEVER = re.compile(
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
 _TEN = 10
+_LARGEST_WHOLE = 100
 _ABBREVIATION = 2
 
 # Not (only) a name's hyphen or dot: GPT-4, H.264, No.5.
-_BEFORE_MINUS = " (\n:,、。"
+_BEFORE_MINUS = " (\n:,、。\"'“‘«=~≈「"
 _NAME_MARKS = "-.·_/+&"
 
 
@@ -102,8 +103,13 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         if literal is None:
             return None
         digits = Number(at, literal.end, literal.value, literal.sum, has_point=literal.has_point)
+        digits = _one_in(view, vocabulary, digits) or digits
         digits = _in_brackets(view, vocabulary, digits) or _signed(view, vocabulary, digits)
-        return _magnified(view, vocabulary, digits)
+        return (
+            digits
+            if digits.script == "whole"
+            else _half_or_decimal(view, vocabulary, _magnified(view, vocabulary, digits))
+        )
     if at and view.lower[at - 1].isalnum():
         return None
     words = words_at(view, vocabulary, at)
@@ -112,14 +118,14 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
 
 def _signed(view: View, vocabulary: Vocabulary, number: Number) -> Number:
     """The number with the minus before it, if that is one and no hyphen, range mark or bullet."""
-    start = _minus(view, vocabulary, number.start)
+    start = minus_before(view, vocabulary, number.start)
     if start is None:
         return number
     coefficient = None if number.coefficient is None else -number.coefficient
     return replace(number, start=start, value=-number.value, coefficient=coefficient, sum="")
 
 
-def _minus(view: View, vocabulary: Vocabulary, at: int) -> int | None:
+def minus_before(view: View, vocabulary: Vocabulary, at: int) -> int | None:
     """Where the minus before a number starts, a sign or a word."""
     if at and view.cased[at - 1] in "-–":
         return at - 1 if at == 1 or view.cased[at - 2] in _BEFORE_MINUS else None
@@ -142,6 +148,27 @@ def _in_brackets(view: View, vocabulary: Vocabulary, number: Number) -> Number |
     return replace(number, start=at - 1, end=number.end + 1, value=-number.value, sum="")
 
 
+def _one_in(view: View, vocabulary: Vocabulary, number: Number) -> Number | None:
+    """1 in 10, 3 out of 4, 1 sur 5: a part of a whole."""
+    for word in vocabulary.rules.parts_of:
+        at = number.end + len(word) + 2
+        if not view.lower.startswith(f" {word} ", number.end):
+            continue
+        whole = literal_at(view, vocabulary, at)
+        following = "" if whole is None else view.lower[whole.end : whole.end + 1]
+        if (
+            whole is None
+            or not 0 < number.value < whole.value <= _LARGEST_WHOLE
+            or following in ("%", "°", "/", "-", "$", "€")
+        ):
+            continue
+        if vocabulary.magnitudes.after(view.cased, view.lower, whole.end + 1) is not None or number.has_point:
+            continue
+        sum_ = f"{plain(number.value)}/{plain(whole.value)}"
+        return Number(number.start, whole.end, divide(number.value, whole.value), sum_, script="whole", unit="times")
+    return None
+
+
 def _of_a_magnitude(view: View, vocabulary: Vocabulary, number: Number) -> Number:
     """A quarter of a billion, un quart de million: one number, and no part of another."""
     at = number.end + 1
@@ -157,9 +184,15 @@ def _of_a_magnitude(view: View, vocabulary: Vocabulary, number: Number) -> Numbe
     return number
 
 
-def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+def _magnified(view: View, vocabulary: Vocabulary, number: Number, alone: bool = False) -> Number:
     """Takes the magnitudes after digits: 1,2 milliard, 200 mille milliards, 7B."""
     exponent, end = 0, number.end
+    comparator = number.comparator
+    more = next((mark for mark in vocabulary.rules.plus_before_magnitude if view.lower.startswith(mark, end)), None)
+    if more is not None:
+        at = end + len(more)
+        if vocabulary.magnitudes.after(view.cased, view.lower, at) is not None:
+            end, comparator = at - 1, "at-least"
     while True:
         at = end + (view.cased[end : end + 1] in (" ", "-") and end + 1 < len(view.cased))
         found = vocabulary.magnitudes.after(view.cased, view.lower, at)
@@ -167,13 +200,18 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
             break
         power_, stop = found
         if (stop - at == 1 and at > end and view.cased[end] == "-") or (
-            stop - at <= _ABBREVIATION and end != number.end
+            stop - at <= _ABBREVIATION and end != number.end and exponent
         ):
             break
         exponent, end = exponent + power_, stop
     if not exponent:
         return number
     scale = Decimal(10) ** exponent
+    rest = None if alone else _rest(view, vocabulary, end, scale)
+    if rest is not None:
+        value = EXACT.add(EXACT.multiply(number.value, scale), rest.value)
+        sum_ = f"{plain(number.value)} × {power(exponent)} + {plain(rest.value)}"
+        return Number(number.start, rest.end, value, sum_, scale=scale, comparator=comparator)
     return Number(
         start=number.start,
         end=end,
@@ -181,7 +219,20 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number) -> Number:
         sum=f"{plain(number.value)} × {power(exponent)}",
         coefficient=number.value,
         scale=scale,
+        comparator=comparator,
     )
+
+
+def _rest(view: View, vocabulary: Vocabulary, end: int, scale: Decimal) -> Number | None:
+    """The 500 000 of 2 millions 500 000, the 200 millions of 1 milliard 200 millions."""
+    if view.cased[end : end + 1] != " " or not view.cased[end + 1 : end + 2].isdecimal():
+        return None
+    literal = literal_at(view, vocabulary, end + 1)
+    if literal is None or literal.has_point:
+        return None
+    rest = _magnified(view, vocabulary, Number(end + 1, literal.end, literal.value), alone=True)
+    is_grouped = any(not char.isdecimal() for char in view.kept[end + 1 : literal.end])
+    return rest if rest.value < scale and (rest.scale != 1 or is_grouped) else None
 
 
 def _half_or_decimal(view: View, vocabulary: Vocabulary, number: Number) -> Number:
@@ -192,7 +243,7 @@ def _half_or_decimal(view: View, vocabulary: Vocabulary, number: Number) -> Numb
     half = vocabulary.halves.after(view.cased, lower, number.end + 1)
     if half is not None and not number.article:
         value = EXACT.add(number.value, EXACT.multiply(number.scale, Decimal("0.5")))
-        more = Number(number.start, half[1], value, f"{plain(number.value)} + 1/2", script="words")
+        more = replace(number, end=half[1], value=value, sum=f"{plain(number.value)} + 1/2")
         if number.coefficient is None:
             return _magnified(view, vocabulary, more)
         coefficient = EXACT.add(number.coefficient, Decimal("0.5"))

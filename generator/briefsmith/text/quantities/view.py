@@ -47,6 +47,12 @@ class View:
     """The same with one kind of space, apostrophe and hyphen."""
     lower: str
     normalised: Normalised
+    breaks: frozenset[int] | None = None
+    """Where a word starts or ends in a text without spaces; None where nobody has looked."""
+
+    def is_word(self, start: int, end: int) -> bool:
+        """Whether a stretch starts and ends where words do, as far as anybody has looked."""
+        return self.breaks is None or (start in self.breaks and end in self.breaks)
 
 
 def view(text: str) -> View:

@@ -43,6 +43,9 @@ class Vocabulary:
     before: Lexicon[str]
     after: Lexicon[str]
     infix: Lexicon[str]
+    place_units: re.Pattern[str] | None
+    no_bound: Mapping[str, re.Pattern[str]]
+    no_bound_after: Mapping[str, re.Pattern[str]]
     negated_before: re.Pattern[str]
     negated_after: re.Pattern[str]
     minus: Lexicon[None]
@@ -108,6 +111,9 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         before=Lexicon(rules.before.items()),
         after=Lexicon(rules.after.items()),
         infix=Lexicon(rules.infix.items()),
+        place_units=_place_units(rules),
+        no_bound_after={word: re.compile(pattern) for word, pattern in rules.no_bound_after.items()},
+        no_bound={word: re.compile(rf"(?:{pattern})\Z") for word, pattern in rules.no_bound.items()},
         negated_before=re.compile(rf"(?:{rules.negated_before})\Z" if rules.negated_before else _NOTHING),
         negated_after=re.compile(rules.negated_after or _NOTHING),
         minus=_set(rules.minus),
@@ -137,6 +143,12 @@ def _magnitudes(rules: Rules, region: str | None) -> tuple[dict[str, int], dict[
     short = {word: power for word, power in words.items() if len(word) == 1 and "a" <= word <= "z" and word != "k"}
     short.update(rules.short_magnitudes)
     return {word: power for word, power in words.items() if word not in short}, short
+
+
+def _place_units(rules: Rules) -> re.Pattern[str] | None:
+    """Units that begin like a magnitude (千瓦, 兆赫, 百分点)."""
+    listed = [re.escape(word) for word in rules.units if rules.han and word[0] in "十百千万兆" and len(word) > 1]
+    return re.compile("|".join(sorted(listed, key=len, reverse=True))) if listed else None
 
 
 def _set(words: Iterable[str]) -> Lexicon[None]:

@@ -1,11 +1,15 @@
 """Numbers in words of a spaced script: deux cent mille, vingt et un, two and a half million."""
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
+
+# One thousand, two hundred.
+_COMMA = re.compile(r", (?:[a-z]+[ -]){1,4}(?:hundred|thousand)\b")
 
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 _MOST_WORDS = 16
@@ -37,7 +41,7 @@ class _Sum:
         return True
 
     def hundred(self, factor: int) -> bool:
-        if self.section >= _HUNDRED or self.section % _HUNDRED > _TWENTY - 1:
+        if self.section >= _HUNDRED or (self.section >= _TWENTY and self.section % _TEN == 0):
             return False
         self.section = (self.section or 1) * factor
         self.room = _HUNDRED
@@ -93,6 +97,8 @@ def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
             magnitude_end = stop
         pos = _magnitude_after(view, vocabulary, stop) if kind == "collective" else None
         pos = pos or _next_word(view.lower, stop, vocabulary.rules.numeral_joiners)
+        if pos is None and kind == "magnitude" and _COMMA.match(view.lower, stop):
+            pos = stop + 2
     return None if end == at else _number(view, vocabulary, at, end, sum_)
 
 
@@ -137,6 +143,7 @@ def _number(view: View, vocabulary: Vocabulary, at: int, end: int, sum_: _Sum) -
         scale=scale,
         script="words",
         comparator="about" if about else None,
+        placed=view.lower[at:end].split()[-1] in rules.hundreds,
         lone=view.lower[at:end] in rules.lone_words,
         article=view.lower[at:end] in rules.articles,
     )

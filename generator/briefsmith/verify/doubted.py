@@ -1,0 +1,45 @@
+"""What an author is told of a quantity that was read, but whose words were not all understood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefsmith.problems import Code
+from briefsmith.text.quantities import Doubt, Quantity
+from briefsmith.text.quantities.quantity import DoubtKind
+from briefsmith.verify.finding import Fault
+from briefsmith.verify.say import quantity_words
+from briefsmith.verify.texts import Paragraph
+
+_MEANING: Mapping[DoubtKind, str] = {
+    "number": "may belong to the number",
+    "unit": "may make another unit of it",
+    "currency": "may be another currency",
+    "sign": "may be a minus",
+    "comparator": "may or may not bound it",
+    "negation": "may deny it",
+    "supposition": "may make a supposition or a correction of it",
+    "range": "may be the other part of a range or list",
+    "bracket": "may say another thing in brackets",
+    "word": "is a word of which it may be only a part",
+    "mark": "holds characters that hide, join or raise",
+    "name": "may be a name that the number belongs to",
+    "scale": "may give the scale of the number",
+}
+
+_HINT = "give evidence whose words say only this, in this or another text"
+
+
+def doubt_of(quantity: Quantity, paragraph: Paragraph) -> Fault:
+    """The fault of the first doubt of a quantity that has one."""
+    doubt = quantity.doubts[0]
+    said = quantity_words(quantity, paragraph)
+    words = doubt.words.strip() or doubt.words
+    message = f"{said} is not proved: “{words}” {_MEANING[doubt.kind]} (¶{paragraph.number})"
+    return Fault(Code.PHRASE_DOUBTED, message, _hint(doubt))
+
+
+def _hint(doubt: Doubt) -> str:
+    if doubt.kind in ("number", "range", "unit", "currency"):
+        return f"what was read leaves “{doubt.words.strip()}” out; {_HINT}"
+    return _HINT
