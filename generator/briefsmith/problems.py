@@ -64,6 +64,11 @@ class Code(StrEnum):
     ID_DUPLICATE = "id-duplicate", "Two things have the same id."
     REF_UNKNOWN = "ref-unknown", "A reference points to nothing."
     REF_KIND = "ref-kind", "A reference points to a thing of the wrong kind."
+    LINK_MISPLACED = (
+        "link-misplaced",
+        "A `[[link]]` stands in a field where links are not followed; readers would see the brackets.",
+        Severity.WARNING,
+    )
     REF_CYCLE = "ref-cycle", "Things refer to each other in a circle."
     EVIDENCE_MISSING = "evidence-missing", "A figure or event has no evidence."
     EVIDENCE_FOREIGN = "evidence-foreign", "Evidence names a seed that the brief is not about."
