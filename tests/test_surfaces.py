@@ -8,28 +8,30 @@ from collections.abc import Callable, Iterable
 from typing import get_args
 
 import pytest
-from briefsmith.charts.network import shape_of
+from briefsmith.charts.network import named, shape_of
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import HOME, place_of
+from briefsmith.edition.plain import section_label
 from briefsmith.edition.site import BuildOptions
 from briefsmith.exports import exports
 from briefsmith.exports.per_brief import per_brief
 from briefsmith.model.brief import Brief
 from briefsmith.model.entity import Room
-from briefsmith.model.items import group_of
+from briefsmith.model.items import group_of, kind_of, names_of
 from briefsmith.model.schema import item_groups
 from briefsmith.pages import pages
-from briefsmith.pages.parts.backlinks import ITEM_SECTIONS
 from briefsmith.search import records
 from briefsmith.text.labels import labels_for
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting import documents
+from briefsmith.verify.exhibits import exhibits
 
 from tests.pages import sample
 from tests.typesetting.material import nodes
 
 EDITION: Edition = sample.edition(BuildOptions(site_name="Lamps"))
-GROUPS = tuple(item_groups(Brief))
+KINDS = item_groups(Brief)
+GROUPS = tuple(KINDS)
 ROOMS: tuple[Room, ...] = get_args(Room)
 
 
@@ -76,8 +78,26 @@ def in_its_pdf(group: str) -> list[str]:
     return missing(of_group(group), filter(None, anchors))
 
 
-def under_backlinks(group: str) -> list[str]:
-    return [] if group in ITEM_SECTIONS else [group]
+def in_the_labels(group: str) -> list[str]:
+    english = labels_for("en").words
+    return [key for key in (section_label(group), f"search.kind.{kind_of(KINDS[group])}") if key not in english]
+
+
+def among_what_it_names(group: str) -> list[str]:
+    """The map of connections ties what an item names to its brief."""
+    tied = {(edge.source, edge.target) for edge in named(EDITION.corpus)}
+    entity = EDITION.corpus.entity
+    return [
+        f"{ref} names {name}" for ref in of_group(group) for name in names_of(EDITION.corpus.item[ref])
+        if entity[name].room != "topics" and (ref.brief, name) not in tied
+    ]  # fmt: skip
+
+
+def under_verification(group: str) -> list[str]:
+    """What is looked up in the texts, and what the lock holds the outcome of."""
+    looked_up = {(exhibit.ref, exhibit.evidence) for exhibit in exhibits(EDITION.corpus)}
+    items = {ref: EDITION.corpus.item[ref] for ref in of_group(group)}
+    return [f"{ref}: {one.exact}" for ref in items for one in items[ref].evidence if (ref, one) not in looked_up]
 
 
 SURFACES: tuple[Callable[[str], list[str]], ...] = (
@@ -87,7 +107,9 @@ SURFACES: tuple[Callable[[str], list[str]], ...] = (
     in_published_data,
     in_the_data_of_its_brief,
     in_its_pdf,
-    under_backlinks,
+    in_the_labels,
+    among_what_it_names,
+    under_verification,
 )
 
 

@@ -44,18 +44,19 @@ class Sheet(Writer):
 
     def prose(self, owner: str, field: str, text: str | None) -> str:
         """Return a piece of prose with its links, bound figures as value and footnote; empty where there is none."""
-        return self._linked(self.view.edition.prose(owner, field, text))
+        return self.passage(self.view.edition.prose(owner, field, text))
 
     def item_prose(self, ref: Ref, field: str) -> str:
         """Return one field of an item, as `prose` does."""
-        return self._linked(self.view.edition.item_prose(ref, field))
+        return self.passage(self.view.edition.item_prose(ref, field))
 
     def opening(self, owner: str, field: str, text: str) -> str:
         """Return the first paragraph of a piece of prose, as `prose` does the whole."""
         whole = self.view.edition.prose(owner, field, text).filled(self._resolve)
         return self.view.own(whole.split("\n\n")[0])
 
-    def _linked(self, passage: Passage) -> str:
+    def passage(self, passage: Passage) -> str:
+        """Return linked prose as Markdown of this page, as `prose` does."""
         return self.view.own(passage.filled(self._resolve))
 
     def _resolve(self, target: str, words: str) -> str:
