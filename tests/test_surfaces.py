@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import get_args
 
+import briefsmith
 import pytest
 from briefsmith.charts.network import named, shape_of
 from briefsmith.edition.edition import Edition
@@ -16,7 +20,8 @@ from briefsmith.edition.site import BuildOptions
 from briefsmith.exports import exports
 from briefsmith.exports.per_brief import per_brief
 from briefsmith.model.brief import Brief
-from briefsmith.model.entity import Room
+from briefsmith.model.entity import KINDS as ENTITY_KINDS
+from briefsmith.model.entity import Entity, Room
 from briefsmith.model.items import group_of, kind_of, names_of
 from briefsmith.model.schema import item_groups
 from briefsmith.pages import pages
@@ -29,10 +34,14 @@ from briefsmith.verify.exhibits import exhibits
 from tests.pages import sample
 from tests.typesetting.material import nodes
 
-EDITION: Edition = sample.edition(BuildOptions(site_name="Lamps"))
 KINDS = item_groups(Brief)
 GROUPS = tuple(KINDS)
 ROOMS: tuple[Room, ...] = get_args(Room)
+PACKAGE = Path(briefsmith.__file__).parent
+MADE = tuple(Entity(id=f"made-for-{room}", room=room, kind=ENTITY_KINDS[room][0], name="Made") for room in ROOMS)
+"""An entry of every file of the registry, also of one that the made-up corpus knows nothing of."""
+CORPUS = replace(sample.CORPUS, entities=tuple(sorted((*sample.CORPUS.entities, *MADE), key=lambda one: one.id)))
+EDITION: Edition = sample.edition(BuildOptions(site_name="Lamps"), CORPUS)
 
 
 def of_group(group: str) -> list[Ref]:
@@ -128,7 +137,7 @@ def test_a_forgotten_surface_would_be_named(monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_file_of_the_registry_has_pages_words_records_and_a_shape(room: Room) -> None:
     entities = EDITION.corpus.room(room)
-    assert entities, f"the made-up corpus of tests/pages/sample.py holds nothing in {room}"
+    assert entities
     paths = {page.path for page in pages(EDITION)}
     assert {f"{room}/index.md", *(f"{room}/{entity.id}.md" for entity in entities)} <= paths
     english = labels_for("en").words
@@ -138,6 +147,25 @@ def test_a_file_of_the_registry_has_pages_words_records_and_a_shape(room: Room) 
         record = found[f"{room}/{entity.id}.md"]  # type: ignore[index]
         assert f"search.kind.{record.kind}" in english
         assert shape_of(EDITION.corpus, entity.id) != "brief"
+
+
+def imported() -> set[str]:
+    """Names of everything that some module of the package imports."""
+    found: set[str] = set()
+    for file in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                found |= {str(node.module), *(f"{node.module}.{name.name}" for name in node.names)}
+    return found
+
+
+@pytest.mark.parametrize("floor", ["pages", "exports", "search", "charts", "typesetting", "verify", "load"])
+def test_no_module_is_forgotten(floor: str) -> None:
+    """A page, a data format or a check that nobody imports is in no site."""
+    files = [file for file in (PACKAGE / floor).rglob("*.py") if file.name != "__init__.py"]
+    assert len(files) > 5
+    names = {".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts) for file in files}
+    assert names - imported() == set()
 
 
 def test_every_page_but_home_is_found_by_search() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -70,6 +70,13 @@ ROOMS: Mapping[Room, RoomContents] = {
 
 KINDS: Mapping[Room, tuple[str, ...]] = {room: holds.kinds for room, holds in ROOMS.items()}
 """Kinds an entity of each room may have; the first is meant where none is given."""
+
+
+Tie = Literal["owner", "part_of", "affiliation"]
+"""A field in which an entity names what it belongs to."""
+
+TIES: tuple[Tie, ...] = get_args(Tie)
+"""Every such field, in the order in which they are listed."""
 
 
 class Misspelling(Model):
