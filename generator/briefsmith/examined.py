@@ -53,7 +53,7 @@ def check(given: BriefTexts) -> Checked[Examined]:
     """
     loaded = load(given.files)
     corpus = loaded.value or Corpus()
-    verified = verify(corpus, given.texts, parse_lock(given.lock or ""), given.prose_language)
+    verified = verify(corpus, given.texts, parse_lock(given.lock or ""), given.prose_language, given.allowed)
     lock = render_lock(verified.lock)
     problems = [*loaded.problems, *verified.problems]
     if has_errors(loaded.problems):
