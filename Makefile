@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+ROOT_OF_DEBIAN := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 
 .PHONY: site serve test front soak check bench lock clean
 
@@ -47,17 +48,26 @@ clean:
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Briefsmith needs Python 3.11 or newer; try: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { $(ROOT_OF_DEBIAN) && echo "installing python3-venv" && \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv >/dev/null; } || \
+	  { echo "Python's module venv is missing; on Debian: apt-get install python3-venv"; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-# A browser is installed where that is possible (Debian, as root); elsewhere the tests that need it say so and are skipped.
+# What the tests run beside Python is installed where that is possible (Debian, as root); elsewhere this says what is missing
+# and the tests that need it are skipped. No fonts: browsers in tests see those in requirements.lock, and no others.
 .venv/.browser: $(READY) Makefile
-	@if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then :; \
-	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  echo "installing Chromium"; apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk >/dev/null; \
-	else echo "no Chromium: browser tests will be skipped"; fi
+	@missing=""; \
+	command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing="$$missing chromium"; \
+	command -v git >/dev/null || missing="$$missing git"; \
+	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
+	if [ -z "$$missing" ]; then :; \
+	elif $(ROOT_OF_DEBIAN); then \
+	  echo "installing$$missing"; apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	else echo "not here, and not installed without root on Debian:$$missing; tests that need them will be skipped"; fi
 	@touch $@
 
 # The same for what checks scripts and style sheets. Nothing of it is needed to build a site.

@@ -10,7 +10,7 @@ import os
 import random
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,8 @@ from briefsmith.adapters.builder import build_site
 from briefsmith.adapters.folder import read_project
 from briefsmith.app import Examined, check
 from playwright.sync_api import Browser, sync_playwright
+
+from tests.fontconfig import our_fonts
 
 ROOT = Path(__file__).parent.parent
 
@@ -135,16 +137,29 @@ def address(site: Path) -> Iterator[str]:
         yield f"{root}research/"
 
 
+Browsing = Callable[[Mapping[str, str]], contextlib.AbstractContextManager[Browser]]
+
+
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium, the system's own."""
+def browsing() -> Iterator[Browsing]:
+    """`browsing(environment)` opens headless Chromium, the system's own; the environment says which fonts it sees."""
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if not found:
         pytest.skip("no Chromium on this machine")
+    args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=found,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-        )
+
+        @contextlib.contextmanager
+        def opened(fonts: Mapping[str, str]) -> Iterator[Browser]:
+            browser = playwright.chromium.launch(executable_path=found, args=args, env={**os.environ, **fonts})
+            yield browser
+            browser.close()
+
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def browser(browsing: Browsing, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Headless Chromium with the fonts that our own files install: no machine's fonts decide how a page looks."""
+    with browsing(our_fonts(tmp_path_factory.mktemp("fonts"))) as browser:
         yield browser
-        browser.close()

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 from tests.conftest import running
 
 _TEXT = {".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml"}
-_OTHER = {".png": "image/png"}
+_OTHER = {".png": "image/png", ".woff2": "font/woff2"}
 
 # Shifts right after a reader's own doing are no fault of the page, and nothing is done here.
 _WATCH = """

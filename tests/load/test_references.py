@@ -175,3 +175,21 @@ def places_of_ids(schema: dict[str, Any], root: dict[str, Any], path: str = "") 
 def test_every_id_in_a_model_says_what_it_names(kind: RecordKind) -> None:
     schema = MODELS[kind].model_json_schema()
     assert set(places_of_ids(schema, schema)) - OWN_IDS == {slot.pattern for slot, _ in references(MODELS[kind])}
+
+
+MISPLACED = [
+    ("title: Sora in China", 'title: "[[openai]] in China"', 1, 9, "write openai"),
+    ("topics: [video]", 'topics: [video]\nreviewed: [{by: "[[zhou|Zhou]]", on: 2026}]', 4, 18, "write Zhou"),
+    ("value: 60", 'value: 60\n    scope: {model: "the [[sora]]"}', 20, 25, "write sora"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "column", "hint"), MISPLACED)
+def test_a_link_where_none_is_followed(old: str, new: str, line: int, column: int, hint: str) -> None:
+    files = spoilt("briefs/chinese-sora.yml", old, new)
+    assert problems(files) == [f"briefs/chinese-sora.yml:{line}:{column} link-misplaced"]
+    assert hints(files) == [hint]
+
+
+def test_words_of_a_source_may_look_like_a_link() -> None:
+    assert problems(spoilt("briefs/chinese-sora.yml", "exact: 60秒", 'exact: "[[60秒]]"')) == []

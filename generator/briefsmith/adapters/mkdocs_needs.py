@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files
 from mkdocs.utils import get_relative_url
 
 from briefsmith.adapters.theme import TOOLS
+from briefsmith.adapters.typefaces import FIRST
 from briefsmith.edition.paths import HOME
 from briefsmith.edition.site import Page
 
@@ -64,3 +65,12 @@ def with_tools(html: str, url: str) -> str:
     form = '<details class="bs-tools'
     # In front of the list: read at the end of the page, it would narrow what a reader has seen already.
     return html.replace(form, f'<script src="{get_relative_url(TOOLS, url)}"></script>\n{form}', 1)
+
+
+def with_fonts(html: str, url: str) -> str:
+    """Return a page that names the typefaces of its first paint before its style sheets, to be fetched with them."""
+    named = "".join(
+        f'<link rel="preload" as="font" type="font/woff2" href="{get_relative_url(font, url)}" crossorigin>\n'
+        for font in FIRST
+    )
+    return html.replace('<link rel="stylesheet"', f'{named}<link rel="stylesheet"', 1)

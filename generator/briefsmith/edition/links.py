@@ -1,6 +1,6 @@
 """What linking found: who mentions whom, in which sentence.
 
-Between the rooms, a link is Markdown whose address is a *logical* one: `brief:` followed by what may stand in `[[ ]]`,
+Between packages, a link is Markdown whose address is a *logical* one: `brief:` followed by what may stand in `[[ ]]`,
 an id or a reference. Only the page that shows the text knows where that leads.
 """
 

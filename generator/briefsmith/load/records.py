@@ -1,7 +1,7 @@
 """Files → records: which file holds what, and under which id.
 
 A seed or brief is one file, named by its id. A registry file is a mapping from ids to entries (a list, for tensions);
-a room that outgrows one file becomes a folder of such files.
+a room of the registry that outgrows one file becomes a folder of such files.
 """
 
 from __future__ import annotations

@@ -11,8 +11,10 @@ from briefsmith.load.node import Node
 from briefsmith.load.patterns import Patterns
 from briefsmith.load.records import ONE_A_FILE, Record, RecordKind, Thing
 from briefsmith.load.suggest import SURELY, nearest
+from briefsmith.model.entity import Misspelling
+from briefsmith.model.figure import Evidence
 from briefsmith.model.markers import Prose, Target
-from briefsmith.model.schema import marked, references
+from briefsmith.model.schema import marked, references, slots
 from briefsmith.problems import Code, Problem, Where
 from briefsmith.text.slugs import Ref, is_id, parse_ref, suggest_id
 from briefsmith.text.wikilinks import WikiLink, find_links
@@ -48,6 +50,25 @@ def links(record: Record) -> Iterator[tuple[Node, tuple[WikiLink, ...]]]:
     for node, _ in _prose(record.model).find(record.node):
         if isinstance(node.value, str) and "[[" in node.value:
             yield node, find_links(node.value)
+
+
+def check_misplaced(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield a warning for every link in a text of ours that is not prose."""
+    for record in records:
+        for node, _ in _plain(record.model).find(record.node):
+            found = find_links(node.value) if isinstance(node.value, str) and "[[" in node.value else ()
+            for link, where in zip(found, _places_of_links(record, node, found), strict=True):
+                words = link.words or link.target
+                message = f"[[{link.target}]] stands where links are not followed"
+                yield Problem(Code.LINK_MISPLACED, where, message, f"write {words}")
+
+
+@cache
+def _plain(model: type[Thing]) -> Patterns[None]:
+    """The places of a record that are not prose; words of a source are left as they are."""
+    prose = {slot.path for slot, _ in marked(model, Prose)}
+    plain = (slot for slot in slots(model) if slot.path not in prose and slot.owner not in (Evidence, Misspelling))
+    return Patterns((slot.pattern, None) for slot in plain)
 
 
 def accepts(target: Target, named: Named) -> bool:

@@ -157,14 +157,6 @@ def _too_long(_: object, context: Mapping[str, Any]) -> Wording:
     return Wording(Code.FIELD_VALUE, f"this is longer than {context['max_length']} characters", "shorten it")
 
 
-def _pattern(_: object, context: Mapping[str, Any]) -> Wording:
-    if "0-9a-f" in str(context["pattern"]):
-        return Wording(
-            Code.FIELD_VALUE, "this is not a SHA-256: 64 digits from 0-9 and a-f", "run `sha256sum` on the text"
-        )
-    return Wording(Code.FIELD_VALUE, f"this does not look as it should ({context['pattern']})", "compare it with that")
-
-
 _PLAIN: dict[str, Callable[[object, Mapping[str, Any]], Wording]] = {
     "string_type": _text,
     "tuple_type": _list,
@@ -179,7 +171,6 @@ _PLAIN: dict[str, Callable[[object, Mapping[str, Any]], Wording]] = {
     "union_tag_invalid": _form,
     "too_short": _too_short,
     "string_too_long": _too_long,
-    "string_pattern_mismatch": _pattern,
     "greater_than_equal": lambda _, c: Wording(
         Code.FIELD_VALUE, f"this must be at least {c['ge']}", "counting begins there"
     ),

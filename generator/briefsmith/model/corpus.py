@@ -1,4 +1,4 @@
-"""The corpus: everything an author wrote, checked, with the indexes that the rest of the house asks."""
+"""The corpus: everything an author wrote, checked, with indexes by id and by reference."""
 
 from __future__ import annotations
 

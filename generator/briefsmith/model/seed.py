@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from briefsmith.model.base import Count, DateText, GivenId, Id, Language, Model, Text, Url
@@ -77,11 +78,25 @@ class Name(Model):
         return self.literal or " ".join(part for part in (self.given, self.family) if part)
 
 
+_SHA256 = r"^[0-9a-f]{64}$"
+
+
+def _fingerprint(value: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{64}", value):
+        message = "this is not a SHA-256: 64 digits from 0-9 and a-f"
+        raise PydanticCustomError("field-value", message, {"hint": "run `sha256sum` on the text"})
+    return value
+
+
+Fingerprint = Annotated[str, AfterValidator(_fingerprint), WithJsonSchema({"type": "string", "pattern": _SHA256})]
+"""SHA-256 of a text, as `sha256sum` prints it."""
+
+
 class TextFile(Model):
     """Where the text is looked for in a texts folder, and its fingerprint."""
 
     file: Text
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Fingerprint
 
 
 ParentId = Annotated[Id, SEED, NoCircle("lineage")]

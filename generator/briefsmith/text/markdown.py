@@ -1,6 +1,6 @@
 """Markdown that authors write in YAML: read, rewritten, and made safe for the pages.
 
-Between the rooms a link has a logical address (`brief:openai`); `retarget` turns it into whatever a page needs.
+Between the packages a link has a logical address (`brief:openai`); `retarget` turns it into whatever a page needs.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Briefs, topics and the book as data for the Typst template in `template/`.
 
-A room of its own beside pages and exports: like pages it decides what stands where, in which words and in what order,
+A package beside pages and exports: like pages it decides what stands where, in which words and in what order,
 but for paper, where a footnote is at the foot, a link is a page number, and evidence cannot hide behind a tooltip; like
 exports it returns plain data. It imports neither, so that site and PDFs may change without each other.
 """

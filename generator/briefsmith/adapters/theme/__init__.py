@@ -10,6 +10,7 @@ from pathlib import Path
 
 from briefsmith.adapters.theme.bundle import bundle
 from briefsmith.adapters.theme.constants import constant_modules
+from briefsmith.adapters.typefaces import font_assets, font_css
 from briefsmith.edition.site import Asset
 from briefsmith.search.files import FOLDER, HANDLE
 from briefsmith.text.labels import labels_for
@@ -21,6 +22,23 @@ STYLE = f"{FOLDER}start.css"
 LOOK = "assets/briefs/pages.css"
 TOOLS = "assets/briefs/pages.js"
 """How our pages look, which a project's own style may change; and what narrows lists, on the pages that have them."""
+
+_LOOKS = (
+    "tokens",
+    "frame",
+    "text",
+    "lists",
+    "tables",
+    "events",
+    "front",
+    "items",
+    "folds",
+    "charts",
+    "tools",
+    "targets",
+    "print",
+)
+"""What the look of pages is put together from, in this order."""
 
 _UP = "../" * FOLDER.count("/")
 """The way from the files of search to the root of the site."""
@@ -40,7 +58,8 @@ def page_words(locale: str) -> dict[str, dict[str, str]]:
 
 def page_assets() -> tuple[Asset, ...]:
     """Return the files that every page of ours is made for, whatever project it stands in."""
-    return Asset(LOOK, _read("pages.css").encode()), Asset(TOOLS, script("pages/main.js").encode())
+    look = "\n".join((font_css(), *(_read(f"look/{name}.css") for name in _LOOKS)))
+    return Asset(LOOK, look.encode()), Asset(TOOLS, script("pages/main.js").encode()), *font_assets()
 
 
 def search_assets(locale: str) -> tuple[Asset, ...]:
