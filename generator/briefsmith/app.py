@@ -32,11 +32,8 @@ def build(edition: Edition, pdfs: Mapping[str, PdfInfo] | None = None, written: 
     `pdfs` are PDFs that pages link to, by path below the site's root (`pdf/chinese-sora.pdf`). `written` are pages that
     someone wrote by hand; they are searched, and left to whoever holds them.
     """
-    return Site(
-        pages=pages(edition, charts(edition.corpus, edition.labels), pdfs),
-        assets=exports(edition, schemas()),
-        search=search_files(edition, written),
-    )
+    made = pages(edition, charts(edition.corpus, edition.labels), pdfs)
+    return Site(made, assets=exports(edition, schemas()), search=search_files(edition, made, written))
 
 
 def pdf_documents(edition: Edition, only: Sequence[str] | None = None) -> Iterator[Document]:

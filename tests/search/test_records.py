@@ -8,6 +8,7 @@ import pytest
 from briefsmith.app import Examined, build, make_edition
 from briefsmith.edition.paths import place_of
 from briefsmith.edition.site import BuildOptions, Page
+from briefsmith.pages import pages
 from briefsmith.search import Record, records
 from briefsmith.text.slugs import PagePath
 
@@ -17,13 +18,14 @@ from tests.editions import edition_of
 @pytest.fixture(scope="module")
 def found(real: Examined) -> tuple[Record, ...]:
     guide = Page(PagePath("guide/briefs.md"), "How to write a brief", "# How\n\nQuote *every* reference.\n")
-    return records(make_edition(real, BuildOptions()), (guide,))
+    edition = make_edition(real, BuildOptions())
+    return records(edition, pages(edition), (guide,))
 
 
 def test_every_page_has_a_record_but_home(real: Examined, found: tuple[Record, ...]) -> None:
-    pages = {page.path for page in build(make_edition(real, BuildOptions())).pages}
-    assert len(pages) > 100
-    assert pages - {record.place.page for record in found} == {"index.md"}
+    paths = {page.path for page in build(make_edition(real, BuildOptions())).pages}
+    assert len(paths) > 100
+    assert paths - {record.place.page for record in found} == {"index.md"}
 
 
 def test_every_item_has_a_record_at_its_own_anchor(real: Examined, found: tuple[Record, ...]) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import assert_never
 
 from briefsmith.edition.edition import Edition
 from briefsmith.exports.fields import evidence_json, full_refs, head, item_head, speaker_json, value_json
 from briefsmith.exports.json_text import Json
-from briefsmith.model.brief import Brief, Claim, Event, Question
+from briefsmith.model.brief import Brief, Claim, Event, Item, Question
 from briefsmith.model.entity import Entity, Tension
 from briefsmith.model.figure import Figure
 from briefsmith.model.items import entries_of, evidence_of, names_of
+from briefsmith.model.schema import item_groups
 from briefsmith.model.seed import Seed
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
@@ -26,10 +28,10 @@ def records(edition: Edition) -> Mapping[str, list[Record]]:
         "seeds": (_seed(edition, seed) for seed in corpus.seeds),
         "briefs": (_brief(edition, brief) for brief in corpus.briefs),
         "entities": (_entity(edition, entity, seeds_about) for entity in corpus.entities),
-        "figures": (figure_record(edition, ref, figure) for ref, figure in corpus.figures.items()),
-        "events": (event_record(edition, ref, event) for ref, event in corpus.events.items()),
-        "claims": (_claim(edition, ref, claim) for ref, claim in corpus.claims.items()),
-        "questions": (_question(edition, ref, question) for ref, question in corpus.questions.items()),
+        **{
+            group: [_item(edition, ref, item) for ref, item in corpus.item.items() if isinstance(item, kind)]
+            for group, kind in item_groups(Brief).items()
+        },
         "tensions": (_tension(edition, tension) for tension in corpus.tensions),
     }
     by_id: Callable[[Record], str] = lambda record: str(record["id"])  # noqa: E731
@@ -81,6 +83,20 @@ def _entity(edition: Edition, entity: Entity, seeds_about: Mapping[str, tuple[st
         "seeds": list(seeds_about.get(entity.id, ())),
         "mentions": len(edition.links.mentions.get(entity.id, ())),
     }
+
+
+def _item(edition: Edition, ref: Ref, item: Item) -> Record:
+    match item:
+        case Figure():
+            return figure_record(edition, ref, item)
+        case Event():
+            return event_record(edition, ref, item)
+        case Claim():
+            return _claim(edition, ref, item)
+        case Question():
+            return _question(edition, ref, item)
+        case _:
+            assert_never(item)
 
 
 def figure_record(edition: Edition, ref: Ref, figure: Figure) -> Record:

@@ -34,7 +34,7 @@ _FEW = 2
 
 def brief(view: View, brief: Brief) -> Page:
     """Return the page of one brief."""
-    sheet = Sheet(view, brief_page(brief.id), frozenset(item.id for item in _items(brief)))
+    sheet = Sheet(view, brief_page(brief.id), view.relations.item_ids[brief.id])
     sheet.add(
         block("bs-kicker", " · ".join(filter(None, (kicker(sheet, brief, named=True), sheet.pdf_link(brief.id))))),
         _draft(sheet, brief),
@@ -59,10 +59,6 @@ def brief(view: View, brief: Brief) -> Page:
     description = view.labels("describe.brief", title=brief.title, sources=publishers)
     source = view.corpus.marks.files.get(brief.id)
     return sheet.page(brief.title, description, "brief", source=source, heading=sheet.authored(brief.title))
-
-
-def _items(brief: Brief) -> Iterable[Item]:
-    return (*brief.figures, *brief.events, *brief.claims, *brief.questions)
 
 
 def _refs(brief: Brief, items: Iterable[Item]) -> list[Ref]:

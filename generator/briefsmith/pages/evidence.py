@@ -11,6 +11,7 @@ from briefsmith.edition.paths import EVIDENCE
 from briefsmith.edition.site import Page
 from briefsmith.edition.verdicts import Mark
 from briefsmith.model.brief import Brief
+from briefsmith.model.items import items_of
 from briefsmith.pages.parts.evidence import lineage_note, where_briefly
 from briefsmith.pages.parts.quotes import foreign, mark, witness_mark, witness_of, words_of
 from briefsmith.pages.parts.sources import source_names
@@ -68,10 +69,8 @@ def totals(view: View) -> str:
 
 
 def _rows(sheet: Sheet, brief: Brief) -> Iterator[list[str]]:
-    for items in (brief.figures, brief.events, brief.claims, brief.questions):
-        for item in items:
-            ref = Ref(brief.id, item.id)
-            yield from _item(sheet, ref)
+    for item in items_of(brief):
+        yield from _item(sheet, item.ref)
 
 
 def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:

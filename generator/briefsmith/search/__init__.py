@@ -15,9 +15,9 @@ from briefsmith.search.weighing import weigh
 __all__ = ["Record", "records", "search_files"]
 
 
-def search_files(edition: Edition, written: Sequence[Page] = ()) -> tuple[Asset, ...]:
-    """Return the files of the search index; `written` are the pages that an author wrote by hand."""
-    found = records(edition, written)
+def search_files(edition: Edition, generated: Sequence[Page] = (), written: Sequence[Page] = ()) -> tuple[Asset, ...]:
+    """Return the files of the search index, with the pages of the edition and those that someone wrote by hand."""
+    found = records(edition, generated, written)
     return index_files(found, weigh(found), _labels(edition, found), edition.options.directory_urls)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import assert_never
 
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import TENSIONS, Place, brief_page, title_of
 from briefsmith.edition.printed import print_value
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question
 from briefsmith.model.figure import Figure
-from briefsmith.model.items import names_of
+from briefsmith.model.items import items_of, names_of
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.record import Facet, Kind, Record
@@ -19,11 +20,22 @@ from briefsmith.text.slugs import Ref
 
 
 def item_records(edition: Edition, brief: Brief) -> Iterator[Record]:
-    """Yield a record for every figure, event, claim and question of a brief."""
-    yield from (_figure(edition, Ref(brief.id, figure.id), figure) for figure in brief.figures)
-    yield from (_event(edition, Ref(brief.id, event.id), event) for event in brief.events)
-    yield from (_claim(edition, Ref(brief.id, claim.id), claim) for claim in brief.claims)
-    yield from (_question(edition, Ref(brief.id, question.id), question) for question in brief.questions)
+    """Yield a record for every item of a brief."""
+    return (_item(edition, found.ref, found.value) for found in items_of(brief))
+
+
+def _item(edition: Edition, ref: Ref, item: Item) -> Record:
+    match item:
+        case Figure():
+            return _figure(edition, ref, item)
+        case Event():
+            return _event(edition, ref, item)
+        case Claim():
+            return _claim(edition, ref, item)
+        case Question():
+            return _question(edition, ref, item)
+        case _:
+            assert_never(item)
 
 
 def _figure(edition: Edition, ref: Ref, figure: Figure) -> Record:

@@ -6,22 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import (
-    CONNECTIONS,
-    EVIDENCE,
     FIGURES,
-    QUESTIONS,
-    TENSIONS,
-    TIMELINE,
+    HOME,
     Place,
     brief_page,
-    list_page,
     place_of,
     seed_page,
 )
 from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief, Item
 from briefsmith.model.entity import ROOMS, Entity
-from briefsmith.model.items import entities_of
+from briefsmith.model.items import entities_of, items_of
 from briefsmith.model.seed import Seed
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
@@ -30,18 +25,25 @@ from briefsmith.search.record import Record
 from briefsmith.text.markdown import plain
 
 
-def records(edition: Edition, written: Sequence[Page] = ()) -> tuple[Record, ...]:
-    """Return a record of every page and item, items behind their brief; `written` are pages that were written by hand.
+def records(edition: Edition, generated: Sequence[Page] = (), written: Sequence[Page] = ()) -> tuple[Record, ...]:
+    """Return a record of every page and item, items behind their brief.
+
+    `generated` are the pages of the edition; one that is not that of a brief, a source or an entry is told of by its
+    description. `written` are pages that were written by hand.
 
     What belongs together stands together: the index says it in fewer words, and results come out of fewer files.
     """
     corpus = edition.corpus
-    return (
+    things = (
         *(record for brief in corpus.briefs for record in (_brief(edition, brief), *item_records(edition, brief))),
         *(_seed(edition, seed) for seed in corpus.seeds),
         *(_entity(edition, entity) for room in ROOMS for entity in corpus.room(room)),
         *tension_records(edition),
-        *_pages(edition),
+    )
+    told = {record.place for record in things}
+    return (
+        *things,
+        *(_page(edition, page) for page in generated if page.path != HOME and Place(page.path) not in told),
         *(Record("page", Place(page.path), page.title, plain(page.body), names=(page.title,)) for page in written),
     )
 
@@ -68,7 +70,7 @@ def _brief(edition: Edition, brief: Brief) -> Record:
             *(form for entity in named for form in name_forms(entity)),
             *(role.role for role in brief.roles),
             *(form for figure in brief.figures for form in figure_forms(figure)),
-            *_tokens((*brief.figures, *brief.events, *brief.claims, *brief.questions)),
+            *_tokens(item.value for item in items_of(brief)),
             *evidence_forms(evidence.exact for role in brief.roles for evidence in role.evidence),
         ),
         facets=facets(
@@ -131,23 +133,11 @@ def _entity(edition: Edition, entity: Entity) -> Record:
     )
 
 
-def _pages(edition: Edition) -> Iterator[Record]:
-    labels = edition.labels
-    for room in ("briefs", "sources", *ROOMS):
-        title = labels(f"room.{room}")
-        yield Record("page", Place(list_page(room)), title, labels(f"describe.{room}"), names=(title,))
-    measures = tuple(word for measure in edition.corpus.measures for word in (measure.label, *measure.labels.values()))
-    lists = {"timeline": TIMELINE, "figures": FIGURES, "questions": QUESTIONS, "tensions": TENSIONS}
-    for name, path in {**lists, "evidence": EVIDENCE, "connections": CONNECTIONS}.items():
-        title = labels(f"page.{name}")
-        yield Record(
-            "page",
-            Place(path),
-            title,
-            labels(f"describe.{name}"),
-            names=(title,),
-            related=measures if path == FIGURES else (),
-        )
+def _page(edition: Edition, page: Page) -> Record:
+    measures = edition.corpus.measures if page.path == FIGURES else ()
+    words = tuple(word for measure in measures for word in (measure.label, *measure.labels.values()))
+    title, text = page.title, str(page.meta["description"])
+    return Record("page", Place(page.path), title, text, names=(title,), related=words)
 
 
 def _written(edition: Edition, ids: Iterable[str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.writer import section_anchor
 from briefsmith.text.slugs import Ref
 
-_ITEMS = {
+ITEM_SECTIONS = {
     "figures": "brief.figures.all",
     "events": "brief.timeline",
     "claims": "brief.claims",
@@ -80,8 +80,8 @@ def _place(sheet: Sheet, mention: Mention) -> str:
     # `claims.deaf.note` stands at the claim, `key_points.2` in its section; the summary is the top of its owner's page.
     section = mention.key.field.partition(".")[0]
     ref = _item(mention)
-    if section in _ITEMS and ref in sheet.corpus.item:
-        place, words = Place(brief_page(ref.brief), ref.item), sheet.labels(_ITEMS[section])
+    if section in ITEM_SECTIONS and ref in sheet.corpus.item:
+        place, words = Place(brief_page(ref.brief), ref.item), sheet.labels(ITEM_SECTIONS[section])
     elif section in _SECTIONS and ref.brief in sheet.corpus.brief:
         key = _SECTIONS[section]
         name = section_anchor(key, sheet.view.relations.item_ids[ref.brief])
