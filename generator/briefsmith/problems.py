@@ -39,7 +39,10 @@ class Code(StrEnum):
 
     # Reading YAML
     YAML_SYNTAX = "yaml-syntax", "The file is not YAML."
-    YAML_ENCODING = "yaml-encoding", "The file is not UTF-8 text."
+    YAML_ENCODING = (
+        "yaml-encoding",
+        "The file is not UTF-8 text, or holds a character that hides or turns round others.",
+    )
     YAML_DUPLICATE_KEY = "yaml-duplicate-key", "One mapping has the same key twice."
     YAML_TOO_LARGE = "yaml-too-large", "The file is too large, too deep, or grows too much through aliases."
     YAML_TAG = "yaml-tag", "A YAML tag (`!…`) asks for something other than plain data."
@@ -73,6 +76,7 @@ class Code(StrEnum):
     EVIDENCE_MISSING = "evidence-missing", "A figure or event has no evidence."
     EVIDENCE_FOREIGN = "evidence-foreign", "Evidence names a seed that the brief is not about."
     ALIAS_AMBIGUOUS = "alias-ambiguous", "Two entities have the same written name.", Severity.WARNING
+    NAME_LOOKALIKE = "name-lookalike", "A name mixes letters of two scripts that look alike.", Severity.NOTE
     ENTITY_UNUSED = "entity-unused", "No brief says anything of this entity.", Severity.WARNING
     ENTITY_UNLISTED = (
         "entity-unlisted",

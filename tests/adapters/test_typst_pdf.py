@@ -13,7 +13,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from briefsmith.adapters import typst_pdf
-from briefsmith.adapters.pdf_cache import PdfCache, Recipe
+from briefsmith.adapters.pdf_cache import Recipe
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs, write_pdfs
 from briefsmith.adapters.typst_worker import Job
 from briefsmith.errors import BuildError
@@ -316,10 +316,6 @@ def test_other_fonts_are_another_recipe(tmp_path: Path) -> None:
     (tmp_path / "font.otf").write_bytes(b"a font")
     assert Recipe([tmp_path]).key(job) != before
     assert Recipe([tmp_path]).key(replace(job, data="{ }")) != Recipe([tmp_path]).key(job)
-
-
-def test_an_empty_cache_has_nothing(tmp_path: Path) -> None:
-    assert PdfCache(tmp_path / "none").get("pdf/x.pdf", "key") is None
 
 
 # Writing

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 
-from tests.project import FILES
+from tests.project import FILES, TEXT
 
 Files = Mapping[str, str]
 
@@ -17,6 +18,12 @@ def _brief(old: str, new: str) -> Files:
 
 def _summary(text: str) -> Files:
     return _brief('"[[big-model]] has [[#size]]; it came out on [[#release]]."', f"'{text}'")
+
+
+def _text(text: str) -> Files:
+    """A source text, with the fingerprint that its record gives."""
+    now, then = (hashlib.sha256(content.encode()).hexdigest() for content in (text, TEXT))
+    return {"seeds/texts/paper.txt": text, "seeds/paper.yml": FILES["seeds/paper.yml"].replace(then, now)}
 
 
 def _figures(size: int, id_: Callable[[int], str]) -> Files:
@@ -105,9 +112,56 @@ HOSTILE: Mapping[str, Callable[[int], Files]] = {
         **_brief("paragraph: 2", f"paragraph: {n}"),
         "seeds/texts/paper.txt": "",
     },
-    "a text of one line": lambda n: {"seeds/texts/paper.txt": "70億パラメータ" * (n // 21)},
-    "a text of digits": lambda n: {"seeds/texts/paper.txt": "1" * n},
-    "a text of many lines": lambda n: {"seeds/texts/paper.txt": "70億\n" * (n // 9)},
+    "a text of one line": lambda n: _text("発表\n" + "70億パラメータ" * (n // 21)),
+    "a text of digits": lambda n: _text("発表\n" + "1" * n),
+    "a text of Han digits": lambda n: _text("発表\n" + "七" * (n // 3)),
+    "a text of many lines": lambda n: _text("70億\n" * (n // 9)),
+    "a text of one token": lambda n: _text("発表\n" + "70億" * (n // 8) + "\n"),
+    "a text of spaces": lambda n: _text("発表\n" + " 　" * (n // 4) + "70億パラメータ"),
+    "a text of accents": lambda n: _text("発表\na" + "\u0301" * (n // 2)),
+    "two texts of one kind": lambda n: {
+        **_text("発表\n" + "70億パラメータを持つ新しいモデル。\n" * (n // 90)),
+        "seeds/other.yml": _text("発表\n" + "70億パラメータを持つ新しいモデル。\n" * (n // 90))["seeds/paper.yml"],
+    },
+    "names in names": lambda n: {
+        "briefs/registry/systems.yml": "big-model:\n  name: Big Model\n  kind: model\n  aliases:\n    en: ["
+        + ", ".join("x" * k for k in range(2, int(n**0.5)))
+        + "]\n",
+        **_summary("x" * (n // 2)),
+    },
+    "seeds": lambda n: {f"seeds/s{k}.yml": f"title: Seed {k}\ntype: report\nlanguage: en\n" for k in range(n // 45)},
+    "briefs": lambda n: {
+        f"briefs/b{k}.yml": FILES["briefs/first.yml"].replace("A new model", f"Model {k}")
+        for k in range(n // len(FILES["briefs/first.yml"]))
+    },
+    "events": lambda n: _brief(
+        "events:\n",
+        "events:\n"
+        + "".join(
+            f"  - {{id: e{k}, title: Event {k}, date: 2024-07-13, entities: [big-model], "
+            "evidence: [{seed: paper, paragraph: 3, exact: 2024年7月13日}]}\n"
+            for k in range(n // 130)
+        ),
+    ),
+    "claims": lambda n: _brief(
+        "events:\n",
+        "claims:\n"
+        + "".join(
+            f"  - {{id: c{k}, statement: It is large, by: big-model, entities: [big-model], "
+            "evidence: [{seed: paper, paragraph: 3, exact: 2024年7月13日}]}\n"
+            for k in range(n // 130)
+        )
+        + "events:\n",
+    ),
+    "figures that disagree": lambda n: _brief(
+        "events:\n",
+        "".join(
+            f"  - {{id: f{k}, subjects: [big-model], measure: parameters, value: {k + 1}, unit: parameter, "
+            "basis: outside-the-sources, note: x}\n"
+            for k in range(n // 130)
+        )
+        + "events:\n",
+    ),
     "a lock of many lines": lambda n: {"seeds/evidence.lock": "first#size 0 | paper 2 | 70億\n" * (n // 30)},
     "a lock of one line": lambda n: {"seeds/evidence.lock": "x" * n},
     "tags": lambda n: {"briefs/registry/systems.yml": "!a " * (n // 3)},

@@ -53,6 +53,7 @@ def examples() -> dict[Code, Problem]:
     """One problem for every code that loading or a case of verifying reports."""
     unused = {
         "briefs/registry/places.yml": "china: {name: China}\n",
+        "briefs/registry/concepts.yml": "scaling: {name: Sc\u0430ling}\n",
         "seeds/unused.yml": "title: 'Unused, like [[record]]'\ntype: book\nlanguage: en\n",
     }
     unread = {"briefs/deep.yml": b"[" * 40, "briefs/latin-1.yml": b"title: caf\xe9"}

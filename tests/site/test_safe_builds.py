@@ -142,3 +142,17 @@ def test_a_page_that_holds_what_none_may_ends_the_build_by_name(
     assert result.exit_code == 1
     assert f"briefs/planted.md: the page holds {words}" in result.output
     assert not (Path("site") / "briefs/planted").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of Unix")
+def test_a_folders_name_is_text_in_the_link_that_edits_a_page(project: Path) -> None:
+    folder = project / "briefs" / 'x" onclick="alert(1)"><b>'
+    folder.mkdir()
+    (project / "briefs/first.yml").rename(folder / "first.yml")
+    with (project / "mkdocs.yml").open("a") as file:
+        file.write("repo_url: https://example.org/repo\nedit_uri: edit/main/docs/\n")
+    change(project, "mkdocs.yml", "{name: material, font: false}", "{name: material, features: [content.action.edit]}")
+    assert briefs("build").exit_code == 0
+    page = (project / "site/briefs/first/index.html").read_text()
+    assert "repo/edit/main/briefs/x%22%20onclick" in page
+    assert "onclick=" not in page

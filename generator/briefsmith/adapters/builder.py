@@ -20,6 +20,7 @@ from briefsmith.adapters.folder import fresh_folder
 from briefsmith.adapters.mkdocs_config import load_for_mkdocs
 from briefsmith.adapters.mkdocs_plugin import Given, State
 from briefsmith.adapters.progress import counting
+from briefsmith.adapters.terminal import printed
 from briefsmith.errors import BuildError, InputError
 from briefsmith.examined import Examined
 
@@ -29,7 +30,7 @@ class _Shown(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Show one warning."""
-        echo(record.getMessage(), err=True)
+        echo(printed(record.getMessage()), err=True)
 
 
 def _count_pages(config: MkDocsConfig, bar: ExitStack) -> None:

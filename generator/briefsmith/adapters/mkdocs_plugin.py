@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import quote
 
 from click import echo
 from jinja2 import Environment
@@ -18,7 +20,6 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import write_file
 
 from briefsmith.adapters.checking import check_project
 from briefsmith.adapters.configuration import (
@@ -38,8 +39,9 @@ from briefsmith.adapters.mkdocs_needs import (
     with_tools,
     written_over,
 )
+from briefsmith.adapters.page_dates import page_dates
 from briefsmith.adapters.progress import working
-from briefsmith.adapters.site_folder import SiteFolder
+from briefsmith.adapters.site_folder import SiteFolder, complete
 from briefsmith.adapters.site_pdfs import info, site_pdfs
 from briefsmith.adapters.terminal import render_problems, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
@@ -79,6 +81,9 @@ class Build:
     pdfs: tuple[Pdf, ...]
     either: str
     """Language of what Japanese and Chinese write alike: that of more of the sources."""
+    dates: Mapping[str, str] = field(default_factory=dict)
+    newest: str = ""
+    """When a page was changed: each that has a day of its own, and all others."""
     search: tuple[Asset, ...] = ()
 
 
@@ -132,7 +137,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         edition = make_edition(given.examined, project.options(drafts=given.drafts))
         pdfs = self._make_pdfs(project, edition)
         either = max(("zh", "ja"), key=lambda language: languages[language])
-        made = Build(given.examined, edition, pdfs, either)
+        made = Build(given.examined, edition, pdfs, either, *page_dates(edition.corpus))
         self.state = replace(self.state, build=made)
         if self.state.alone and not self.state.given:
             self.state = replace(self.state, site=_fresh_site(config))
@@ -148,13 +153,15 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         from_docs = Path(os.path.relpath(Path(config.config_file_path).parent.resolve(), config.docs_dir))
         for page in written_over(site.pages, files):
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
-            file.edit_uri = (from_docs / page.source).as_posix() if page.source else None
+            # As an address: a folder above may have any name.
+            file.edit_uri = quote((from_docs / page.source).as_posix()) if page.source else None
             files.append(file)
         for asset in site.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
         for pdf in now.pdfs:
             # MkDocs copies the file from the cache, so that no PDF is held in memory.
-            files.append(File.generated(config, pdf.path, abs_src_path=str(pdf.kept)))
+            where = {"abs_src_path": str(pdf.kept)} if pdf.kept else {"content": pdf.content}
+            files.append(File.generated(config, pdf.path, **where))
         self.state = replace(self.state, build=replace(now, search=site.search))
         log.info("%s; %s pages", totals(now.examined), len(site.pages))
         return files
@@ -182,12 +189,17 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             return ()
         try:
             found = site_pdfs(edition, project.root, project.fonts)
-            made = tuple(replace(pdf, content=b"") for pdf in found)
+            made = tuple(replace(pdf, content=b"") if pdf.kept else pdf for pdf in found)
         except BriefsmithError as failure:
             raise Abort(str(failure)) from failure
         for problem in in_order(problem for pdf in made for problem in pdf.warnings):
             log.warning(render_problems([problem]))
         return made
+
+    def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:  # noqa: ARG002
+        """Date the page by its content: MkDocs would say in the sitemap that it was changed today."""
+        page.update_date = self._current.dates.get(page.file.src_uri, self._current.newest)
+        return page
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Make what themes put into HTML as it is fit for it, and have long lists name their script.
@@ -212,8 +224,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index, what shows it, and how pages look. Virtual files would cost MkDocs more than that."""
         shown = search_assets(self._current.edition.options.locale)
-        for asset in (*self._current.search, *shown, *page_assets()):
-            write_file(asset.content, str(Path(config.site_dir) / asset.path))
+        complete(config, (*self._current.search, *shown, *page_assets()))
         if self.state.site:
             self.state.site.finished()
 

@@ -5,12 +5,27 @@ MkDocs by itself empties `site/` before it begins, so that a build that is kille
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils import write_file
 
 from briefsmith.adapters.folder import fresh_folder
+from briefsmith.edition.site import Asset
+
+
+def complete(config: MkDocsConfig, assets: Iterable[Asset]) -> None:
+    """Write what MkDocs need not know of, and take away the sitemap of a site without an address.
+
+    It would list nothing, which tells a search engine that there is nothing.
+    """
+    for asset in assets:
+        write_file(asset.content, str(Path(config.site_dir) / asset.path))
+    if not config.site_url:
+        for name in ("sitemap.xml", "sitemap.xml.gz"):
+            Path(config.site_dir, name).unlink(missing_ok=True)
 
 
 class _NotFinished(Exception):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+
+from click import echo
 
 from briefsmith.adapters.progress import counting
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
@@ -39,18 +42,29 @@ def site_pdfs(
         raise InputError(f"there is no folder of fonts at {', '.join(missing)}")
     if broken := unreadable_fonts(fonts):
         raise InputError(f"cannot read the fonts in {', '.join(map(str, broken))}")
-    return _counted(edition, root / CACHE, fonts, only, len(document_paths(corpus, only)))
+    return _counted(edition, _own_cache(root), fonts, only, len(document_paths(corpus, only)))
 
 
 def _counted(
     edition: Edition,
-    cache: Path,
+    cache: Path | None,
     fonts: Sequence[Path],
     only: Sequence[str] | None,
     total: int,
 ) -> Iterator[Pdf]:
+    unkept = False
     with counting("PDFs", total) as progress:
-        yield from make_pdfs(pdf_documents(edition, only), cache=cache, fonts=fonts, progress=progress)
+        for pdf in make_pdfs(pdf_documents(edition, only), cache=cache, fonts=fonts, progress=progress):
+            unkept = unkept or pdf.kept is None
+            yield pdf
+    if unkept:
+        echo(f"PDFs are made anew each time: they cannot be kept in {CACHE}", err=True)
+
+
+def _own_cache(root: Path) -> Path | None:
+    """The folder of kept PDFs; None where a link leads it out of the project, into somebody else's files."""
+    cache = root / CACHE
+    return cache if Path(os.path.realpath(cache)).is_relative_to(os.path.realpath(root)) else None
 
 
 def info(pdfs: Sequence[Pdf]) -> Mapping[str, PdfInfo]:

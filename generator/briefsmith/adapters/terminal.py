@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from briefsmith.problems import Problem, Severity
+from briefsmith.text.unseen import visible
 
 FORMATS = ("text", "json", "github")
 
@@ -40,6 +41,11 @@ def tidy_when_stopped() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
+def printed(text: str) -> str:
+    """Return words as a terminal may have them: what would steer it, or turn a line round, is shown as its number."""
+    return visible(text)
+
+
 def render_problems(problems: Sequence[Problem], form: str = "text") -> str:
     """Return the problems as text: `text` for people, `json` for programs, `github` for workflow annotations.
 
@@ -66,8 +72,13 @@ def summary(problems: Iterable[Problem]) -> str:
 
 
 def _as_text(problem: Problem) -> str:
-    hint = f"\n    → {problem.hint}" if problem.hint else ""
-    return f"{problem.where}: {problem.severity} [{problem.code}] {problem.message}{hint}"
+    hint = f"\n    → {_inner(problem.hint)}" if problem.hint else ""
+    return f"{_inner(str(problem.where))}: {problem.severity} [{problem.code}] {_inner(problem.message)}{hint}"
+
+
+def _inner(text: str) -> str:
+    """Return what stands within a message: what an author wrote neither steers the terminal nor begins a line."""
+    return printed(text).replace("\n", "\n    ")
 
 
 def _as_json(problem: Problem) -> dict[str, object]:
@@ -84,7 +95,7 @@ def _as_json(problem: Problem) -> dict[str, object]:
 
 def _as_github(problem: Problem) -> str:
     level = "notice" if problem.severity is Severity.NOTE else problem.severity.value
-    text = problem.message + (f" ({problem.hint})" if problem.hint else "")
+    text = printed(problem.message + (f" ({problem.hint})" if problem.hint else ""))
     where = problem.where
     return (
         f"::{level} file={_property(where.file)},line={where.line},col={where.column},"

@@ -15,7 +15,7 @@ from json import dumps
 from pathlib import Path
 
 from briefsmith.adapters.folder import write_file
-from briefsmith.adapters.pdf_cache import PdfCache, Recipe
+from briefsmith.adapters.pdf_cache import PdfCache, Recipe, machine_secret
 from briefsmith.adapters.typst_worker import Job, Made, TypesettingFailed, prepare, typeset
 from briefsmith.errors import BuildError
 from briefsmith.problems import Code, Problem, Where, in_order
@@ -33,7 +33,7 @@ _INLINE = 3
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
-    """One PDF. `kept` is its file in the cache, None without a cache."""
+    """One PDF. `kept` is its file in the cache, None without a cache or where that cannot be written."""
 
     path: str
     content: bytes
@@ -56,14 +56,16 @@ def make_pdfs(
 
     `cache` is a folder in which PDFs are kept between runs; `fonts` are folders of fonts beside those built in;
     `workers` defaults to the number of cores. Another `executor` may be given; it must be able to pickle its jobs.
-    Raises BuildError where Typst does not accept a document, a worker dies, or the disk refuses.
+    Raises BuildError where Typst does not accept a document, a worker dies, or the disk refuses. Where the cache
+    cannot be written, or this machine can keep no secret for it, PDFs are made without it.
     """
     folders = (*own_fonts(), *fonts)
     try:
         recipe = Recipe(folders)
     except OSError as problem:
         raise BuildError(f"cannot read the fonts: {problem}") from problem
-    kept = PdfCache(cache) if cache else None
+    secret = machine_secret() if cache else None
+    kept = PdfCache(cache, secret) if cache and secret else None
     workers = workers or os.cpu_count() or 1
     with ExitStack() as stack:
         pool = executor
@@ -105,32 +107,38 @@ def write_pdfs(folder: Path, pdfs: Iterable[Pdf]) -> tuple[Pdf, ...]:
 def _finished(
     document: Document, key: str, made: Made | Future[Made], cache: PdfCache | None, progress: Progress | None
 ) -> Pdf:
+    file = cache.file(document.path, key) if cache else None
     if isinstance(made, Future):
-        try:
-            made = made.result()
-            if cache:
+        made = _result(document, made)
+        if cache:
+            try:
                 cache.put(document.path, key, made)
-        except TypesettingFailed as problem:
-            raise BuildError(f"{document.path}: {problem}") from problem
-        except BrokenExecutor as problem:
-            raise BuildError(
-                f"{document.path}: the process that typesets it died; is there enough memory?"
-            ) from problem
-        except OSError as problem:
-            raise BuildError(f"{document.path}: cannot be kept: {problem}") from problem
+            except OSError:
+                # What cannot be kept is made anew next time.
+                file = None
     if progress:
         progress(document.path)
-    kept = cache.file(document.path) if cache else None
     told = (Problem(Code.PDF_WARNING, Where(document.path), words) for words in made.warnings)
     warnings = in_order([*glyph_problems(document, made.missing), *told])
-    return Pdf(document.path, made.content, len(made.content), made.pages, warnings, kept)
+    return Pdf(document.path, made.content, len(made.content), made.pages, warnings, file)
+
+
+def _result(document: Document, made: Future[Made]) -> Made:
+    try:
+        return made.result()
+    except TypesettingFailed as problem:
+        raise BuildError(f"{document.path}: {problem}") from problem
+    except BrokenExecutor as problem:
+        raise BuildError(f"{document.path}: the process that typesets it died; is there enough memory?") from problem
+    except OSError as problem:
+        raise BuildError(f"{document.path}: cannot be made: {problem}") from problem
 
 
 def _here(job: Job) -> Future[Made]:
     done: Future[Made] = Future()
     try:
         done.set_result(typeset(job))
-    except TypesettingFailed as problem:
+    except (TypesettingFailed, OSError) as problem:
         done.set_exception(problem)
     return done
 

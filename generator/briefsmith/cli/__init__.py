@@ -69,7 +69,7 @@ class _Group(click.Group):
             click.echo(terminal.summary(found.problems), err=True)
             ctx.exit(1)
         except BriefsmithError as problem:
-            click.echo(f"briefs: {problem}", err=True)
+            click.echo(terminal.printed(f"briefs: {problem}"), err=True)
             ctx.exit(1)
         except OSError as problem:
             if problem.errno not in (errno.ENOSPC, errno.EDQUOT):

@@ -20,6 +20,8 @@ Cell = str | int | Decimal | None | Sequence[str] | Mapping[str, str]
 
 # A spreadsheet takes text that begins like this for a formula. The apostrophe makes it text and is not shown there.
 _FORMULA = re.compile(r"\s*[=+\-@\t\r|%＝＋－＠]")
+# Where a spreadsheet parts cells at semicolons, tabs or lines, a cell of ours is cut, and its rest may begin like that.
+_FORMULA_WITHIN = re.compile(r"([;\t\n\r][\s\"']*)(?=[=@|%＝＠]|[+\-＋－](?![\d\s]))")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:E[+-]\d+)?")
 
 
@@ -124,4 +126,5 @@ def _cell(value: Cell) -> str:
 
 
 def _safe(text: str) -> str:
-    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+    text = f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+    return _FORMULA_WITHIN.sub(r"\1'", text)

@@ -17,6 +17,8 @@ from briefsmith.problems import Checked, Code, Problem, Where
 from briefsmith.text.slugs import is_id, meant_id
 
 RESERVED = frozenset({"index"})
+DEVICES = frozenset(["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))])
+"""Names that no file may have on Windows, whatever its ending."""
 _ON_PAGES = frozenset({RecordKind.SEED, RecordKind.BRIEF, RecordKind.ENTITY})
 
 # How ids look in a file that is not YAML at the moment. Guessing too many only hides a follow-up.
@@ -85,6 +87,9 @@ def declare(records: Iterable[Record], unread: Iterable[tuple[Expected, Tree]]) 
         named = Named(record.kind.value, record.room, record.where())
         if record.id in RESERVED and record.kind in _ON_PAGES:
             message = f"`{record.id}` names the page that lists all others of its kind"
+            problems.append(Problem(Code.ID_BAD, named.where, message, "give it another id"))
+        elif record.id in DEVICES and record.kind in _ON_PAGES:
+            message = f"`{record.id}` is the name of a device on Windows, where no file can have it"
             problems.append(Problem(Code.ID_BAD, named.where, message, "give it another id"))
         elif first := things.get(record.id):
             problems.append(_twice(record.id, named.where, first.where))

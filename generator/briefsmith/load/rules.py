@@ -19,6 +19,7 @@ from briefsmith.model.schema import Slot, marked
 from briefsmith.problems import Code, Problem
 from briefsmith.text.quantities.unit_table import ROWS
 from briefsmith.text.quantities.units import unit
+from briefsmith.text.unseen import lookalikes
 
 _FIGURES = Patterns([("figures/*", None)])
 _FORMS = Patterns((path, None) for path in ("name", "misspellings/*/text"))
@@ -108,12 +109,16 @@ def check_units(records: Sequence[Record]) -> Iterator[Problem]:
 
 
 def check_names(records: Iterable[Record]) -> Iterator[Problem]:
-    """Yield names and aliases that are written like those of another entity."""
+    """Yield names and aliases that are written like those of another entity, or in letters that look like others."""
     first: dict[str, Record] = {}
     for record in records:
         if record.kind is not RecordKind.ENTITY or record.node is None:
             continue
         for node in _written(record.node):
+            if mixed := lookalikes(node.value):
+                message = f"“{mixed}” mixes letters of Latin with letters of another script that look like them"
+                hint = "search and links take them for different letters; write it in one script"
+                yield Problem(Code.NAME_LOOKALIKE, record.where(node), message, hint)
             form = unicodedata.normalize("NFKC", node.value).casefold().strip()
             other = first.setdefault(form, record)
             if other.id != record.id:

@@ -7,13 +7,16 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from briefsmith.problems import Checked, Code, Problem, Where
+from briefsmith.text.unseen import never_written
 
 LARGEST_FILE = 2_000_000
 """Bytes. The registry can be split into many files; a brief of this length is none."""
 
+_MOST_TOLD = 50
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What YAML 1.2 does not call printable, and the mark that only belongs at the start of a file.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -130,7 +133,14 @@ def decode(file: str, content: bytes) -> Checked[Source]:
     if bad := _FORBIDDEN.search(text):
         message = f"the control character U+{ord(bad[0]):04X} may not stand in YAML"
         return _refuse(Code.YAML_ENCODING, source.where(bad.start()), message, "delete it")
-    return Checked(source)
+    turned = islice(never_written(text), _MOST_TOLD)
+    return Checked(source, tuple(hidden(source.where(at), text[at]) for at in turned))
+
+
+def hidden(where: Where, char: str) -> Problem:
+    """Build the problem of a character that makes what is read another thing than what is written."""
+    message = f"U+{ord(char):04X} cannot be seen, and changes how the letters around it are shown"
+    return Problem(Code.YAML_ENCODING, where, message, "delete it: Arabic and Hebrew are laid out right without")
 
 
 def _refuse(code: Code, where: Where, message: str, hint: str) -> Checked[Source]:

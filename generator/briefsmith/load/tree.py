@@ -24,8 +24,9 @@ from briefsmith.load import misread
 from briefsmith.load.mistakes import Last, explain, shown
 from briefsmith.load.node import Node, Tree
 from briefsmith.load.scalars import NOT_SURELY_TEXT, NumberTooLong, resolve
-from briefsmith.load.source import Source
+from briefsmith.load.source import Source, hidden
 from briefsmith.problems import Checked, Code, Problem, Where
+from briefsmith.text.unseen import never_written
 
 DEEPEST = 30
 """Levels of nesting; the model has seven."""
@@ -113,11 +114,19 @@ class _Composer:
     def _report(self, code: Code, mark: Any, message: str, hint: str | None = None) -> None:
         self._problems.append(Problem(code, Where(self._source.file, mark.line + 1, mark.column + 1), message, hint))
 
+    def _hidden(self, event: Any, char: str) -> None:
+        """Tell of a character that an escape stands for; one that is written out is told of where the file is read."""
+        mark = event.start_mark
+        if char not in self._source.text[mark.index : event.end_mark.index]:
+            self._problems.append(hidden(Where(self._source.file, mark.line + 1, mark.column + 1), char))
+
     def _node(self, event: Any, depth: int) -> Node:
         kind = event.__class__
         if kind is ScalarEvent:
             # Nine scalars of ten are ordinary text; a brief has hundreds.
             value = event.value
+            if event.style == '"' and (at := next(never_written(value), None)) is not None:
+                self._hidden(event, value[at])
             if self._careful or event.tag is not None or (event.implicit[0] and value[:1] in NOT_SURELY_TEXT):
                 node = self._scalar(event)
             else:

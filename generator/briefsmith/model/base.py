@@ -13,6 +13,7 @@ from briefsmith.model.markers import Given, ItemId, Prose
 from briefsmith.text.addresses import is_language_tag, is_web_address
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import ID_PATTERN, is_id, meant_id, parse_ref
+from briefsmith.text.unseen import is_blank
 
 
 class Model(BaseModel):
@@ -22,7 +23,7 @@ class Model(BaseModel):
 
 
 def _text(value: str) -> str:
-    if not value.strip():
+    if is_blank(value):
         raise PydanticCustomError("text-empty", "this must say something")
     return value
 
