@@ -17,7 +17,7 @@ from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.problems import Code
 from briefsmith.text.quantities import Comparator, Quantity
 from briefsmith.text.quantities.units import compatible, convert, is_counted
-from briefsmith.verify.changes import in_order, is_change
+from briefsmith.verify.changes import in_order, is_change, is_difference
 from briefsmith.verify.counted import GENERIC, named
 from briefsmith.verify.doubted import doubt_of
 from briefsmith.verify.finding import Fault, Finding, Reading, failed
@@ -116,6 +116,10 @@ def _compare(figure: Figure, following: Sequence[Quantity], paragraph: Paragraph
         fault = _differs(part, figure.unit, comparators, taken, paragraph)
         if fault:
             faults.append(fault)
+        other = next((q for q in taken if isinstance(value, Change) and is_difference(q, paragraph)), None)
+        if other is not None:
+            message = f"{quantity_words(other, paragraph)} is by how much it changed, not from or to what"
+            faults.append(Fault(Code.VALUE_MISMATCH, f"{message} (¶{paragraph.number})", at="value"))
         for quantity in taken:
             reading.extend(_in_unit(number, quantity.unit, figure.unit) for number in _numbers(quantity))
     return _Match(faults[0] if faults else None, tuple(used), tuple(reading))
