@@ -257,7 +257,7 @@ def links(corpus: Corpus = CORPUS) -> Links:
             out += [text[end : link.start], f"[{link.words or _words(corpus, target)}]({SCHEME}{target})"]
             end = link.end
             mentions.setdefault(target, []).append(
-                Mention(target, key, line(text.replace("[[", "").replace("]]", "").replace("\n", " ")))
+                Mention(target, key, line(" ".join(text.replace("[[", "").replace("]]", "").split())))
             )
         prose[key] = "".join([*out, text[end:]])
     related = {"lamp": (("evening", ("light", "listener")),), "evening": (("lamp", ("light",)),)}
