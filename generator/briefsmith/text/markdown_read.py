@@ -59,11 +59,10 @@ def is_line(markdown: str) -> bool:
 
     So is one that begins with a number and a point, as a year may that ends a sentence before.
     """
-    match parse(markdown):
-        case () | (Paragraph(),) | (List(items=((Paragraph(),),), start=int()),):
-            return True
-        case _:
-            return False
+    blocks = SyntaxTreeNode(_parser().parse(markdown)).children
+    while len(blocks) == 1 and blocks[0].type in ("ordered_list", "list_item"):
+        blocks = blocks[0].children
+    return len(blocks) <= 1 and all(block.type == "paragraph" for block in blocks)
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode]) -> tuple[Block, ...]:
