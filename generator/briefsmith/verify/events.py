@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from briefsmith.languages.told import dates_unread
 from briefsmith.model.brief import Event
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Evidence
@@ -50,7 +51,8 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
         within = within[evidence.number : evidence.number + 1]
     bounds = ends(read_date(event.date))
     if not within:
-        return Finding(Verdict.VERIFIED, *span)
+        # Words in which no date can be seen hold none only in a language whose dates are read.
+        return Finding(Verdict.UNREAD if dates_unread(paragraph.language) else Verdict.VERIFIED, *span)
     matched = _matched(within, bounds)
     if matched is None:
         words = " … ".join(paragraph.words(*d.span) for d in within)
