@@ -9,6 +9,8 @@ from __future__ import annotations
 from html import escape
 from typing import NewType
 
+from briefsmith.text.markdown_tree import single_line
+
 Blocks = NewType("Blocks", str)
 """Markdown of paragraphs, lists, code: it stands between blank lines and at the start of a line."""
 
@@ -27,5 +29,13 @@ def line(markdown: str) -> Line:
 
 
 def attribute(text: str) -> Attribute:
-    """Return text for an attribute in double quotes or within an element of HTML."""
-    return Attribute(escape(text, quote=True))
+    """Return text, on one line, for an attribute in double quotes or within an element of HTML.
+
+    A blank line would end a block of HTML, and a reader of Markdown would obey what follows.
+    """
+    return Attribute(escape(single_line(text)))
+
+
+def html_text(text: str) -> str:
+    """Return text, on one line, for the inside of an element of HTML or SVG, where quotes are characters."""
+    return escape(single_line(text), quote=False)
