@@ -16,8 +16,8 @@ _DATE_LIKE = re.compile(
     r"|(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)|[一二三四五六七八九十]月|月初[一二三四五六七八九十]"
 )
 _LISTING = frozenset(
-    ["、", ",", "・", "&", "の", "と", "や", "及", "及び", "および", "和", "与", "與", "and", "et", "und"]
-) | {"", ", and", ", on"}
+    ("", "、", ",", "・", "&", "の", "と", "や", "及", "及び", "および", "和", "与", "與")
+) | frozenset(("and", ", and", ", on", "et", "und"))
 
 
 def read_closely(text: str, language: str) -> tuple[WrittenDate, ...]:
