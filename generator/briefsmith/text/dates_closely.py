@@ -15,9 +15,9 @@ _DATE_LIKE = re.compile(
     r"(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)|(?<!\w)'\d{2}(?!\d)|\d\s?[年月日号號](?![間间])"
     r"|(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)|[一二三四五六七八九十]月|月初[一二三四五六七八九十]"
 )
-_LISTING = frozenset(
-    ("", "、", ",", "・", "&", "の", "と", "や", "及", "及び", "および", "和", "与", "與")
-) | frozenset(("and", ", and", ", on", "et", "und"))
+_LISTING = frozenset(("", "、", ",", "・", "&", "の", "と", "や", "及", "及び", "および")).union(
+    ("和", "与", "與", "and", ", and", ", on", "et", "und")
+)
 
 
 def read_closely(text: str, language: str) -> tuple[WrittenDate, ...]:
