@@ -91,6 +91,18 @@ class Code(StrEnum):
     )
     # Evidence
     NO_TEXT = "no-text", "The source's text is not here, so what rests on it is not checked.", Severity.WARNING
+    VOUCHED = "vouched", "Nothing proves it; a person vouches for it, which the site allows.", Severity.NOTE
+    VOUCH_NOT_ALLOWED = (
+        "vouch-not-allowed",
+        "Nothing proves it; a person vouches for it, which the site has not said it allows.",
+        Severity.WARNING,
+    )
+    VOUCH_UNNEEDED = "vouch-unneeded", "A person vouches for what its words prove.", Severity.NOTE
+    WORDS_ALONE = (
+        "words-alone",
+        "The words stand there, but nobody reads numbers or dates in their language, so that nothing was compared.",
+        Severity.WARNING,
+    )
     LANGUAGE_UNREAD = (
         "language-unread",
         "Numbers or dates in this language are not read, so those in it are not checked.",

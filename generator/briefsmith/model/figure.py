@@ -162,11 +162,19 @@ def _token_lengths(value: tuple[str, ...]) -> tuple[str, ...]:
     return value
 
 
+class Vouch(Model):
+    """A person's word for a reading that the program could not prove: who answers for it, and why it is right."""
+
+    by: Text
+    why: Text
+
+
 class Evidence(Model):
     """Where a source says it: a W3C Web Annotation TextQuoteSelector within a paragraph.
 
     `paragraph` counts the non-empty lines of the text from 1. `exact` holds tokens of at most 25 characters, in the
-    order in which they stand. `number` picks the n-th number of the tokens, from 0.
+    order in which they stand. `number` picks the n-th number of the tokens, from 0. `vouched` lets words stand whose
+    number was not wholly understood.
     """
 
     seed: SeedId
@@ -179,6 +187,7 @@ class Evidence(Model):
     number: Annotated[StrictInt, Field(ge=0)] | None = None
     prefix: Annotated[str, Field(max_length=CONTEXT_LIMIT)] | None = None
     suffix: Annotated[str, Field(max_length=CONTEXT_LIMIT)] | None = None
+    vouched: Vouch | None = None
 
 
 class Equivalent(Model):

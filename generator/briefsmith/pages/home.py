@@ -6,6 +6,7 @@ from babel.numbers import format_decimal
 
 from briefsmith.edition.paths import EVIDENCE, FIGURES, HOME, QUESTIONS, TENSIONS, TIMELINE, Place, list_page
 from briefsmith.edition.site import Page
+from briefsmith.edition.verdicts import is_proved
 from briefsmith.model.brief import Brief, EventStatus
 from briefsmith.pages.figures import telling
 from briefsmith.pages.parts.briefs import brief_line, kicker, newest_first
@@ -61,7 +62,7 @@ def _holdings(sheet: Sheet) -> str:
     view, labels = sheet.view, sheet.labels
     corpus = view.corpus
     counted = [*corpus.figures, *corpus.events]
-    held = sum(view.edition.mark(ref) in ("verified", "recorded") for ref in counted)
+    held = sum(is_proved(view.edition.mark(ref)) for ref in counted)
     how = sheet.href(Place(EVIDENCE))
     facts = (
         (labels.count("count.briefs", len(corpus.briefs)), sheet.href(Place(list_page("briefs")))),

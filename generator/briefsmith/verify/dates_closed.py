@@ -35,7 +35,8 @@ def doubt_of_date(written: WrittenDate, paragraph: Paragraph) -> Fault | None:
     doubt = written.doubts[0]
     words = paragraph.words(*written.span)
     message = f"{words} is not proved: “{doubt.words.strip()}” {_DOUBTS[doubt.kind]} (¶{paragraph.number})"
-    return Fault(Code.PHRASE_DOUBTED, message, "give evidence whose words say the date without it")
+    hint = "give evidence whose words say the date without it, or vouch for it: `vouched: {by: …, why: …}`"
+    return Fault(Code.PHRASE_DOUBTED, message, hint, vouchable=True)
 
 
 def unbound_date(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from briefsmith.languages.told import dates_unread
 from briefsmith.model.brief import Event, EventStatus
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Evidence
@@ -13,7 +14,7 @@ from briefsmith.problems import Code
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.written_dates import WrittenDate, read_dates
 from briefsmith.verify.dates_closed import doubt_of_date, other_than_relative, unbound_date, unread_date
-from briefsmith.verify.finding import Fault, Finding, failed
+from briefsmith.verify.finding import Fault, Finding, failed, failing
 from briefsmith.verify.quotes import Span, find, shown
 from briefsmith.verify.texts import Paragraph
 
@@ -55,7 +56,8 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
     if unread := unread_date(spans, paragraph):
         return failed(unread, span)
     if not within:
-        return Finding(Verdict.VERIFIED, *span)
+        # Words in which no date can be seen hold none only in a language whose dates are read.
+        return Finding(Verdict.UNREAD if dates_unread(paragraph.language) else Verdict.VERIFIED, *span)
     matched = _matched(within, bounds)
     if matched is None:
         words = " … ".join(paragraph.words(*d.span) for d in within)
@@ -69,7 +71,7 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
         if fault is None and not (written.bound == "until" and event.status is EventStatus.PLANNED):
             fault = unbound_date(written, date_, agreeing, paragraph)
         if fault:
-            return failed(fault, span)
+            return failing(Finding(Verdict.VERIFIED, *span, stated=matched), fault)
     return Finding(Verdict.VERIFIED, *span, stated=matched)
 
 

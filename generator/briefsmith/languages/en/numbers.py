@@ -292,7 +292,8 @@ RULES = Rules(
     currency_prefixes=table("""
 USD: $
 JPY: ¥
-AUD: A$
+AUD: A$, AU$
+NZD: NZ$
 CAD: C$
 SGD: S$
 CNY: RMB, Rmb

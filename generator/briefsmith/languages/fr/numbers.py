@@ -18,6 +18,7 @@ vidéo=video document chercheur=researcher développeur=developer membre=member 
 _UNITS = table("""
 company: startup,
   startups
+percentage-point*0.01: point de base, points de base
 percentage-point: point, points, point de pourcentage, points de pourcentage, points de %
 country: pays, nations
 occurrence: fois, reprises
@@ -215,7 +216,7 @@ _IGNORED = patterns(
 \bmillefeuilles?\b
 \b[48]k(?= ?vid|[.,;:!?)]|$)
 \b[1-4]d\b
-(?<!en )(?<!durée de )(?<!pendant )(?<!dure )(?<!duré )(?<!temps de )\b\d{1,2} ?h(?:eures)? ?\d{2}\b
+(?<!en )(?<!prend )(?<!prennent )(?<!faut )(?<!durait )(?<!met )(?<!environ )(?<!durée de )(?<!pendant )(?<!dure )(?<!duré )(?<!temps de )\b\d{1,2} ?h(?:eures)? ?\d{2}\b
 \bà \d{1,2} (?:h|heures)\b(?! de| ?\d)
 \bannées [12]?\d{1,3}\b
 \bannées \w+-?(?:dix|vingts?)\b
@@ -261,7 +262,7 @@ RULES = Rules(
     groups=" .'’",
     decimals=",.",
     magnitudes=numbers("""
-6: M, millions
+6: M, millions, mio
 9: Md, Mds, md, mds, Mrd, Mrds, milliards
 3: k, K, milliers, mille, millier
 18: trillion, trillions
