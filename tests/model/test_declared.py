@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 from briefsmith.load import load
 from briefsmith.load.records import MODELS, RecordKind
-from briefsmith.model.base import Id, Model, OwnId, ProseText, RefText, Text
+from briefsmith.model.base import Id, Model, OwnId, ProseLine, RefText, Text
 from briefsmith.model.brief import Brief, Item
 from briefsmith.model.entity import ROOMS, TIES, Entity, EntityWord, Room
 from briefsmith.model.figure import EntityId, Evidence
@@ -36,7 +36,9 @@ def unsaid(model: type[BaseModel]) -> list[str]:
 @pytest.mark.parametrize("kind", MODELS)
 def test_every_text_of_a_model_says_what_it_is(kind: RecordKind) -> None:
     """In plain `Text` no link would be followed, and none of its numbers would need a figure."""
-    assert unsaid(MODELS[kind]) == [], "write `ProseText`, `Headline`, `NameText`, `TokenText` or `NoteText`"
+    assert unsaid(MODELS[kind]) == [], (
+        "write `ProseLine`, `ProseBlocks`, `Headline`, `NameText`, `TokenText` or `NoteText`"
+    )
 
 
 def unnamed(model: type[BaseModel]) -> list[str]:
@@ -81,7 +83,7 @@ def test_a_text_that_does_not_say_what_it_is_would_be_named() -> None:
     class Aside(Model):
         words: Text
         lines: tuple[Text, ...] = ()
-        note: ProseText | None = None
+        note: ProseLine | None = None
 
     assert unsaid(Aside) == ["words", "lines/*"]
 

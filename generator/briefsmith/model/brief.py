@@ -18,7 +18,8 @@ from briefsmith.model.base import (
     NameText,
     NoteText,
     OwnId,
-    ProseText,
+    ProseBlocks,
+    ProseLine,
     RefText,
     Text,
     TokenText,
@@ -81,7 +82,7 @@ class Event(Model):
     date_basis: NoteText | None = None
     status: EventStatus = EventStatus.HAPPENED
     entities: tuple[EntityId, ...] = ()
-    note: ProseText | None = None
+    note: ProseLine | None = None
     evidence: Annotated[tuple[Evidence, ...], Proof(owed=True)] = ()
 
 
@@ -98,7 +99,7 @@ class Claim(Model):
     entities: tuple[EntityId, ...] = ()
     supports: tuple[ItemRef, ...] = ()
     disputes: tuple[ItemRef, ...] = ()
-    note: ProseText | None = None
+    note: ProseLine | None = None
     evidence: Annotated[tuple[Evidence, ...], Proof()] = ()
 
 
@@ -114,10 +115,10 @@ class Question(Model):
 
     id: OwnId
     question: Headline
-    why: ProseText
+    why: ProseLine
     status: QuestionStatus = QuestionStatus.OPEN
     opened: DateText
-    settled_by: ProseText | None = None
+    settled_by: ProseLine | None = None
     watch: tuple[TokenText, ...] = ()
     entities: tuple[EntityId, ...] = ()
     answers: tuple[Answer, ...] = ()
@@ -159,10 +160,10 @@ class Brief(Model):
     topics: Annotated[tuple[Annotated[Id, TOPIC], ...], Field(min_length=1)]
     status: BriefStatus = BriefStatus.DRAFT
     updated: DateText
-    summary: ProseText
-    key_points: tuple[ProseText, ...] = ()
-    why_it_matters: ProseText | None = None
-    what_would_change_our_mind: ProseText | None = None
+    summary: ProseBlocks
+    key_points: tuple[ProseLine, ...] = ()
+    why_it_matters: ProseBlocks | None = None
+    what_would_change_our_mind: ProseBlocks | None = None
     companies: tuple[Role, ...] = ()
     systems: tuple[Role, ...] = ()
     people: tuple[Role, ...] = ()

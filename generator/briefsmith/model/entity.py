@@ -9,7 +9,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
-from briefsmith.model.base import GivenId, Id, Language, Model, NameText, NoteText, ProseText, RefText, TokenText, Url
+from briefsmith.model.base import GivenId, Id, Language, Model, NameText, NoteText, ProseBlocks, RefText, TokenText, Url
 from briefsmith.model.figure import Basis, EntityId, SeedId
 from briefsmith.model.markers import ACTOR, COMPANY, ITEM, Given, NoCircle
 from briefsmith.text.slugs import Ref, parse_ref
@@ -101,8 +101,8 @@ class Entity(Model):
     owner_note: NoteText | None = None
     part_of: Annotated[EntityId, NoCircle("part_of")] | None = None
     affiliation: Annotated[Id, COMPANY] | None = None
-    description: ProseText | None = None
-    essay: ProseText | None = None
+    description: ProseBlocks | None = None
+    essay: ProseBlocks | None = None
     links: dict[TokenText, Url] = Field(default_factory=dict)
 
     @property
@@ -141,7 +141,7 @@ class Tension(Model):
     kind: TensionKind
     title: NameText | None = None
     between: Annotated[tuple[Annotated[RefText, ITEM], ...], Field(min_length=1)]
-    reading: ProseText
+    reading: ProseBlocks
 
     @property
     def sides(self) -> tuple[Ref, ...]:

@@ -57,7 +57,7 @@ comparator @bound: \b(?:not(?! only| just| merely| simply)|no|never|hardly|nowhe
 comparator: \b(?:not|hardly|nowhere near|far from|short of|shy of|less|fewer|more|almost|nearly|about) (?:than )?(?:the )?
 comparator: \b(?:equal to or|or equal to|a (?:shade|touch|little|bit|fraction) (?:under|over|below|above|less than|more than))[ ]
 comparator: \b(?:(?:twice|three times|half|times|as) as (?:many|much|large|big|long|high|old) as)[ ]
-range: \d (?:to|or)[ ]
+range: (?<!\bfrom )(?<![\d.,])\d[\d.,]* (?:to|or)[ ]
 comparator: \b(?:approach\w*|pushing|nudging|nearing|nears?|neared|close on|closing in on|getting on for|nigh on|verging on|within a whisker of|the (?:best|better) part of|just shy of|shy of|something like|in the vicinity of|flirting with|knocking on|bordering on|hover\w* (?:around|at|near)|(?:inch|edg)\w* towards?|practically|virtually|nothing like|at the very (?:least|most)|not quite|barely|scarcely|hardly)[ ](?:the )?
 currency @money: \b(?:canadian|australian|singapore|hong kong|taiwan|nt|nz|rmb|aud|cad|hkd|sgd|nzd|twd|zealand|jamaican|can|mex|mexican|us|american)[ -]
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|fortune|route|flight|highway|interstate|psalm|section|article|chapter|catch|area|studio|channel|class of|under|over)[ -]
@@ -87,6 +87,8 @@ unit @w=pound: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat
 supposition: \b(?:if|unless|could|might|were it|were to|had it|suppose|supposing|hypothetical\w*|would have|could have|might have)\b
 currency @money: \bin (?!us |u\.s\. )\w+ (?:currency|dollars)\b
 negation: \b(?:untrue|not true|(?:is|was|be) false|false that|hoax|debunked|fact[- ]check\w*)\b
+negation: \b(?:no one believes|nobody believes|(?:is|are|was|were) (?:hotly |widely )?disputed|never came|never materiali[sz]ed|cannot be confirmed)\b
+supposition: \b(?:originally|initially|previously|at first|wrongly) (?:reported|thought|believed|said|estimated|announced)\b
 supposition: \b(?:earlier version|correction|corrected|misstated|erroneously|in error|should have (?:read|said)|misreported)\b
 supposition: ^ ?had (?:the|he|she|it|they|we|you|i)\b
 """
@@ -121,7 +123,7 @@ PHRASES = Phrases(
     clause_after=_CLAUSE_AFTER,
     sentence=_SENTENCE,
     paragraph=_PARAGRAPH,
-    clause_ends=r"[,—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
+    clause_ends=r"[,:—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
     turns=r"[;—]|, (?:but|while|whereas|although|though|and) ",
     comparisons=rf"""
 over @time: \b(?:for|lasts?|lasted|took|takes?|taken|well|just|slightly|is|was|are|were|of|after|little|spent|spend|than|by|age|aged) $
