@@ -10,7 +10,19 @@ from babel.core import Locale
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, StrictInt, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import Count, DateText, Id, Model, NameText, Number, OwnId, ProseLine, RefText, TokenText
+from briefsmith.model.base import (
+    Count,
+    DateText,
+    Id,
+    Model,
+    NameText,
+    NoteText,
+    Number,
+    OwnId,
+    ProseLine,
+    RefText,
+    TokenText,
+)
 from briefsmith.model.markers import ACTOR, ENTITY, FIGURE, MEASURE, SEED, Dated, NoCircle, Proof, Speaks
 from briefsmith.text.durations import is_duration
 from briefsmith.text.quantities import Comparator
