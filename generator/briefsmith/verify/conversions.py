@@ -17,8 +17,8 @@ from briefsmith.verify.quotes import nfkc
 from briefsmith.verify.texts import Paragraph
 
 _FAR = 24
-_NEAR = Fraction(5, 100)
-"""How far a conversion may be off, as rounded numbers are."""
+_NEAR, _FARTHEST = Fraction(5, 100), Fraction(20, 100)
+"""How far a conversion may be off: 5 % in any case, and half of a last digit up to 20 % (5 ft, 2 m is farther)."""
 
 
 def conversions(used: Sequence[Quantity], quantities: Sequence[Quantity], paragraph: Paragraph) -> list[Quantity]:
@@ -55,7 +55,7 @@ def _joined(
         # The brackets may close behind the amount and its comparator: 3,800億元（約530億ドル）を超える.
         after = nfkc(paragraph.words(second.span[1], second.span[1] + _FAR)).lower()
         marked = between.strip(" ,、") and _compiled(links.conversion).fullmatch(between)
-        told = _compiled(links.conversion_after).match(after) and re.fullmatch(r"\s*[はがで、,]?\s*", between)
+        told = _compiled(links.conversion_after).match(after) and re.fullmatch(r"\s*[はがで]?[、,]?\s*", between)
         listed = bool(found) and _compiled(links.as_well).fullmatch(between)
         if marked or told or listed:
             return True
@@ -80,7 +80,8 @@ def impossible(figure: Figure, other: Equivalent) -> str | None:
     for mine, theirs in zip(_ends(value), _ends(other.value), strict=False):
         one, two = Fraction(mine) * stated.factor, Fraction(theirs) * converted.factor
         rounding = max(_last_digit(mine) * stated.factor, _last_digit(theirs) * converted.factor) / 2
-        if abs(one - two) > max(rounding, _NEAR * max(abs(one), abs(two))):
+        largest = max(abs(one), abs(two))
+        if abs(one - two) > max(min(rounding, _FARTHEST * largest), _NEAR * largest):
             return f"{theirs} {other.unit} is not {mine} {figure.unit}"
     return None
 
