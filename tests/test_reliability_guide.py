@@ -25,19 +25,19 @@ description: What was put in, what was broken on purpose, and what was lost.
 
 # What it can be trusted with
 
-Nothing that a person wrote is lost, and nothing that another wrote gets in. Each row is a table of tests; the number is that of its
-rows. Who may write what, and what they must not be able to do, stands in `SECURITY.md`.
+Nothing that a person wrote is lost, and nothing that another wrote gets in. Each row is a table of tests; the number is
+that of its rows. Who may write what, and what they must not be able to do, stands in `SECURITY.md`.
 
 | what is tried | how many | what must come of it | run it again |
 |---|---|---|---|
 """
 TAIL = f"""
-Things lost: **0**. In every case the last good site, the lock and the project's own files are byte for byte what they were.
+Things lost: **0**. In every case the last good site, the lock and the project's own files are what they were.
 
 ## The bounds
 
-A file of YAML has two megabytes at most, all of them a hundred; a list within a record 5,000 items, a text 100,000 characters, a name
-or title 1,000; a registry 50,000 names; a source text 20 MB; a page in `docs/` 5 MB. What is larger is told at its place and not
+A file of YAML has two megabytes at most, all of them a hundred; a list within a record 5,000 items, a text 100,000
+characters, a name or title 1,000; a registry 50,000 names; a source text 20 MB; a page in `docs/` 5 MB. What is larger is told at its place and not
 read. A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CPU and {BYTES // 1_000_000_000} GB.
 
 ## What lasts
@@ -48,17 +48,42 @@ read. A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s
 
 def rows() -> list[tuple[str, int, str, str]]:
     return [
-        ("YAML made to hurt", len(YAML), "a problem at its place; other files are read", "tests/load/test_hostile_yaml.py"),
-        ("pipes, devices, sparse files, links out, odd names", len(ODD), "told by name, not read", "tests/adapters/test_reading.py"),
-        ("names that are blank or reserved", len(BLANK) + len(DEVICES), "a problem at its place", "tests/load/test_hidden.py"),
+        (
+            "YAML made to hurt",
+            len(YAML),
+            "a problem at its place; other files are read",
+            "tests/load/test_hostile_yaml.py",
+        ),
+        (
+            "pipes, devices, sparse files, links out, odd names",
+            len(ODD),
+            "told by name, not read",
+            "tests/adapters/test_reading.py",
+        ),
+        (
+            "names that are blank or reserved",
+            len(BLANK) + len(DEVICES),
+            "a problem at its place",
+            "tests/load/test_hidden.py",
+        ),
         ("inputs that took time by the square", len(ONCE_QUADRATIC), "seconds", "tests/bounds"),
         ("10 MB in one hostile way", len(HOSTILE), "a message within the budget", "make soak"),
-        ("runs killed at a chosen step", len(MOMENTS), "a whole site, the old or the new", "tests/adapters/test_faults.py"),
+        (
+            "runs killed at a chosen step",
+            len(MOMENTS),
+            "a whole site, the old or the new",
+            "tests/adapters/test_faults.py",
+        ),
         ("builds killed in a hook", len(BUILDS) * len(EVENTS), "the old site", "tests/site/test_safe_builds.py"),
         ("builds killed at any moment", KILLS, "a whole site, the old or the new", "make soak"),
-        ("other days, folders, languages, orders of files", len(OTHERS), "the same bytes", "tests/site/test_reproducible.py"),
+        (
+            "other days, folders, languages, orders of files",
+            len(OTHERS),
+            "the same bytes",
+            "tests/site/test_reproducible.py",
+        ),
         ("projects of older versions", len(FOLDERS), "they check and build", "tests/compat"),
-    ]  # fmt: skip
+    ]
 
 
 def page() -> str:

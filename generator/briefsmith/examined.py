@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from briefsmith.edition.verdicts import mark_of
 from briefsmith.load import load
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.evidence import Verdict, Verification
+from briefsmith.model.evidence import Verification
 from briefsmith.model.input import BriefTexts
 from briefsmith.problems import Checked, Code, Problem, Severity, Where, at_most, has_errors, in_order
 from briefsmith.verify import verify
@@ -39,11 +40,16 @@ class Totals:
     verified: int
     recorded: int
     unchecked: int
+    vouched: int = 0
+    unread: int = 0
 
     def __str__(self) -> str:
         counts = (("seed", self.seeds), ("brief", self.briefs), ("figure", self.figures))
         held = ", ".join(f"{count} {name}{'s' * (count != 1)}" for name, count in counts)
-        return f"{held}: {self.verified} verified, {self.recorded} recorded, {self.unchecked} unchecked"
+        without_proof = "".join(
+            f"{count} {word}, " for count, word in ((self.vouched, "vouched"), (self.unread, "unread")) if count
+        )
+        return f"{held}: {self.verified} verified, {without_proof}{self.recorded} recorded, {self.unchecked} unchecked"
 
 
 def check(given: BriefTexts) -> Checked[Examined]:
@@ -53,7 +59,7 @@ def check(given: BriefTexts) -> Checked[Examined]:
     """
     loaded = load(given.files)
     corpus = loaded.value or Corpus()
-    verified = verify(corpus, given.texts, parse_lock(given.lock or ""), given.prose_language)
+    verified = verify(corpus, given.texts, parse_lock(given.lock or ""), given.prose_language, given.allowed)
     lock = render_lock(verified.lock)
     problems = [*loaded.problems, *verified.problems]
     if has_errors(loaded.problems):
@@ -71,13 +77,14 @@ def totals(examined: Examined) -> Totals:
     """Count what the published briefs hold."""
     corpus = examined.corpus
     published = {brief.id for brief in corpus.briefs if brief.published}
-    verdicts = Counter(examined.verification.of(ref).verdict for ref in corpus.figures if ref.brief in published)
-    verified, recorded = verdicts[Verdict.VERIFIED], verdicts[Verdict.RECORDED]
+    marks = Counter(mark_of(examined.verification.of(ref).verdict) for ref in corpus.figures if ref.brief in published)
     return Totals(
         seeds=len(corpus.seeds),
         briefs=len(published),
-        figures=verdicts.total(),
-        verified=verified,
-        recorded=recorded,
-        unchecked=verdicts.total() - verified - recorded,
+        figures=marks.total(),
+        verified=marks["verified"],
+        recorded=marks["recorded"],
+        unchecked=marks["unchecked"] + marks["wrong"] + marks["none"],
+        vouched=marks["vouched"],
+        unread=marks["unread"],
     )

@@ -76,6 +76,11 @@ class Code(StrEnum):
         "A `[[link]]` stands in a field where links are not followed; readers would see the brackets.",
         Severity.WARNING,
     )
+    PROSE_BLOCKS = (
+        "prose-blocks",
+        "A list, a heading, code or a second paragraph stands in a field that is one line.",
+        Severity.WARNING,
+    )
     REF_CYCLE = "ref-cycle", "Things refer to each other in a circle."
     EVIDENCE_MISSING = "evidence-missing", "A figure or event has no evidence."
     EVIDENCE_FOREIGN = "evidence-foreign", "Evidence names a seed that the brief is not about."
@@ -95,6 +100,18 @@ class Code(StrEnum):
     )
     # Evidence
     NO_TEXT = "no-text", "The source's text is not here, so what rests on it is not checked.", Severity.WARNING
+    VOUCHED = "vouched", "Nothing proves it; a person vouches for it, which the site allows.", Severity.NOTE
+    VOUCH_NOT_ALLOWED = (
+        "vouch-not-allowed",
+        "Nothing proves it; a person vouches for it, which the site has not said it allows.",
+        Severity.WARNING,
+    )
+    VOUCH_UNNEEDED = "vouch-unneeded", "A person vouches for what its words prove.", Severity.NOTE
+    WORDS_ALONE = (
+        "words-alone",
+        "The words stand there, but nobody reads numbers or dates in their language, so that nothing was compared.",
+        Severity.WARNING,
+    )
     LANGUAGE_UNREAD = (
         "language-unread",
         "Numbers or dates in this language are not read, so those in it are not checked.",

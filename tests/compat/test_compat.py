@@ -1,6 +1,6 @@
 """Projects as they were written for each released version: they check, and build, for ever.
 
-A folder here is never changed once its version is out. What a later version reads otherwise, it must be able to convert.
+A folder here is never changed once its version is out. A later version that reads something otherwise must convert it.
 """
 
 from __future__ import annotations

@@ -111,7 +111,14 @@ BRIEF = Brief.model_validate(
                 "title": "[[tide]] <i>comes</i> in, & out",
                 "date": "2024-02-15",
                 "entities": ["tide"],
-                "evidence": [{"seed": "herald-en", "paragraph": 1, "exact": "15 February"}],
+                "evidence": [
+                    {
+                        "seed": "herald-en",
+                        "paragraph": 1,
+                        "exact": "15 February",
+                        "vouched": {"by": "Ada Brown", "why": "=The masthead has the year."},
+                    }
+                ],
             },
         ],
         "claims": [
@@ -148,7 +155,7 @@ TENSION = Tension.model_validate(
 )
 CORPUS = Corpus(seeds=SEEDS, briefs=(BRIEF,), entities=ENTITIES, measures=MEASURES, tensions=(TENSION,))
 
-_HEIGHT = Ref("tides", "height")
+_HEIGHT, _FIRST = Ref("tides", "height"), Ref("tides", "first")
 VERIFICATION = Verification(
     standings={
         _HEIGHT: Standing(
@@ -158,7 +165,8 @@ VERIFICATION = Verification(
             ),
             texts=2,
             origins=1,
-        )
+        ),
+        _FIRST: Standing((Witness(_FIRST, 0, "herald-en", 1, ("15 February",), Verdict.VOUCHED, 3, 14),), 1, 1),
     },
     origins={"herald-en": "herald-en", "herald-ja": "herald-en"},
 )

@@ -68,7 +68,7 @@ def test_arrays_are_sorted_by_id(name: str) -> None:
 
 def test_evidence_has_the_promised_fields() -> None:
     (found,) = (row["evidence"] for row in array("figures") if row["evidence"])
-    assert [list(one) for one in found] == [["seed", "paragraph", "exact", "verdict", "start", "end"]] * 2
+    assert [list(one) for one in found] == [["seed", "paragraph", "exact", "verdict", "start", "end", "vouched"]] * 2
     assert found[0] == {
         "seed": "herald-en",
         "paragraph": 3,
@@ -76,9 +76,18 @@ def test_evidence_has_the_promised_fields() -> None:
         "verdict": "verified",
         "start": 40,
         "end": 49,
+        "vouched": None,
     }
     assert found[1]["exact"] == ["70", "億"]
     assert (found[1]["verdict"], found[1]["start"], found[1]["end"]) == ("quote-missing", None, None)
+
+
+def test_who_vouches_is_told_beside_the_verdict_and_nowhere_else() -> None:
+    (found,) = record("events", "tides#first")["evidence"]
+    assert found["verdict"] == "vouched"
+    assert found["vouched"] == {"by": "Ada Brown", "why": "=The masthead has the year."}
+    row = next(row for row in csv.DictReader(io.StringIO(DATA["data/events.csv"])) if row["id"] == "tides#first")
+    assert row["verdict"] == "vouched"
 
 
 def test_a_value_is_a_number_a_range_or_a_change() -> None:

@@ -84,7 +84,7 @@ def codes(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Code]:
     [
         ("prose_language: fr, locale: fr", []),
         ("prose_language: fr-CA, locale: de", []),
-        ("prose_language: en", [Code.PROSE_UNBOUND, Code.PROSE_UNBOUND]),
+        ("prose_language: en", [Code.PROSE_UNBOUND]),
         ("prose_language: ko, locale: ko", [Code.LABELS_ABSENT, Code.LANGUAGE_UNREAD]),
     ],
 )

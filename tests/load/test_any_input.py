@@ -8,6 +8,7 @@ import yaml
 from briefsmith.load import load
 from briefsmith.load.node import Node
 from briefsmith.problems import Checked
+from briefsmith.text.unseen import never_written
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -58,7 +59,8 @@ def test_any_well_formed_yaml(path: str, value: object) -> None:
     assert load({path: yaml.safe_dump(value, allow_unicode=True).encode()}).value is not None
 
 
-TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"], exclude_characters="\ufeff\ufffe\uffff"))
+LETTERS = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"], exclude_characters="\ufeff\ufffe\uffff")
+TEXTS = st.text(LETTERS).filter(lambda text: next(never_written(text), None) is None)
 TREES: st.SearchStrategy[Any] = st.recursive(
     TEXTS | st.integers(-(10**30), 10**30) | st.booleans() | st.none(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),

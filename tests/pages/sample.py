@@ -12,10 +12,11 @@ from briefsmith.model.brief import Answer, Brief, BriefStatus, Claim, Correction
 from briefsmith.model.corpus import Corpus, Marks
 from briefsmith.model.entity import Entity, Measure, Misspelling, Tension
 from briefsmith.model.evidence import Hit, Standing, Verdict, Verification, Witness
-from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed
+from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range, Unnamed, Vouch
 from briefsmith.model.items import role_ref
 from briefsmith.model.prose import ProseKey, prose_of
 from briefsmith.model.seed import Lineage, Name, Quality, Seed, TextFile
+from briefsmith.text.contexts import line
 from briefsmith.text.slugs import Ref, parse_ref
 from briefsmith.text.wikilinks import find_links
 
@@ -130,7 +131,12 @@ LAMP = Brief(
             id="sales-growth", subjects=("lumen",), measure="sales", unit="percent", period="P1Y",
             value=Change.model_validate({"from": 5, "to": {"min": 8, "max": 9}}), status="claimed",
             attributed_to=Unnamed(unnamed="an insider", of="lumen"),
-            evidence=(Evidence(seed="daily-lamp-fr", paragraph=3, exact="de 5 à 8-9 %"),),
+            evidence=(
+                Evidence(
+                    seed="daily-lamp-fr", paragraph=3, exact="de 5 à 8-9 %",
+                    vouched=Vouch(by="Ada | Brown", why="The *table* beside it says <8 to 9>."),
+                ),
+            ),
         ),
         Figure(
             id="hearing", subjects=("listener",), measure="range-of-hearing", value=Decimal("12"), unit="m",
@@ -224,18 +230,22 @@ _STEPS = {
     "1万～2万台": ("1万～2万", "1 × 10⁴ – 2 × 10⁴", "10 000 – 20 000"),
 }
 _VERDICTS = {"daily-lamp-ja": Verdict.VERIFIED, "daily-lamp-fr": Verdict.RECORDED, "evening-note": Verdict.NO_TEXT}
+_VOUCHED = Ref("lamp", "sales-growth")
 _ORIGINS = {"daily-lamp-ja": "daily-lamp-ja", "daily-lamp-fr": "daily-lamp-ja", "evening-note": "evening-note"}
 
 
-def verification(corpus: Corpus = CORPUS) -> Verification:
-    """A verdict by source: the Japanese text is here, the French was, the English never."""
+def verification(corpus: Corpus = CORPUS, only: Verdict | None = None) -> Verification:
+    """A verdict by source: the Japanese text is here, the French was, the English never; one figure is vouched for.
+
+    With `only`, that verdict for everything.
+    """
     evidence = {ref: item.evidence for ref, item in corpus.item.items()}
     for brief in corpus.briefs:
         evidence |= {role_ref(brief, role.id): role.evidence for role in brief.roles}
     standings = {}
     for ref, each in evidence.items():
         witnesses = tuple(
-            Witness(ref, n, e.seed, e.paragraph, e.exact, _VERDICTS[e.seed], steps=_STEPS.get(e.exact[0], ()))
+            Witness(ref, n, e.seed, e.paragraph, e.exact, only or _verdict(ref, e), steps=_STEPS.get(e.exact[0], ()))
             for n, e in enumerate(each)
         )
         if witnesses:
@@ -245,17 +255,23 @@ def verification(corpus: Corpus = CORPUS) -> Verification:
     return Verification(standings, _ORIGINS, watch)
 
 
+def _verdict(ref: Ref, evidence: Evidence) -> Verdict:
+    return Verdict.VOUCHED if ref == _VOUCHED else _VERDICTS[evidence.seed]
+
+
 def links(corpus: Corpus = CORPUS) -> Links:
     """What the link room would say, made as simply as can be: only what an author linked."""
     prose: dict[ProseKey, str] = {}
     mentions: dict[str, list[Mention]] = {}
-    for key, text, *_ in prose_of(corpus):
+    for key, text, _, kind, _ in prose_of(corpus):
         out, end = [], 0
-        for link in find_links(text):
+        for link in find_links(text, blocks=kind.blocks):
             target = str(parse_ref(link.target, key.owner) or link.target)
             out += [text[end : link.start], f"[{link.words or _words(corpus, target)}]({SCHEME}{target})"]
             end = link.end
-            mentions.setdefault(target, []).append(Mention(target, key, text.replace("[[", "").replace("]]", "")))
+            mentions.setdefault(target, []).append(
+                Mention(target, key, line(" ".join(text.replace("[[", "").replace("]]", "").split())))
+            )
         prose[key] = "".join([*out, text[end:]])
     related = {"lamp": (("evening", ("light", "listener")),), "evening": (("lamp", ("light",)),)}
     return Links(prose, {target: tuple(found) for target, found in mentions.items()}, related)

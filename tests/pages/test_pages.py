@@ -90,7 +90,7 @@ def test_what_was_not_checked_is_said_not_to_be(english: dict[str, Page]) -> Non
     assert "? not checked" in english["briefs/evening.md"].body
     without = pages(edition_of(sample.CORPUS, OPTIONS))
     page = next(page for page in without if page.path == "evidence.md")
-    assert "✓ verified</span> |" not in page.body
+    assert "✓ as in the source</span> |" not in page.body
     assert "have not been checked" in page.body
 
 

@@ -117,7 +117,7 @@ def test_a_footnote_gives_the_words_their_source_and_their_verdict() -> None:
     price = notes["lamp/lamp#price"]
     said = words(price).replace("\u00a0", "~").replace("\u202f", "_")
     assert said == "「7000円」~[1]~¶2 ; «_7 000 … yens_»~[2]~¶2 ; 2 texts, 1 origin"
-    assert [node["text"] for node in nodes(price) if node.get("kind") == "mark"] == ["verified", "recorded"]
+    assert [node["text"] for node in nodes(price) if node.get("kind") == "mark"] == ["as in the source", "recorded"]
     assert ("ja", "JP") in [(node["lang"], node["region"]) for node in nodes(price) if node.get("kind") == "lang"]
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 from briefsmith.load import load
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.input import Allowed
 from briefsmith.problems import Severity
 from briefsmith.verify import Verified, verify
 from briefsmith.verify.lock import Lock
@@ -24,12 +25,13 @@ class Project:
     corpus: Corpus
     texts: Mapping[str, bytes]
     prose_language: str = "en"
+    allowed: Allowed = field(default_factory=Allowed)
 
     def verify(self, texts: Mapping[str, bytes] | None = None, lock: Lock | None = None) -> Verified:
-        return verify(self.corpus, self.texts if texts is None else texts, lock, self.prose_language)
+        return verify(self.corpus, self.texts if texts is None else texts, lock, self.prose_language, self.allowed)
 
     def without_texts(self, lock: Lock | None = None) -> Verified:
-        return verify(self.corpus, None, lock, self.prose_language)
+        return verify(self.corpus, None, lock, self.prose_language, self.allowed)
 
 
 def project(

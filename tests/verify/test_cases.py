@@ -1,17 +1,20 @@
 """Every file of `tests/cases/verify` is a text, what a brief makes of it, and what verifying says.
 
-`text` (with `language`) or `texts`; `prose_language`, without which it is English; `brief` is YAML; `expect` lists a
+`text` (with `language`) or `texts`; `prose_language`, without which it is English; `allowed` lists what the site lets
+stand without proof; `brief` is YAML; `expect` lists a
 verdict for each witness, then each problem as `line:column code message | hint`. Whoever changes a message regenerates
 with `pytest --regenerate` and reads the diff.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from briefsmith.model.input import Allowed
 from briefsmith.verify import Verified
 
 from tests.verify.material import Project, project
@@ -25,13 +28,14 @@ def read_case(path: Path) -> dict[str, Any]:
 
 def project_of(case: dict[str, Any]) -> Project:
     texts = case.get("texts") or {"text": {"language": case["language"], "text": case["text"]}}
-    return project(
+    made = project(
         {seed: (text["language"], text["text"]) for seed, text in texts.items()},
         {"brief": case["brief"]},
         {seed: text.get("record", "") for seed, text in texts.items()},
         case.get("registry"),
         case.get("prose_language", "en"),
     )
+    return replace(made, allowed=Allowed(**dict.fromkeys(case.get("allowed", ()), True)))
 
 
 def outcome(verified: Verified) -> str:

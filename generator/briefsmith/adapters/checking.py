@@ -19,7 +19,14 @@ def check_project(config: ProjectConfig, texts: Path | None = None) -> Checked[E
     """Read the configured project and check it. Raises what `read_project` raises."""
     with working("checking"), _without_collector():
         given = read_project(config.root, texts, config.texts)
-        return check(replace(given, locale=config.options().locale, prose_language=config.plugin.prose_language))
+        return check(
+            replace(
+                given,
+                locale=config.options().locale,
+                prose_language=config.plugin.prose_language,
+                allowed=config.allowed,
+            )
+        )
 
 
 def check_folder(

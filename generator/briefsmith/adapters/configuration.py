@@ -17,6 +17,7 @@ from briefsmith.adapters.mkdocs_yaml import Place, Settings, read_settings
 from briefsmith.edition.site import BuildOptions, Paper
 from briefsmith.errors import InputError
 from briefsmith.load.suggest import did_you_mean
+from briefsmith.model.input import Allowed
 from briefsmith.problems import Checked, Code, Problem, in_order
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
@@ -68,6 +69,10 @@ class PluginOptions(BaseModel):
     """Whether PDFs are made; without it `build` makes them and `serve` does not."""
     pdf_paper: Paper = "a4"
     pdf_fonts: str | None = None
+    allow_vouched: bool = False
+    """Whether a reading that a person vouches for may stand without a warning."""
+    allow_unread: bool = False
+    """Whether words whose numbers nobody reads may stand without a warning."""
 
 
 class SiteSettings(BaseModel):
@@ -104,6 +109,11 @@ class ProjectConfig:
     def fonts(self) -> tuple[Path, ...]:
         """Folders of fonts for PDFs, besides those built in."""
         return (self.root / self.plugin.pdf_fonts,) if self.plugin.pdf_fonts else ()
+
+    @property
+    def allowed(self) -> Allowed:
+        """What may stand without proof."""
+        return Allowed(vouched=self.plugin.allow_vouched, unread=self.plugin.allow_unread)
 
     def makes_pdfs(self, *, serving: bool = False) -> bool:
         """Tell whether a build makes PDFs."""

@@ -51,7 +51,8 @@ def read_project(root: Path, texts: Path | None = None, usual: Path | None = Non
     locked = found.read(root, [lock] if os.path.lexists(lock) else [], LOCK)
     if found.failures:
         raise InputError("\n    ".join(["cannot read", *found.failures]))
-    return BriefTexts(files, sources, *(content.decode(errors="replace") for content in locked.values()))
+    kept = next((content.decode(errors="replace") for content in locked.values()), None)
+    return BriefTexts(files, sources, kept)
 
 
 def write_lock(root: Path, text: str) -> None:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import place_of
 from briefsmith.exports.json_text import Json
-from briefsmith.model.evidence import Witness
-from briefsmith.model.figure import Change, Evidence, Range, Speaker, Unnamed
+from briefsmith.model.evidence import Verdict, Witness
+from briefsmith.model.figure import Change, Evidence, Range, Speaker, Unnamed, Vouch
 from briefsmith.text.slugs import Ref, parse_ref
 
 
@@ -45,7 +45,12 @@ def _witness(evidence: Evidence, found: Witness | None) -> dict[str, Json]:
         "verdict": found.verdict.value if found else None,
         "start": found.start if found else None,
         "end": found.end if found else None,
+        "vouched": _vouch(evidence.vouched) if found and found.verdict is Verdict.VOUCHED else None,
     }
+
+
+def _vouch(vouch: Vouch | None) -> Json:
+    return {"by": vouch.by, "why": vouch.why} if vouch else None
 
 
 def value_json(value: Decimal | Range | Change) -> Json:

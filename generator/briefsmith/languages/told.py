@@ -29,6 +29,11 @@ def numbers_unread(tag: str) -> str | None:
     return _not_read(tag, ("numbers",))
 
 
+def dates_unread(tag: str) -> str | None:
+    """Return that dates in a language are not read, as a clause; None where they are."""
+    return _not_read(tag, ("written_dates",))
+
+
 def prose_unread(tag: str) -> str | None:
     """Return what in prose of a language is not read, as a clause; None where all of it is."""
     return _not_read(tag, tuple(_NEEDED_BY_PROSE))

@@ -80,6 +80,9 @@ def explain(source: Source, error: YAMLError, last: Last) -> Mistake:
     at = source.mark(error.problem_mark.index).index
     around = source.mark(error.context_mark.index).index if error.context_mark else at
     complaint = _Complaint(source, error.problem or "", at, error.context or "", around, last)
+    if "maximum nesting" in complaint.what:  # libyaml 0.2.6 gives up before any value is seen
+        message = "values are nested too deep to be read"
+        return Mistake(Problem(Code.YAML_TOO_LARGE, source.where(at), message, "a project's files need seven at most"))
     for sign, judge in _JUDGES:
         if sign in complaint.what or sign in complaint.context:
             found = judge(complaint)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from yaml import CSafeLoader, YAMLError
+from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -54,6 +55,9 @@ def read_tree(source: Source) -> Checked[Tree]:
             root = composer.document()
             broken = False
         except YAMLError as error:
+            if (at := _too_deep(error)) is not None:
+                problems.append(_depth_problem(source.where(source.mark(at).index)))
+                return Checked(Tree(source, None, True), (*mistakes, *problems))
             mistake = explain(source, error, composer.last())
             where = mistake.problem.where
             if where not in told:
@@ -66,6 +70,19 @@ def read_tree(source: Source) -> Checked[Tree]:
         except _Stop:
             pass
         return Checked(Tree(source, root, broken), (*mistakes, *problems))
+
+
+def _too_deep(error: YAMLError) -> int | None:
+    """Where libyaml met more brackets within brackets than it reads (1,000 since 0.2.6); None for any other mistake."""
+    if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
+        return None
+    return error.problem_mark.index if "maximum nesting depth" in str(error.problem) else None
+
+
+def _depth_problem(where: Where) -> Problem:
+    """Return the problem of values within values within values."""
+    message = f"values are nested more than {DEEPEST} levels deep"
+    return Problem(Code.YAML_TOO_LARGE, where, message, "a project's files need seven at most")
 
 
 class _Stop(Exception):
@@ -193,8 +210,8 @@ class _Composer:
 
     def _collection(self, event: Any, depth: int) -> Node:
         if depth >= DEEPEST:
-            message = f"values are nested more than {DEEPEST} levels deep"
-            self._report(Code.YAML_TOO_LARGE, event.start_mark, message, "a project's files need seven at most")
+            mark = event.start_mark
+            self._problems.append(_depth_problem(Where(self._source.file, mark.line + 1, mark.column + 1)))
             raise _Stop
         if event.anchor is not None:
             self._anchors[event.anchor] = None

@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from briefsmith.text.slugs import Ref
 
 
+class Ground(StrEnum):
+    """What a verdict rests on."""
+
+    PROOF = "proof"
+    """The words were found and read."""
+    WORDS = "words"
+    """The words were found; a person answers for the reading, or nobody read the number."""
+    NOTHING = "nothing"
+    """The text that was read is not here."""
+    AGAINST = "against"
+    """The text is here, and does not say it or was not understood."""
+
+
 class Verdict(StrEnum):
-    """Outcome for one piece of evidence."""
+    """Outcome for one piece of evidence, the best first."""
 
     VERIFIED = "verified"
     RECORDED = "recorded"
+    VOUCHED = "vouched"
+    UNREAD = "unread"
     NO_TEXT = "no-text"
     SEED_DRIFTED = "seed-drifted"
     QUOTE_MISSING = "quote-missing"
@@ -24,14 +40,41 @@ class Verdict(StrEnum):
     PHRASE_DOUBTED = "phrase-doubted"
 
     @property
+    def ground(self) -> Ground:
+        """What the verdict rests on."""
+        match self:
+            case Verdict.VERIFIED | Verdict.RECORDED:
+                return Ground.PROOF
+            case Verdict.VOUCHED | Verdict.UNREAD:
+                return Ground.WORDS
+            case Verdict.NO_TEXT | Verdict.SEED_DRIFTED:
+                return Ground.NOTHING
+            case (
+                Verdict.QUOTE_MISSING
+                | Verdict.VALUE_MISMATCH
+                | Verdict.UNIT_MISMATCH
+                | Verdict.COMPARATOR_MISMATCH
+                | Verdict.DATE_MISMATCH
+                | Verdict.PHRASE_DOUBTED
+            ):
+                return Ground.AGAINST
+            case _:
+                assert_never(self)
+
+    @property
     def holds(self) -> bool:
         """True where the words were found to say what the item says, now or when they were recorded."""
-        return self in (Verdict.VERIFIED, Verdict.RECORDED)
+        return self.ground is Ground.PROOF
+
+    @property
+    def found(self) -> bool:
+        """True where the words were found and nothing that was understood speaks against the item."""
+        return self.ground in (Ground.PROOF, Ground.WORDS)
 
     @property
     def contradicted(self) -> bool:
         """True where the text is here and was found not to say it."""
-        return self not in (Verdict.VERIFIED, Verdict.RECORDED, Verdict.NO_TEXT, Verdict.SEED_DRIFTED)
+        return self.ground is Ground.AGAINST
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from babel.core import Locale
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, StrictInt, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import Count, DateText, Id, Model, Number, OwnId, ProseText, RefText, Text
+from briefsmith.model.base import Count, DateText, Id, Model, Number, OwnId, ProseLine, RefText, Text
 from briefsmith.model.markers import ACTOR, ENTITY, FIGURE, MEASURE, SEED, Dated, NoCircle, Proof, Speaks
 from briefsmith.text.durations import is_duration
 from briefsmith.text.quantities import Comparator
@@ -162,11 +162,19 @@ def _token_lengths(value: tuple[str, ...]) -> tuple[str, ...]:
     return value
 
 
+class Vouch(Model):
+    """A person's word for a reading that the program could not prove: who answers for it, and why it is right."""
+
+    by: Text
+    why: Text
+
+
 class Evidence(Model):
     """Where a source says it: a W3C Web Annotation TextQuoteSelector within a paragraph.
 
     `paragraph` counts the non-empty lines of the text from 1. `exact` holds tokens of at most 25 characters, in the
-    order in which they stand. `number` picks the n-th number of the tokens, from 0.
+    order in which they stand. `number` picks the n-th number of the tokens, from 0. `vouched` lets words stand whose
+    number was not wholly understood.
     """
 
     seed: SeedId
@@ -179,6 +187,7 @@ class Evidence(Model):
     number: Annotated[StrictInt, Field(ge=0)] | None = None
     prefix: Annotated[str, Field(max_length=CONTEXT_LIMIT)] | None = None
     suffix: Annotated[str, Field(max_length=CONTEXT_LIMIT)] | None = None
+    vouched: Vouch | None = None
 
 
 class Equivalent(Model):
@@ -208,7 +217,7 @@ class Figure(Model):
     supersedes: Annotated[RefText, FIGURE, NoCircle("supersedes")] | None = None
     basis: Basis = Basis.STATED
     salience: Salience = Salience.MINOR
-    note: ProseText | None = None
+    note: ProseLine | None = None
     evidence: Annotated[tuple[Evidence, ...], Proof(owed=True)] = ()
 
     @model_validator(mode="after")

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from babel.numbers import format_decimal
-
 from briefsmith.edition.paths import EVIDENCE
 from briefsmith.edition.site import Page
-from briefsmith.edition.verdicts import Mark
+from briefsmith.edition.verdicts import MARKS, Mark, totals
 from briefsmith.model.brief import Brief
 from briefsmith.model.items import items_of
-from briefsmith.pages.parts.evidence import lineage_note, where_briefly
-from briefsmith.pages.parts.quotes import foreign, mark, witness_mark, witness_of, words_of
+from briefsmith.pages.parts.evidence import lineage_note, where, where_briefly
+from briefsmith.pages.parts.quotes import foreign, mark, vouch_of, witness_mark, witness_of, words_of
 from briefsmith.pages.parts.sources import source_names
 from briefsmith.pages.parts.tables import BREAK, block, fold, table
 from briefsmith.pages.parts.values import figure_name, figure_value
@@ -23,16 +21,21 @@ from briefsmith.pages.writer import anchor, heading, reading_anchor
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
-_LEGEND: tuple[Mark, ...] = ("verified", "recorded", "unchecked", "wrong")
+_LEGEND: tuple[Mark, ...] = tuple(mark for mark in MARKS if mark != "none")
 
 
 def evidence(view: View) -> Page:
     """Return the page on which every reading can be followed."""
     sheet = Sheet(view, EVIDENCE)
     labels = view.labels
-    sheet.add(block("bs-standfirst", totals(view)), labels("evidence.intro"))
-    legend = "\n".join(f"- {mark(view, how)}{labels('colon')}{labels(f'legend.{how}')}" for how in _LEGEND)
+    counted = Counter(view.edition.mark(ref) for ref in (*view.corpus.figures, *view.corpus.events))
+    said = " ".join(totals(labels, counted))
+    sheet.add(block("bs-standfirst", said), f"{labels('evidence.intro')} {labels('evidence.answer')}")
+    legend = "\n".join(
+        f"- {mark(view, how, titled=False)}{labels('colon')}{labels(f'legend.{how}')}" for how in _LEGEND
+    )
     sheet.add(block("bs-marks", legend))
+    _vouched(sheet)
     head = [labels(key) for key in ("column.item", "column.words", "column.reading", "column.check")]
     for brief in view.corpus.briefs:
         rows = table("readings", head, _rows(sheet, brief))
@@ -50,22 +53,24 @@ def _summary(view: View, brief: Brief) -> str:
     """How many readings a brief rests on, and how they stand."""
     refs = [Ref(brief.id, item) for item in view.relations.item_ids[brief.id]]
     marks = Counter(witness_mark(view, ref, n) for ref in refs for n, _ in enumerate(view.relations.evidence[ref]))
-    told = " · ".join(f"{mark(view, how)} {marks[how]}" for how in _LEGEND if marks[how])
+    told = " · ".join(f"{mark(view, how, titled=False)} {marks[how]}" for how in _LEGEND if marks[how])
     return f"{view.labels.count('count.readings', marks.total())} {told}"
 
 
-def totals(view: View) -> str:
-    """Return how many figures and dated events were found in their texts, in sentences."""
-    counted = Counter(view.edition.mark(ref) for ref in (*view.corpus.figures, *view.corpus.events))
-    labels = view.labels
-    everything = format_decimal(counted.total(), locale=labels.locale)
-    others = (
-        ("totals.recorded", counted["recorded"]),
-        ("totals.unchecked", counted["unchecked"] + counted["none"]),
-        ("totals.wrong", counted["wrong"]),
-    )
-    first = labels.count("totals.verified", counted["verified"], all=everything)
-    return " ".join([first, *(labels.count(key, n) for key, n in others if n)])
+def _vouched(sheet: Sheet) -> None:
+    """Everything that a person vouches for, for review: what it is, its words, who vouches, and why."""
+    view, labels = sheet.view, sheet.labels
+    rows = []
+    for ref, given in view.relations.evidence.items():
+        for n, found in enumerate(given):
+            vouch = vouch_of(view, ref, n)
+            if vouch:
+                words = f"{words_of(view, found)}{BREAK}<small>{where(sheet, found)}</small>"
+                rows.append([_name(sheet, ref), words, view.own(escape(vouch.by)), view.own(escape(vouch.why))])
+    if rows:
+        head = [labels(key) for key in ("column.item", "column.words", "column.vouched", "column.why")]
+        sheet.add(heading(2, labels("evidence.vouched"), "vouched"), labels("evidence.vouched.note"))
+        sheet.add(table("vouched", head, rows))
 
 
 def _rows(sheet: Sheet, brief: Brief) -> Iterator[list[str]]:
@@ -73,16 +78,18 @@ def _rows(sheet: Sheet, brief: Brief) -> Iterator[list[str]]:
         yield from _item(sheet, item.ref)
 
 
+def _name(sheet: Sheet, ref: Ref) -> str:
+    figure = sheet.corpus.figures.get(ref)
+    if figure is None:
+        return sheet.item_link(ref)
+    value = sheet.link(str(ref), f"**{escape(figure_value(sheet.view, figure))}**")
+    return f"{value}{BREAK}{escape(figure_name(sheet.view, figure))}"
+
+
 def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
     view = sheet.view
-    figure = view.corpus.figures.get(ref)
-    if figure:
-        value = sheet.link(str(ref), f"**{escape(figure_value(view, figure))}**")
-        name = f"{value}{BREAK}{escape(figure_name(view, figure))}"
-    else:
-        name = sheet.item_link(ref)
     note = lineage_note(sheet, ref)
-    first = anchor(reading_anchor(ref)) + name + (f"{BREAK}<small>{note}</small>" if note else "")
+    first = anchor(reading_anchor(ref)) + _name(sheet, ref) + (f"{BREAK}<small>{note}</small>" if note else "")
     for n, found in enumerate(view.relations.evidence[ref]):
         words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"
         yield [first, words, _reading(sheet, ref, n), mark(view, witness_mark(view, ref, n))]

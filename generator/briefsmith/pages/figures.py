@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefsmith.edition.paths import FIGURES
 from briefsmith.edition.site import Page
+from briefsmith.edition.verdicts import is_proved
 from briefsmith.pages.parts.charts import measure_charts
 from briefsmith.pages.parts.figures import figure_table
 from briefsmith.pages.parts.tables import block
@@ -49,7 +50,7 @@ def figures(view: View) -> Page:
 def telling(view: View, limit: int) -> list[Ref]:
     """Return a few figures for the front page: key ones whose words were found, each of another brief and measure."""
     key = view.relations.key_first(view.corpus.figures)
-    ranked = sorted(key, key=lambda ref: view.edition.mark(ref) not in ("verified", "recorded"))
+    ranked = sorted(key, key=lambda ref: not is_proved(view.edition.mark(ref)))
     chosen: list[Ref] = []
     # First one of each brief and each measure, then one of each measure, then whatever is left.
     for apart in ({"brief", "measure"}, {"measure"}, {"item"}):

@@ -6,6 +6,7 @@ from babel.numbers import format_decimal
 
 from briefsmith.edition.paths import EVIDENCE, FIGURES, HOME, QUESTIONS, TENSIONS, TIMELINE, Place, list_page
 from briefsmith.edition.site import Page
+from briefsmith.edition.verdicts import is_proved
 from briefsmith.model.brief import Brief, EventStatus
 from briefsmith.pages.figures import telling
 from briefsmith.pages.parts.briefs import brief_line, kicker, newest_first
@@ -61,7 +62,7 @@ def _holdings(sheet: Sheet) -> str:
     view, labels = sheet.view, sheet.labels
     corpus = view.corpus
     counted = [*corpus.figures, *corpus.events]
-    held = sum(view.edition.mark(ref) in ("verified", "recorded") for ref in counted)
+    held = sum(is_proved(view.edition.mark(ref)) for ref in counted)
     how = sheet.href(Place(EVIDENCE))
     facts = (
         (labels.count("count.briefs", len(corpus.briefs)), sheet.href(Place(list_page("briefs")))),
@@ -77,7 +78,7 @@ def _lead(sheet: Sheet, brief: Brief) -> str:
     # A text of several paragraphs is marked with its language as a whole, so it is cut first.
     summary = sheet.opening(brief.id, "summary", brief.summary)
     points = [
-        f"- {sheet.prose(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points[:_POINTS])
+        f"- {sheet.line(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points[:_POINTS])
     ]
     return block(
         "bs-lead",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import brief_page
+from briefsmith.edition.verdicts import totals
 from briefsmith.model.brief import Brief, Event, Role
-from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Figure, Salience
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.charts import charts
@@ -67,14 +69,9 @@ def _meta(desk: Desk, brief: Brief) -> list[Json]:
     ]
     items: tuple[Figure | Event, ...] = (*brief.figures, *brief.events)
     checked = [Ref(brief.id, item.id) for item in items if item.evidence]
-    verdicts = [desk.edition.verification.of(ref).verdict for ref in checked]
-    counts = (
-        ("totals.verified", verdicts.count(Verdict.VERIFIED)),
-        ("totals.recorded", verdicts.count(Verdict.RECORDED)),
-    )
-    said = [labels.count(key, count, all=len(checked)) for key, count in counts if count]
-    if said:
-        lines.append(text(" ".join(said)))
+    if checked:
+        said = totals(labels, Counter(desk.edition.mark(ref) for ref in checked))
+        lines.append(text(" ".join([*said, labels("evidence.answer")])))
     return lines
 
 

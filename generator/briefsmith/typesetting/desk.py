@@ -9,6 +9,7 @@ from briefsmith.edition.links import SCHEME
 from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.edition.printed import date_text, figure_text, measure_label
 from briefsmith.edition.verdicts import Mark, mark_of
+from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Evidence, Figure, Speaker
 from briefsmith.model.items import headline_of
 from briefsmith.text.quotation import quoted
@@ -153,7 +154,7 @@ class Desk:
         standing = self.edition.verification.of(ref)
         verdicts = {witness.index: witness.verdict for witness in standing.witnesses}
         parts = [
-            [*self._witness(evidence), *text(" "), *self.mark(mark_of(verdicts.get(n)))]
+            [*self._witness(evidence), *text(" "), *self._checked(evidence, verdicts.get(n))]
             for n, evidence in enumerate(item.evidence)
         ]
         return joined([*parts, text(self.lineage(ref))], "; ")
@@ -205,6 +206,12 @@ class Desk:
     def mark(self, how: Mark) -> Rich:
         """Return a verdict as shape and word."""
         return [{"kind": "mark", "how": how, "text": self.labels(f"mark.{how}")}]
+
+    def _checked(self, evidence: Evidence, verdict: Verdict | None) -> Rich:
+        """Return the verdict on a piece of evidence, with who vouches for it and why."""
+        vouch = evidence.vouched if verdict is Verdict.VOUCHED else None
+        said = self.labels("evidence.vouched.by", by=vouch.by, why=vouch.why) if vouch else ""
+        return [*self.mark(mark_of(verdict)), *text(f" {said}" if said else "")]
 
     def item_mark(self, ref: Ref) -> Rich:
         """Return the verdict on an item as a whole."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefsmith.languages import ENGLISH
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Standing, Verification, Witness
+from briefsmith.model.input import Allowed
 from briefsmith.problems import Problem, in_order
 from briefsmith.text.slugs import Ref
 from briefsmith.verify.conflicts import unclassified
@@ -17,6 +18,7 @@ from briefsmith.verify.lineage import origins, suspected
 from briefsmith.verify.lock import Entry, Lock, make_lock
 from briefsmith.verify.prose import unbound
 from briefsmith.verify.unread import unread_prose, unread_sources
+from briefsmith.verify.vouching import for_review
 from briefsmith.verify.watch import hits, watched
 
 __all__ = ["Lock", "Verified", "verify"]
@@ -32,12 +34,17 @@ class Verified:
 
 
 def verify(
-    corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock | None, prose_language: str = ENGLISH
+    corpus: Corpus,
+    texts: Mapping[str, bytes] | None,
+    lock: Lock | None,
+    prose_language: str = ENGLISH,
+    allowed: Allowed | None = None,
 ) -> Verified:
     """Check every piece of evidence against its text, or against the lock where the text is not here.
 
     `texts` holds source texts by file name; None where there is no texts folder. `prose_language`
-    is the one that briefs are written in. Never raises for what an author wrote.
+    is the one that briefs are written in. What is `allowed` to stand without proof yields notes and no warnings. Never
+    raises for what an author wrote.
     """
     known = lock or Lock()
     origin = origins(corpus)
@@ -51,7 +58,10 @@ def verify(
     problems.extend(suspected(corpus, origin))
     problems.extend(unclassified(corpus))
     problems.extend(unbound(corpus, prose_language))
-    problems.extend(unread_sources(corpus))
+    findings = [(one.exhibit, one.finding) for one in judged]
+    allowing = allowed or Allowed()
+    problems.extend(for_review(corpus, findings, allowed=allowing.vouched))
+    problems.extend(unread_sources(corpus, findings, allowed=allowing.unread))
     problems.extend(unread_prose(prose_language))
     found = watched(corpus, texts, known, origin)
     verification = Verification(_standings(judged, origin), origin, hits(found))

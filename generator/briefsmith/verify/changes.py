@@ -30,6 +30,17 @@ def is_change(first: Quantity, second: Quantity, paragraph: Paragraph) -> bool:
     return between in language.changes.between and (not then or after.startswith(then))
 
 
+def is_difference(quantity: Quantity, paragraph: Paragraph) -> bool:
+    """Whether a number says by how much something changed, and so is neither end of the change."""
+    language = find(paragraph.language)
+    if language is None or language.changes is ABSENT:
+        return False
+    start, end = quantity.reach
+    before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST), start)).lower().rstrip()
+    after = nfkc(paragraph.words(end, end + _LONGEST)).lower().lstrip()
+    return before.endswith(language.changes.by_before) or after.startswith(language.changes.by_after)
+
+
 def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:
     language = find(paragraph.language)
     if language is None or language.changes is ABSENT:

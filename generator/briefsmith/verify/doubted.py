@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefsmith.problems import Code
 from briefsmith.text.quantities import Doubt, Quantity
@@ -27,7 +28,14 @@ _MEANING: Mapping[DoubtKind, str] = {
     "scale": "may give the scale of the number",
 }
 
-_HINT = "give evidence whose words say only this, in this or another text"
+_UNSETTLES: Mapping[Code, frozenset[DoubtKind]] = {
+    Code.VALUE_MISMATCH: frozenset({"number", "scale", "sign", "range", "bracket", "word", "mark"}),
+    Code.UNIT_MISMATCH: frozenset({"unit", "currency", "scale", "word", "mark"}),
+    Code.COMPARATOR_MISMATCH: frozenset({"comparator", "negation", "word", "mark"}),
+}
+"""What a doubt leaves open: of a supposition the value is known, of a hidden sign it is not."""
+
+_HINT = "give evidence whose words say only this, in this or another text, or vouch for it: `vouched: {by: …, why: …}`"
 
 
 def doubt_of(quantity: Quantity, paragraph: Paragraph) -> Fault:
@@ -36,7 +44,13 @@ def doubt_of(quantity: Quantity, paragraph: Paragraph) -> Fault:
     said = quantity_words(quantity, paragraph)
     words = doubt.words.strip() or doubt.words
     message = f"{said} is not proved: “{words}” {_MEANING[doubt.kind]} (¶{paragraph.number})"
-    return Fault(Code.PHRASE_DOUBTED, message, _hint(doubt))
+    return Fault(Code.PHRASE_DOUBTED, message, _hint(doubt), vouchable=True)
+
+
+def judged(fault: Fault, used: Sequence[Quantity]) -> Fault:
+    """The fault of numbers that differ, open to a person's word where a doubt is about the very thing that differs."""
+    kinds = {doubt.kind for quantity in used for doubt in quantity.doubts}
+    return replace(fault, vouchable=True) if kinds & _UNSETTLES.get(fault.code, frozenset()) else fault
 
 
 def _hint(doubt: Doubt) -> str:

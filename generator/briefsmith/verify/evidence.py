@@ -23,6 +23,7 @@ from briefsmith.verify.finding import Fault, Finding, failed
 from briefsmith.verify.lock import Entry, Lock
 from briefsmith.verify.quotes import find, nfkc, shown, suggestion
 from briefsmith.verify.texts import SourceText, fingerprint, numbered, read_text
+from briefsmith.verify.vouching import recorded, vouched
 
 _LISTED = 5
 _LIKE = 65
@@ -82,7 +83,7 @@ def witness(seen: Seen) -> Witness:
 def entry(seen: Seen, sha256: str) -> Entry | None:
     """The line of the lock for it; None where nothing holds."""
     exhibit, finding = seen.exhibit, seen.finding
-    if not finding.verdict.holds or finding.start is None or finding.end is None:
+    if not finding.verdict.found or finding.start is None or finding.end is None:
         return None
     return Entry(
         ref=exhibit.ref,
@@ -91,7 +92,7 @@ def entry(seen: Seen, sha256: str) -> Entry | None:
         sha256=sha256,
         paragraph=exhibit.evidence.paragraph,
         exact=exhibit.evidence.exact,
-        claim=exhibit.claim,
+        claim=exhibit.claim_as(finding.verdict),
         start=finding.start,
         end=finding.end,
         steps=finding.steps,
@@ -109,12 +110,13 @@ def _of_seed(
     drifted = fingerprint(content) != seed.text.sha256
     if not drifted and not of_seed:
         return [], []
-    text = read_text(content, seed.language, seed.text.file)
+    text = read_text(content, seed.language, seed.text.file, seed.issued)
     at_file = corpus.marks.where(seed.id, ("text", "file"))
     if text is None:
         problem = Problem(Code.TEXT_ENCODING, at_file, f"{seed.text.file} is not UTF-8", "save it as UTF-8")
         return [Finding(Verdict.SEED_DRIFTED) for _ in of_seed], [problem]
-    findings = [_elsewhere(corpus, texts, exhibit, examine(text, exhibit)) for exhibit in of_seed]
+    heard = [(exhibit, vouched(exhibit, examine(text, exhibit), seed.language)) for exhibit in of_seed]
+    findings = [_elsewhere(corpus, texts, *one) for one in heard]
     if drifted:
         problem = _drifted(corpus, seed, text, [*zip(of_seed, findings, strict=True)], content)
         return [Finding(Verdict.SEED_DRIFTED, f.start, f.end) for f in findings], [problem]
@@ -167,11 +169,9 @@ def _recorded(
     findings: list[Finding] = []
     unchecked: list[Exhibit] = []
     for exhibit in of_seed:
-        known = lock.find(exhibit.ref, exhibit.evidence, seed.text.sha256, exhibit.claim) if seed.text else None
-        if known:
-            findings.append(Finding(Verdict.RECORDED, known.start, known.end, known.steps))
-        else:
-            findings.append(Finding(Verdict.NO_TEXT))
+        known = recorded(seed, exhibit, lock)
+        findings.append(known or Finding(Verdict.NO_TEXT))
+        if not known:
             unchecked.append(exhibit)
     return findings, list(_unchecked(corpus, seed, unchecked, whole=len(unchecked) == len(of_seed)))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefsmith.model.brief import Brief, Event
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.model.items import entries_of, evidence_of
 from briefsmith.model.schema import TreePath
@@ -31,7 +33,7 @@ class Exhibit:
         """Place of a field of the evidence, or of the item that it speaks for."""
         if at in ("unit", "comparator") and isinstance(self.item, Figure) and at not in self.item.model_fields_set:
             at = "value"  # Nobody wrote it; what it would stand beside is the value.
-        own = at in ("exact", "paragraph", "number")
+        own = at in ("exact", "paragraph", "number", "vouched")
         path = (*self.path, "evidence", self.index, at) if own else (*self.path, at)
         return corpus.marks.where(self.ref.brief, path)
 
@@ -44,6 +46,13 @@ class Exhibit:
             if given is not None:
                 parts.append(f"{name} {given}")
         return "; ".join(parts)
+
+    def claim_as(self, verdict: Verdict) -> str:
+        """The claim as the lock keeps it: what is not proved says so, and who vouches for it and why."""
+        vouch = self.evidence.vouched
+        if verdict is Verdict.VOUCHED and vouch:
+            return f"{self.claim}; vouched by {json.dumps([vouch.by, vouch.why], ensure_ascii=False)}"
+        return f"{self.claim}; not read" if verdict is Verdict.UNREAD else self.claim
 
 
 def exhibits(corpus: Corpus) -> Iterator[Exhibit]:

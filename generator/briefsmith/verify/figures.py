@@ -8,19 +8,18 @@ that is not so, `number` says which is meant, and then only that one counts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefsmith.languages.told import numbers_unread
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.problems import Code
 from briefsmith.text.quantities import Comparator, Quantity
 from briefsmith.text.quantities.units import compatible, convert, is_counted
-from briefsmith.verify.changes import in_order, is_change
+from briefsmith.verify.changes import in_order, is_change, is_difference
 from briefsmith.verify.counted import GENERIC, named
-from briefsmith.verify.doubted import doubt_of
-from briefsmith.verify.finding import Fault, Finding, Reading, failed
+from briefsmith.verify.doubted import doubt_of, judged
+from briefsmith.verify.finding import Fault, Finding, Reading, failed, failing
 from briefsmith.verify.quotes import Places, Span, find, nfkc, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
 from briefsmith.verify.texts import Paragraph
@@ -45,34 +44,33 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
         return None
     spans = places.first
     span = (spans[0][0], spans[-1][1])
-    if paragraph.quantities is None:
-        return failed(_unreadable(paragraph), span)
     if cut := next((q for q in quantities for s in spans if _cuts(s, q, paragraph)), None):
         return failed(_cut(cut, evidence, paragraph), span)
     if any(paragraph.splits_digits(s) for s in spans):
         message = f"{shown(evidence.exact)} cuts a number in two (¶{paragraph.number})"
         return failed(Fault(Code.VALUE_MISMATCH, message, "give the whole number"), span)
+    if paragraph.quantities is None:
+        return Finding(Verdict.UNREAD, *span)
     if _ambiguous(places, quantities):
         return failed(_say_which(evidence, paragraph), span)
     within = [q for q in quantities if any(_holds(s, q) for s in spans)]
     match = _match(figure, evidence, within, paragraph)
-    if match.fault:
-        words = " … ".join(paragraph.words(*q.number_span) for q in match.used)
-        return failed(match.fault, span, match.reading, words)
-    if doubted := next((q for q in match.used if q.doubts), None):
-        words = " … ".join(paragraph.words(*q.number_span) for q in match.used)
-        return failed(doubt_of(doubted, paragraph), span, match.reading, words)
-    if fault := _unnamed(figure, match.used, spans, paragraph):
-        return failed(fault, span, match.reading)
     near = [q for q in quantities if _beside(q, within, spans, paragraph)]
-    return Finding(
+    finding = Finding(
         Verdict.VERIFIED,
         *span,
-        steps=tuple(step for q in match.used for step in q.steps),
         reading=match.reading,
         words=" … ".join(paragraph.words(*q.number_span) for q in match.used),
         equivalents=frozenset(n for n, other in enumerate(figure.equivalents) if any(_is(other, q) for q in near)),
     )
+    if match.fault:
+        return failing(finding, judged(match.fault, match.used))
+    finding = replace(finding, steps=tuple(step for q in match.used for step in q.steps))
+    if doubted := next((q for q in match.used if q.doubts), None):
+        return failing(finding, doubt_of(doubted, paragraph))
+    if fault := _unnamed(figure, match.used, spans, paragraph):
+        return failing(finding, fault)
+    return finding
 
 
 def _match(figure: Figure, evidence: Evidence, within: Sequence[Quantity], paragraph: Paragraph) -> _Match:
@@ -116,6 +114,10 @@ def _compare(figure: Figure, following: Sequence[Quantity], paragraph: Paragraph
         fault = _differs(part, figure.unit, comparators, taken, paragraph)
         if fault:
             faults.append(fault)
+        other = next((q for q in taken if isinstance(value, Change) and is_difference(q, paragraph)), None)
+        if other is not None:
+            message = f"{quantity_words(other, paragraph)} is by how much it changed, not from or to what"
+            faults.append(Fault(Code.VALUE_MISMATCH, f"{message} (¶{paragraph.number})", at="value"))
         for quantity in taken:
             reading.extend(_in_unit(number, quantity.unit, figure.unit) for number in _numbers(quantity))
     return _Match(faults[0] if faults else None, tuple(used), tuple(reading))
@@ -150,7 +152,8 @@ def _differs(
         fits = _unit_fits(u, unit) and _same(number, raw)
         if not fits and not (u is not None and unit is not None and convert(raw, u, unit) == number):
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
-            return Fault(Code.UNIT_MISMATCH, message, f"write unit: {u}" if u and not unit else None, at="unit")
+            hint = f"write unit: {u}" if u and not unit else None
+            return Fault(Code.UNIT_MISMATCH, message, hint, at="unit", vouchable=u is None)
     wrong = next((q for q in taken if q.comparator not in comparators), None)
     if wrong:
         around = paragraph.words(*wrong.reach)
@@ -254,10 +257,6 @@ def _beside(quantity: Quantity, within: Sequence[Quantity], spans: Sequence[Span
     return False
 
 
-def _unreadable(paragraph: Paragraph) -> Fault:
-    return Fault(Code.VALUE_MISMATCH, f"the number cannot be proved: {numbers_unread(paragraph.language)}")
-
-
 def _cut(quantity: Quantity, evidence: Evidence, paragraph: Paragraph) -> Fault:
     message = f"{shown(evidence.exact)} cuts a number in two: the text says {quantity_words(quantity, paragraph)}"
     whole = paragraph.words(*quantity.span)
@@ -271,7 +270,7 @@ def _say_which(evidence: Evidence, paragraph: Paragraph) -> Fault:
 
 def _no_number(evidence: Evidence, paragraph: Paragraph) -> Fault:
     message = f"no number was found in {shown(evidence.exact)} (¶{paragraph.number})"
-    return Fault(Code.VALUE_MISMATCH, message, "give the number as it stands in the text")
+    return Fault(Code.VALUE_MISMATCH, message, "give the number as it stands in the text", vouchable=True)
 
 
 def _no_such_number(evidence: Evidence, within: Sequence[Quantity], paragraph: Paragraph) -> Fault:
@@ -309,7 +308,8 @@ def _unnamed(figure: Figure, used: Sequence[Quantity], spans: Sequence[Span], pa
     if said:
         return Fault(Code.UNIT_MISMATCH, f"{words} of {', '.join(sorted(said))} (¶{paragraph.number})", at="unit")
     hint = "add the word for what is counted to exact, as a token that ends with it, or write unit: count"
-    return Fault(Code.UNIT_MISMATCH, f"{words}, which may count anything (¶{paragraph.number})", hint, at="unit")
+    message = f"{words}, which may count anything (¶{paragraph.number})"
+    return Fault(Code.UNIT_MISMATCH, message, hint, at="unit", vouchable=True)
 
 
 def _listed(within: Sequence[Quantity], paragraph: Paragraph) -> str:

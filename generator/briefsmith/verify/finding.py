@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
 from briefsmith.model.evidence import Verdict
 from briefsmith.problems import Code
 
-At = Literal["exact", "paragraph", "number", "value", "unit", "comparator", "date"]
-"""The field that a fault points at: of the evidence (`exact`, `paragraph`, `number`), or of the item."""
+At = Literal["exact", "paragraph", "number", "value", "unit", "comparator", "date", "vouched"]
+"""The field that a fault points at: of the evidence (`exact`, `paragraph`, `number`, `vouched`), or of the item."""
 
 Reading = tuple[Decimal, ...]
 """The numbers a witness gives, in the figure's unit: one, two of a range, or those of a change."""
@@ -24,6 +24,8 @@ class Fault:
     message: str
     hint: str | None = None
     at: At = "exact"
+    vouchable: bool = False
+    """Whether the words were not understood, rather than understood to say something else: a person may then vouch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Finding:
     """Positions of the figure's equivalents that stand in or beside the words."""
     stated: tuple[frozenset[str], ...] = ()
     """Of an event: for each end of its date, which of year, month and day the words give."""
+    doubt: str = ""
+    """Of a reading that a person vouches for: what was not understood."""
 
 
 _VERDICTS = {
@@ -60,4 +64,9 @@ def failed(
 ) -> Finding:
     """A finding that does not hold."""
     start, end = span or (None, None)
-    return Finding(_VERDICTS[fault.code], start, end, fault=fault, reading=reading, words=words)
+    return failing(Finding(Verdict.VERIFIED, start, end, reading=reading, words=words), fault)
+
+
+def failing(finding: Finding, fault: Fault) -> Finding:
+    """The finding, failed for that reason."""
+    return replace(finding, verdict=_VERDICTS[fault.code], fault=fault)

@@ -53,7 +53,7 @@ def _disagreement(corpus: Corpus, witnesses: Sequence[Seen]) -> Iterator[Problem
 
 def _equivalents(corpus: Corpus, figure: Figure, witnesses: list[Seen]) -> tuple[list[Seen], list[Problem]]:
     """An equivalent must stand by the words of some witness; what is only recorded was complete when it was written."""
-    if any(one.finding.verdict is not Verdict.VERIFIED for one in witnesses):
+    if any(one.finding.verdict not in (Verdict.VERIFIED, Verdict.VOUCHED) for one in witnesses):
         return witnesses, []
     said = frozenset[int]().union(*(one.finding.equivalents for one in witnesses))
     unsaid = [n for n in range(len(figure.equivalents)) if n not in said]

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from briefsmith.languages import told
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.evidence import Verdict
 from briefsmith.problems import Code, Problem, Where
+from briefsmith.verify.exhibits import Exhibit
+from briefsmith.verify.finding import Finding
 
 CONFIGURATION = "mkdocs.yml"
 """The file that names the languages of a site and of its prose."""
 
+_REMEDY = "somebody who reads it may vouch for each (`vouched: {by: …, why: …}`), or `allow_unread: true` in mkdocs.yml"
 
-def unread_sources(corpus: Corpus) -> Iterator[Problem]:
-    """Yield a note for every source in such a language that a figure rests on."""
+
+def unread_sources(corpus: Corpus, judged: Iterable[tuple[Exhibit, Finding]], *, allowed: bool) -> Iterator[Problem]:
+    """Yield, once a source, how many pieces of evidence rest on its words alone; a warning unless the site allows it.
+
+    A source on which nothing rests unread (a person vouches for all of it, or its text is not here) yields a note.
+    """
+    alone = Counter(exhibit.evidence.seed for exhibit, finding in judged if finding.verdict is Verdict.UNREAD)
     used = {evidence.seed for brief in corpus.briefs for figure in brief.figures for evidence in figure.evidence}
     for seed in corpus.seeds:
-        unread = told.numbers_unread(seed.language) if seed.id in used else None
-        if unread:
-            message = f"{unread}, so no figure can be proved by this text"
-            yield Problem(Code.LANGUAGE_UNREAD, corpus.marks.where(seed.id, ("language",)), message)
+        where = corpus.marks.where(seed.id, ("language",))
+        unread = told.prose_unread(seed.language)
+        count = alone[seed.id]
+        if unread and count:
+            rests = "1 piece of evidence in it rests" if count == 1 else f"{count} pieces of evidence in it rest"
+            message = f"{unread}, so {rests} on the words alone"
+            if allowed:
+                yield Problem(Code.LANGUAGE_UNREAD, where, message)
+            else:
+                yield Problem(Code.WORDS_ALONE, where, message, _REMEDY)
+        elif seed.id in used and (unread := told.numbers_unread(seed.language)):
+            yield Problem(Code.LANGUAGE_UNREAD, where, f"{unread}, so no figure can be proved by this text")
 
 
 def unread_prose(language: str) -> Iterator[Problem]:

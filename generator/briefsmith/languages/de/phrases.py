@@ -20,6 +20,9 @@ comparator: ,? (?:oder|und) (?:mehr|weniger|darüber|darunter|so|länger|älter|
 comparator: ,? (?:mindestens|höchstens|maximal|minimal|ungefähr|etwa|circa|plus|minus|aufwärts)\b
 unit @temperature: [ ]?(?:fahrenheit|f|kelvin|k)\b
 unit @ratio: -?punkte?\b
+unit @mass: [ ](?:pro|je) \w+|/[a-z]
+unit @area: [ ](?:pro|je) \w+|/[a-z]
+unit @energy: [ ](?:pro|je) \w+|/[a-z]
 unit: [ -]?(?:quadrat|kubik)\w*
 unit @length: ?(?:pro|/|je|in der) ?(?:h|stunde|sekunde|minute|tag)\b
 unit @power: ?-?stunden?\b
@@ -32,19 +35,21 @@ range: (?:-|–|—|~)[$€£¥]\d
 number: (?:komma|hundert|tausend|millionen?|milliarden?|null)[ -]
 sign: \b(?:minus|negativ\w*)[ :]*
 range: (?:\+/-|±|plus/minus) ?
+range: (?<!\bvon )(?<![\d.,])\d[\d.,]* (?:bis|oder)[ ]
 comparator: \b(?:gleich oder|größer oder gleich|kleiner oder gleich|nicht ganz|alles andere als|weit weniger als|so viele? wie)[ ]
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|flug|linie|route|artikel|kapitel|paragraf|studio|kanal|klasse|autobahn|bundesstraße)[ ]
 """,
     clause_before=rf"""
 negation @bound: {_NO}
-negation @exactly: {_NO}(?:[ -][^\s,]+){{0,4}} ?$
-negation: \b(?:dementier\w*|bestreit\w*|bestritt\w*|falsch\w*|irrtümlich\w*|gerüchte?n?|widerspr\w+)\b
+negation @exactly: {_NO}(?:[ -][^\s,]+){{0,9}} ?$
+negation: \b(?:haltlos\w*|übertrieb\w*|erfunden\w*|dementier\w*|bestreit\w*|bestritt\w*|falsch\w*|irrtümlich\w*|gerüchte?n?|widerspr\w+)\b
 """,
     clause_after=r"""
 negation: ^[^,]{0,40}\b(?:nicht\b|sind falsch|ist falsch|wurde dementiert|kein\w*\b)
 """,
     sentence=r"""
 supposition: \b(?:wenn|falls|sofern|hätten?|wären?|angenommen|irrtümlich|berichtigung|korrektur|frühere fassung|hypothetisch\w*)\b
+negation: \b(?:nicht wahr|falsch|unwahr|falschmeldung\w*)\b
 unit @w=pfund: \b(?:wieg\w*|wog\w*|gewicht\w*|schwer\w*|abgenommen|kilo\w*)\b
 """,
     paragraph=r"""

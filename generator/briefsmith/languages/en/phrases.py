@@ -17,10 +17,21 @@ comparator: ,? (?:or|and) (?!(?:more|less|fewer) than)(?:so|thereabouts|greater|
 comparator: [ -](?:odd|ish|something|some|at the (?:most|least|very)|give or take|max|min|upwards)\b
 comparator: ,? (?:at (?:most|least)|maximum|minimum|tops|plus)\b(?! (?:that|this))
 comparator: ,? (?:if not|if that|not more|not less|no more|no less)\b
+unit @mass: [ ](?:per|an?|each) (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @length: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @area: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @volume: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @energy: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @power: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @data: [ ]per (?!year|month|week|day|annum|quarter|night)\w+|/[a-z]
+unit @bare: [ ]per (?:\d|mille|cent|hundred|thousand|million|dollar|euro|pound|yen)
+unit @count: [ ]per (?:\d|mille|hundred|thousand|million|square|cubic)
+comparator: ,? (?:at the outside|at a push|at best|at worst|at a minimum|at the minimum|and then some|and rising|and climbing|plus change)\b
 unit @temperature: ,? ?(?:degrees?)? ?(?:fahrenheit|f|kelvin|k)\b
 unit @percent: -?point
 unit @ratio: [ ]?-?(?:%?-? ?points?|pts?|pps?|age\b|age points?|basis)
 unit: [ -]?(?:square|cubic|sq|cu|nautical|imperial|metric|short tons?|long tons?)\b
+unit @bare,digits: [ ]?(?:a\.?m\b|p\.?m\b)
 unit @length: ,? ?(?:per|/|an? (?:hour|second|minute|day))
 unit @power: [ ]?-?hours?\b
 unit: -(?:years?|hours?|days?|months?|minutes?|seconds?|pounds?|miles?)\b
@@ -38,6 +49,7 @@ name @count: ['’]s? (?:list|index)
 _PRECEDING = r"""
 number: (?:point|dot|hundred|thousand|million|billion|trillion|zero|oh)[ -]
 number: (?:half|quarter|third|dozen|couple|several|few|many|umpteen) (?:an? )?
+unit @bare,digits: \b(?:shuts?|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|departs?|arrives?|arrived)(?: \w+)? at[ ]
 number: \b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)[ -]
 sign: \b(?:minus|negative|below zero|loss of minus)[ :]*[a-z]{0,3}[$€£¥]?
 range: (?:\+/-|±|plus or minus) ?
@@ -45,6 +57,8 @@ comparator @bound: \b(?:not(?! only| just| merely| simply)|no|never|hardly|nowhe
 comparator: \b(?:not|hardly|nowhere near|far from|short of|shy of|less|fewer|more|almost|nearly|about) (?:than )?(?:the )?
 comparator: \b(?:equal to or|or equal to|a (?:shade|touch|little|bit|fraction) (?:under|over|below|above|less than|more than))[ ]
 comparator: \b(?:(?:twice|three times|half|times|as) as (?:many|much|large|big|long|high|old) as)[ ]
+range: (?<!\bfrom )(?<![\d.,])\d[\d.,]* (?:to|or)[ ]
+comparator: \b(?:approach\w*|pushing|nudging|nearing|nears?|neared|close on|closing in on|getting on for|nigh on|verging on|within a whisker of|the (?:best|better) part of|just shy of|shy of|something like|in the vicinity of|flirting with|knocking on|bordering on|hover\w* (?:around|at|near)|(?:inch|edg)\w* towards?|practically|virtually|nothing like|at the very (?:least|most)|not quite|barely|scarcely|hardly)[ ](?:the )?
 currency @money: \b(?:canadian|australian|singapore|hong kong|taiwan|nt|nz|rmb|aud|cad|hkd|sgd|nzd|twd|zealand|jamaican|can|mex|mexican|us|american)[ -]
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|fortune|route|flight|highway|interstate|psalm|section|article|chapter|catch|area|studio|channel|class of|under|over)[ -]
 name: \bclass of ?['’]?
@@ -58,18 +72,21 @@ _NO = (
 
 _CLAUSE_BEFORE = rf"""
 negation @bound: {_NO}
-negation @exactly: {_NO}(?:[ -][^\s,]+){{0,4}} ?$
-negation: \b(?:untrue|falsely|incorrectly|wrongly|mistakenly|den(?:y|ies|ied|ying)|rul(?:e|ed|es|ing) out|dismiss\w*|disput(?:ed|es)|retract\w*|rumou?rs?|hoax|myth|reject(?:s|ed)? (?:claims|reports|suggestions))\b
+negation @exactly: {_NO}(?:[ -][^\s,]+){{0,9}} ?$
+negation: \b(?:miss(?:ed|es|ing)? (?:its|the|their|his|her) (?:\w+ )?(?:target|goal|forecast|aim)|no evidence|contrary to|nobody|unfounded|baseless|fabricated|exaggerat\w*|overstat\w*|debunk\w*|wrong to|untrue|false(?! alarm)|falsely|incorrectly|wrongly|mistakenly|den(?:y|ies|ied|ying)|rul(?:e|ed|es|ing) out|dismiss\w*|disput(?:ed|es)|retract\w*|rumou?rs?|hoax|myth|reject(?:s|ed)? (?:claims|reports|suggestions))\b
 """
 
 _CLAUSE_AFTER = r"""
-negation: ^[^,]{0,40}\b(?:(?:is|was|are|were) (?:not|untrue|false|wrong|incorrect|an? (?:error|mistake|exaggeration))|(?:isn|wasn|aren|weren)'t|is denied|was denied|never (?:materiali[sz]ed|existed|happened))\b
+negation: ^[^,]{0,40}\b(?:(?:is|was|are|were) not|(?:isn|wasn|aren|weren)'t|never (?:materiali[sz]ed|existed|happened))\b
+negation: \b(?:(?:is|was|are|were|proved|turned out) (?:to be )?(?:\w+ly )?(?:untrue|false|wrong|incorrect|baseless|unfounded|fabricated|denied|debunked|exaggerated|an? (?:error|mistake|exaggeration|lie|myth|hoax)))\b
 """
 
 _SENTENCE = r"""
 unit @w=pounds: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat|beef|fish|crop)\b
 unit @w=pound: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat|beef|fish|crop)\b
-supposition: \b(?:if|unless|were it|were to|had it|suppose|supposing|hypothetical\w*|would have|could have|might have)\b
+supposition: \b(?:if|unless|could|might|were it|were to|had it|suppose|supposing|hypothetical\w*|would have|could have|might have)\b
+currency @money: \bin (?!us |u\.s\. )\w+ (?:currency|dollars)\b
+negation: \b(?:untrue|not true|(?:is|was|be) false|false that|hoax|debunked|fact[- ]check\w*)\b
 supposition: \b(?:earlier version|correction|corrected|misstated|erroneously|in error|should have (?:read|said)|misreported)\b
 supposition: ^ ?had (?:the|he|she|it|they|we|you|i)\b
 """
@@ -104,7 +121,7 @@ PHRASES = Phrases(
     clause_after=_CLAUSE_AFTER,
     sentence=_SENTENCE,
     paragraph=_PARAGRAPH,
-    clause_ends=r"[,—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
+    clause_ends=r"[,:—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
     turns=r"[;—]|, (?:but|while|whereas|although|though|and) ",
     comparisons=rf"""
 over @time: \b(?:for|lasts?|lasted|took|takes?|taken|well|just|slightly|is|was|are|were|of|after|little|spent|spend|than|by|age|aged) $

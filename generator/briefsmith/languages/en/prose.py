@@ -10,7 +10,7 @@ ABBREVIATIONS = Abbreviations(
     last_or_not=(r"etc|inc|ltd|corp|co|llc|u\.s(\.a)?|[ap]\.m|ph\.d|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"),
     before_number=r"n|nos?|figs?|ch|sec|vol|pp?|art|para",
 )
-CHANGES = Changes(before=("from",), between=("to",))
+CHANGES = Changes(before=("from",), between=("to",), by_before=("by", "another", "a further"))
 COUNTED: Counted = {"view": ("views", "view count"), "user": ("users",), "company": ("companies", "firms")}
 QUOTATION = ("“", "”")
 

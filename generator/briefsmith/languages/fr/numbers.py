@@ -18,6 +18,7 @@ vidéo=video document chercheur=researcher développeur=developer membre=member 
 _UNITS = table("""
 company: startup,
   startups
+percentage-point*0.01: point de base, points de base
 percentage-point: point, points, point de pourcentage, points de pourcentage, points de %
 country: pays, nations
 occurrence: fois, reprises
@@ -46,8 +47,13 @@ m: mètre, mètres, m
 km: kilomètre, kilomètres, km
 cm: centimètre, centimètres, cm
 mm: millimètre, millimètres, mm
-m2: mètres carrés, mètre carré
-km2: kilomètres carrés, kilomètre carré
+ft: pied, pieds
+mi: mile, miles
+inch: pouce, pouces
+acre: acre, acres
+fahrenheit: °F, degrés Fahrenheit, degrés fahrenheit
+m2: m², m2, mètres carrés, mètre carré
+km2: km², km2, kilomètres carrés, kilomètre carré
 ha: hectare, hectares, ha
 kg: kilogramme, kilogrammes, kilos, kilo, kg
 g: gramme, grammes, g
@@ -215,7 +221,7 @@ _IGNORED = patterns(
 \bmillefeuilles?\b
 \b[48]k(?= ?vid|[.,;:!?)]|$)
 \b[1-4]d\b
-(?<!en )(?<!durée de )(?<!pendant )(?<!dure )(?<!duré )(?<!temps de )\b\d{1,2} ?h(?:eures)? ?\d{2}\b
+(?<!en )(?<!prend )(?<!prennent )(?<!faut )(?<!durait )(?<!met )(?<!environ )(?<!durée de )(?<!pendant )(?<!dure )(?<!duré )(?<!temps de )\b\d{1,2} ?h(?:eures)? ?\d{2}\b
 \bà \d{1,2} (?:h|heures)\b(?! de| ?\d)
 \bannées [12]?\d{1,3}\b
 \bannées \w+-?(?:dix|vingts?)\b
@@ -261,7 +267,7 @@ RULES = Rules(
     groups=" .'’",
     decimals=",.",
     magnitudes=numbers("""
-6: M, millions
+6: M, millions, mio
 9: Md, Mds, md, mds, Mrd, Mrds, milliards
 3: k, K, milliers, mille, millier
 18: trillion, trillions

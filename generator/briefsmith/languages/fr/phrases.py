@@ -14,6 +14,14 @@ number: ,? (?:et )?(?:de )?(?:cent|cents|mille|millions?|milliards?)\b
 number @scaled: (?: et)? (?:\d|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)
 comparator: ,? (?:ou|et) (?:plus|moins|davantage|au-delà|au-dessus|en dessous|au-dessous|à peu près|presque|un peu|deux|trois|quatre|cinq)\b
 comparator: ,? (?:environ|à peu près|au (?:moins|plus|maximum|minimum)|maximum|minimum|tout au plus|grosso modo|et quelques|pas plus|pas moins|voire)\b
+unit @mass: [ ](?:par|/) ?(?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @area: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @volume: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @energy: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @power: [ ]par (?!an\b|mois|jour|semaine|année|trimestre|nuit)\w+|/[a-z]
+unit @bare: [ ](?:pour|par) (?:\d|cent|mille)
+unit @count: [ ](?:pour|par) (?:\d|mille|100)
+comparator: ,? (?:au bas mot|à tout casser|grand maximum|maxi|mini|pas moins|tout compris)\b
 unit @temperature: [ ]?(?:fahrenheit|f|kelvin|k)\b
 unit @ratio: [ ]?(?:de )?(?:points?|pts?)\b
 unit @difference: [ ]de base\b
@@ -39,6 +47,9 @@ sign: \b(?:moins|négatif|négative)[ :]*
 range: (?:\+/-|±|plus ou moins) ?
 comparator: \b(?:égale? (?:à|ou)|ou égale?s? (?:à|aux)|supérieure?s? ou égale?s? (?:à|aux)|inférieure?s? ou égale?s? (?:à|aux))[ ]
 comparator: \b(?:dépass\w+|excéd\w+|excèd\w+|franchi\w*|surpass\w+|plafonn\w+|avoisin\w+|frôl\w+|frisait|frise|approch\w+)(?: \w+)? (?:les |la barre des? |le cap des? |le seuil des? )?
+range: (?<!\bde )(?<![\d.,])\d[\d.,]* (?:à|ou)[ ]
+comparator: \b(?:flirt\w+ avec|tutoi\w+|talonn\w+|à deux doigts de|pas tout à fait|bien au-delà de|tout juste|à peine)[ ](?:les )?
+name: \bsur (?:son|leur|mon|ton) $
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|vol|ligne|route|article|chapitre|nationale|départementale|studio|chaîne|classe)[ ]
 """
 
@@ -49,8 +60,8 @@ _NO = (
 
 _CLAUSE_BEFORE = rf"""
 negation @bound: {_NO}
-negation @exactly: {_NO}(?:[ '-][^\s,']+){{0,4}}[ ']?$
-negation: \b(?:dément\w*|démenti\w*|faux|fausse|conteste\w*|rumeurs?|nie|nié|nient)\b
+negation @exactly: {_NO}(?:[ '-][^\s,']+){{0,9}}[ ']?$
+negation: \b(?:infondée?s?|exagér\w*|erronée?s?|contrairement à|inventée?s?|mensong\w*|intox|dément\w*|démenti\w*|faux|fausse|conteste\w*|rumeurs?|nie|nié|nient)\b
 """
 
 _CLAUSE_AFTER = r"""
@@ -58,8 +69,9 @@ negation: ^[^,]{0,30}\b(?:n'est pas|ne sont pas|n'était pas|est fau(?:x|sse)|es
 """
 
 _SENTENCE = r"""
-supposition: \b(?:s'il|s'ils|à condition que|aurai(?:t|ent) (?:\w+ )?\w+[éiu]e?s?|serai(?:t|ent) \w+[éiu]e?s?|version (?:antérieure|précédente) de (?:cet|l')|rectificatif|erratum|par erreur|et non (?:de )?\d)\b
+supposition: \b(?:pourrai(?:t|ent)|s'il|s'ils|à condition que|aurai(?:t|ent) (?:\w+ )?\w+[éiu]e?s?|serai(?:t|ent) \w+[éiu]e?s?|version (?:antérieure|précédente) de (?:cet|l')|rectificatif|erratum|par erreur|et non (?:de )?\d)\b
 supposition: (?:^|[,;] ?|\b(?:que|et|mais) )si (?!bien|peu|vite|tant)
+negation: \b(?:faux que|n'est pas vrai|inexact que|canular|intox)\b
 unit @w=livres: \b(?:coût\w*|prix|pay\w+|vaut|valent|vend\w*|billet|sterling|monnaie|poids|pes\w+|pès\w*)\b
 """
 

@@ -2,7 +2,11 @@
 
 from briefsmith.languages.prose import Abbreviations, Changes, Counted, Idiom
 
-CHANGES = Changes(before=("contre", "au lieu de", "au lieu d'", "depuis"), between=("à",))
+CHANGES = Changes(
+    before=("contre", "au lieu de", "au lieu d'", "depuis"),
+    between=("à",),
+    by_before=("supplémentaires de", "encore de"),
+)
 COUNTED: Counted = {"view": ("nombre de vues",), "user": ("utilisateurs",), "company": ("entreprises", "sociétés")}
 QUOTATION = ("«\u202f", "\u202f»")
 ABBREVIATIONS = Abbreviations(

@@ -2,7 +2,12 @@
 
 from briefsmith.languages.prose import Changes, Counted, Idiom
 
-CHANGES = Changes(after=("から", "より"), between=("から",), then=("に", "へ"))
+CHANGES = Changes(
+    after=("から", "より"),
+    between=("から",),
+    then=("に", "へ"),
+    by_after=("増", "減", "低下", "上昇", "下落", "上が", "下が", "拡大", "縮小", "伸び", "落ち", "上回", "下回"),
+)
 COUNTED: Counted = {
     "view": ("視聴回数", "再生回数", "閲覧数", "再生数", "視聴数"),
     "company": ("企業", "会社", "企業数", "社数"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefsmith.edition.paths import brief_page
 from briefsmith.model.figure import Evidence, FigureStatus
-from briefsmith.pages.parts.quotes import mark, short_name, witness_mark, words_of
+from briefsmith.pages.parts.quotes import mark, short_name, vouched_by, witness_mark, words_of
 from briefsmith.pages.parts.values import date_text, figure_name, sentence
 from briefsmith.pages.writer import Writer
 from briefsmith.text.markdown import escape
@@ -53,10 +53,11 @@ def footnote(page: Writer, ref: Ref) -> str:
     """Return the text of an item's footnote, without its label."""
     view = page.view
     place = where_briefly if _tells_apart(page, ref) else where
-    lines = [
-        f"{words_of(view, evidence)} {place(page, evidence)} {mark(view, witness_mark(view, ref, n))}"
-        for n, evidence in enumerate(view.relations.evidence.get(ref, ()))
-    ]
+    lines = []
+    for n, evidence in enumerate(view.relations.evidence.get(ref, ())):
+        how = mark(view, witness_mark(view, ref, n))
+        vouched = vouched_by(view, ref, n)
+        lines.append(f"{words_of(view, evidence)} {place(page, evidence)} {how}{f' {vouched}' if vouched else ''}")
     if not lines:
         lines.append(view.labels("evidence.none"))
     figure = view.corpus.figures.get(ref)
@@ -66,8 +67,8 @@ def footnote(page: Writer, ref: Ref) -> str:
         if figure.status is not FigureStatus.REPORTED:
             told.append(view.labels.name("status", figure.status))
         lines.insert(0, escape(sentence(", ".join(told))))
-    how = page.how_link(ref) if any(found.steps for found in view.edition.verification.of(ref).witnesses) else ""
-    lines[-1] = " · ".join(filter(None, (lines[-1], lineage_note(page, ref), how)))
+    read = any(found.steps for found in view.edition.verification.of(ref).witnesses)
+    lines[-1] = " · ".join(filter(None, (lines[-1], lineage_note(page, ref), page.how_link(ref) if read else "")))
     event = view.corpus.events.get(ref)
     if event and event.date_basis:
         lines.append(f"{view.labels('event.basis')}{view.labels('colon')}{page.authored(event.date_basis)}")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape as escape_html
-
 from briefsmith.edition.verdicts import Mark, mark_of
-from briefsmith.model.evidence import Witness
-from briefsmith.model.figure import Evidence
+from briefsmith.model.evidence import Verdict, Witness
+from briefsmith.model.figure import Evidence, Vouch
 from briefsmith.model.seed import Seed
 from briefsmith.pages.view import View
+from briefsmith.text.contexts import attribute
 from briefsmith.text.markdown import escape
 from briefsmith.text.quotation import quoted
 from briefsmith.text.scripts import written_in
@@ -17,7 +16,15 @@ from briefsmith.text.widths import wrapped
 
 _SHORT = 17
 """Width of a short title, in the size of its letters."""
-_SHAPES: dict[Mark, str] = {"verified": "✓", "recorded": "○", "unchecked": "?", "wrong": "✗", "none": "–"}
+SHAPES: dict[Mark, str] = {
+    "verified": "✓",
+    "recorded": "○",
+    "vouched": "◇",
+    "unread": "◐",
+    "unchecked": "?",
+    "wrong": "✗",
+    "none": "–",
+}
 
 
 def quote(tokens: tuple[str, ...], language: str) -> str:
@@ -27,7 +34,7 @@ def quote(tokens: tuple[str, ...], language: str) -> str:
 
 def foreign(text: str, language: str) -> str:
     """Return plain text marked as being in a language."""
-    return f'<span lang="{escape_html(language)}">{escape(text)}</span>'
+    return f'<span lang="{attribute(language)}">{escape(text)}</span>'
 
 
 def searched(term: str) -> str:
@@ -36,9 +43,13 @@ def searched(term: str) -> str:
     return foreign(f"「{term}」", language) if language else f"“{escape(term)}”"
 
 
-def mark(view: View, how: Mark) -> str:
-    """Return a verdict as shape and word, so that it never rests on colour."""
-    return f'<span class="bs-mark bs-{how}">{_SHAPES[how]} {view.labels(f"mark.{how}")}</span>'
+def mark(view: View, how: Mark, *, titled: bool = True) -> str:
+    """Return a verdict as shape and word, so that it never rests on colour.
+
+    Its title says what was checked, but for where the legend stands beside it.
+    """
+    title = f' title="{attribute(view.labels(f"legend.{how}"))}"' if titled else ""
+    return f'<span class="bs-mark bs-{how}"{title}>{SHAPES[how]} {view.labels(f"mark.{how}")}</span>'
 
 
 def item_mark(view: View, ref: Ref) -> str:
@@ -55,6 +66,21 @@ def witness_mark(view: View, ref: Ref, index: int) -> Mark:
     """Return the mark of one piece of evidence."""
     found = witness_of(view, ref, index)
     return mark_of(found.verdict) if found else "unchecked"
+
+
+def vouch_of(view: View, ref: Ref, index: int) -> Vouch | None:
+    """Return the vouch that one piece of evidence stands on; None where it stands without one."""
+    found = witness_of(view, ref, index)
+    standing = found is not None and found.verdict is Verdict.VOUCHED
+    return view.relations.evidence[ref][index].vouched if standing else None
+
+
+def vouched_by(view: View, ref: Ref, index: int) -> str:
+    """Return who vouches for one piece of evidence and why, for a note; empty where nobody needs to."""
+    vouch = vouch_of(view, ref, index)
+    if vouch is None:
+        return ""
+    return view.labels("evidence.vouched.by", by=view.own(escape(vouch.by)), why=view.own(escape(vouch.why)))
 
 
 def short_name(view: View, seed: Seed) -> str:

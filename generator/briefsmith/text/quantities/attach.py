@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefsmith.text.ideographs import DIGITS
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.dictionaries import is_latin
-from briefsmith.text.quantities.literals import digits_end
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
+from briefsmith.text.quantities.parts import half_inside, part_of_one, tenth
+from briefsmith.text.quantities.places import spaced, unit_at, unit_places, unspaced
 from briefsmith.text.quantities.scan import in_a_name, minus_before
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
@@ -51,9 +51,9 @@ def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
     if money is None and in_a_name(view, number):
         return None
     start = money[1] if money else number.start
-    if _stands(vocabulary.vague_before.before(view.cased, view.lower, _unspaced(view, start))):
+    if _stands(vocabulary.vague_before.before(view.cased, view.lower, unspaced(view, start))):
         return None
-    if _stands(vocabulary.ordinal_before.before(view.cased, view.lower, _unspaced(view, start))):
+    if _stands(vocabulary.ordinal_before.before(view.cased, view.lower, unspaced(view, start))):
         return None
     number = _short_magnitude(view, vocabulary, number, money is not None)
     if _stands(vocabulary.vague_after.after(view.cased, view.lower, number.end)):
@@ -75,14 +75,10 @@ def _stands(found: object) -> bool:
     return found is not None
 
 
-def _unspaced(view: View, end: int) -> int:
-    return end - 1 if end and view.cased[end - 1] == " " else end
-
-
 def _currency_before(view: View, vocabulary: Vocabulary, number: Number) -> tuple[str, int] | None:
     if number.script == "whole":
         return None
-    found = vocabulary.currency_before.before(view.cased, view.lower, _unspaced(view, number.start))
+    found = vocabulary.currency_before.before(view.cased, view.lower, unspaced(view, number.start))
     if found is not None and found[1] and not view.cased[found[1]].isalpha() and is_latin(view.cased[found[1] - 1]):
         return None  # Z$5: some other dollar
     return found
@@ -97,9 +93,9 @@ def _short_magnitude(view: View, vocabulary: Vocabulary, number: Number, money: 
     if found is None:
         return number
     exponent, end = found
-    beside = money or vocabulary.currency_after.after(view.cased, view.lower, _spaced(view, end)) is not None
+    beside = money or vocabulary.currency_after.after(view.cased, view.lower, spaced(view, end)) is not None
     if not beside:
-        thing = vocabulary.units.after(view.cased, view.lower, _spaced(view, end))
+        thing = vocabulary.units.after(view.cased, view.lower, spaced(view, end))
         named = unit_of(thing[0][0]) if thing else None
         beside = at == number.end and (
             (named is not None and named.dimension == "count")
@@ -117,30 +113,26 @@ def _short_magnitude(view: View, vocabulary: Vocabulary, number: Number, money: 
     )
 
 
-def _spaced(view: View, at: int) -> int:
-    return at + 1 if view.cased[at : at + 1] in (" ", "-") else at
-
-
 def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[str, int] | None, start: int) -> Item:
     cased, lower, end = view.cased, view.lower, number.end
     if number.unit is not None:
-        return _part_of_one(view, vocabulary, number) or Item(
-            number, number.value, number.unit, start, end, start, end, number.sum
-        )
+        part = part_of_one(view, vocabulary, number)
+        unit, value, end, sum_ = part or (number.unit, number.value, end, number.sum)
+        return Item(number, value, unit, start, end, start, end, sum_)
     if money is not None:
         end = _money_end(view, vocabulary, money[0], end)
         return Item(number, number.value, money[0], start, end, start, end, number.sum)
     comparator, comparator_end, reach_end = None, 0, end
-    number, end = _half_inside(view, vocabulary, number)
-    places = _unit_places(view, vocabulary, end)
-    found = _unit_at(view, vocabulary, places)
+    number, end = half_inside(view, vocabulary, number)
+    places = unit_places(view, vocabulary, end)
+    found = unit_at(view, vocabulary, places)
     if found is None:
         after = compare.after(view, vocabulary, end)
         if after is not None:
             comparator, comparator_end = after
             far = vocabulary.far_links.after(cased, lower, comparator_end)
-            places = [far[1] if far else comparator_end, comparator_end, _spaced(view, comparator_end)]
-            beyond = _unit_at(view, vocabulary, places)
+            places = [far[1] if far else comparator_end, comparator_end, spaced(view, comparator_end)]
+            beyond = unit_at(view, vocabulary, places)
             if beyond is not None:
                 found, reach_end = beyond, beyond[2]
     else:
@@ -152,12 +144,12 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     if factor != 1:
         sum_ = f"{sum_ or plain(value)} × {plain(factor)}"
         value = EXACT.multiply(value, factor)
-    tenth = _tenth(view, vocabulary, number.end, end) if reach_end == end else None
-    if tenth is not None:
-        digit, end = tenth
+    finer = tenth(view, vocabulary, number.end, end) if reach_end == end else None
+    if finer is not None:
+        digit, end = finer
         value, reach_end = EXACT.add(value, EXACT.multiply(factor, digit)), end
         sum_ = f"{sum_} + {plain(digit * factor)}"
-    half = vocabulary.halves.after(cased, lower, _spaced(view, end)) or vocabulary.halves.after(cased, lower, end)
+    half = vocabulary.halves.after(cased, lower, spaced(view, end)) or vocabulary.halves.after(cased, lower, end)
     if half is not None and reach_end == end:
         value, end = EXACT.add(value, EXACT.multiply(factor, Decimal("0.5"))), half[1]
         sum_, reach_end = f"{plain(number.value)} + 1/2", half[1]
@@ -169,25 +161,6 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     return _rated(view, vocabulary, item)
 
 
-def _part_of_one(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
-    """Half a gram, a quarter of a percentage point, un quart d'heure: a part of one unit."""
-    if number.unit != "times" or number.script != "whole" or number.value >= 1:
-        return None
-    for link in vocabulary.rules.part_links:
-        at = number.end + len(link)
-        if not view.lower.startswith(link, number.end):
-            continue
-        found = _unit_at(view, vocabulary, [at])
-        named = unit_of(found[0]) if found else None
-        if found is None or named is None or named.dimension == "count" or (named.id == "percent" and number.value > 1):
-            continue
-        unit, factor, end = found
-        value = EXACT.multiply(number.value, factor)
-        sum_ = f"{number.sum or plain(number.value)} × {plain(factor)}" if factor != 1 else number.sum
-        return Item(number, value, unit, number.start, end, number.start, end, sum_)
-    return None
-
-
 def _money_end(view: View, vocabulary: Vocabulary, money: str, end: int) -> int:
     """Where money ends that says so before the number, and again or in general after it (新台幣500億元)."""
     bare = next((word for word in vocabulary.rules.bare_currencies if view.cased.startswith(word, end)), None)
@@ -195,62 +168,6 @@ def _money_end(view: View, vocabulary: Vocabulary, money: str, end: int) -> int:
         return end + len(bare)
     after = vocabulary.currency_after.after(view.cased, view.lower, end + (view.cased[end : end + 1] == " "))
     return after[1] if after is not None and after[0] == money else end
-
-
-def _tenth(view: View, vocabulary: Vocabulary, start: int, end: int) -> tuple[Decimal, int] | None:
-    """The 5分 of 3割5分, as a part of the unit that stands between two places."""
-    tail = vocabulary.rules.tenths.get(view.kept[start:end].strip())
-    digit = view.kept[end : end + 1]
-    if tail is None or not digit or not (digit.isdecimal() or digit in DIGITS):
-        return None
-    at = end + 1
-    if not view.kept.startswith(tail, at) or (digit.isdecimal() and digits_end(view.kept, end) > at):
-        return None
-    return Decimal(DIGITS[digit] if digit in DIGITS else int(digit)).scaleb(-1), at + len(tail)
-
-
-def _half_inside(view: View, vocabulary: Vocabulary, number: Number) -> tuple[Number, int]:
-    """The 个半 of 一个半小时: half a unit more, said before the unit."""
-    for word in vocabulary.rules.half_infix:
-        if view.kept.startswith(word, number.end):
-            value = EXACT.add(number.value, Decimal("0.5"))
-            return replace(number, value=value, sum=f"{plain(number.value)} + 1/2"), number.end + len(word)
-    return number, number.end
-
-
-def _unit_places(view: View, vocabulary: Vocabulary, end: int) -> list[int]:
-    """Where a unit may stand after a number: at once, past a space or hyphen, past `de `."""
-    places = [end]
-    at = _spaced(view, end)
-    if at != end:
-        places.append(at)
-    link = vocabulary.links.after(view.cased, view.lower, at)
-    if link is not None:
-        places.append(_spaced(view, link[1]) if view.cased[link[1] : link[1] + 1] == " " else link[1])
-    return places
-
-
-def _unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str, Decimal, int] | None:
-    for at in places:
-        money = vocabulary.currency_after.after(view.cased, view.lower, at)
-        unit = vocabulary.units.after(view.cased, view.lower, at)
-        if money is not None and (unit is None or money[1] >= unit[1]):
-            return money[0], Decimal(1), money[1]
-        if unit is not None and not _runs_on(view, at, unit[1]):
-            (unit_id, factor), end = unit
-            return unit_id, factor, end
-    return None
-
-
-def _runs_on(view: View, start: int, end: int) -> bool:
-    """Whether a word apart from its number goes on with a hyphen: 5 années-lumière, 5 person-years."""
-    text = view.cased
-    return (
-        text[start - 1] == " "
-        and is_latin(text[end - 1])
-        and text[end : end + 1] == "-"
-        and is_latin(text[end + 1 : end + 2])
-    )
 
 
 def _thing_counted(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int] | None:
@@ -274,7 +191,7 @@ def _rated(view: View, vocabulary: Vocabulary, item: Item) -> Item:
         named = unit_of(item.unit)
         if named is None or named.dimension in ("money", "ratio", "time", "rate"):
             return item
-    before = vocabulary.rates_before.before(view.cased, view.lower, _unspaced(view, item.start))
+    before = vocabulary.rates_before.before(view.cased, view.lower, unspaced(view, item.start))
     if before is not None and before[0] in _RATES:
         below, reach_start = before
         for word, unit_id in vocabulary.rules.rated_units.items() if item.unit is None else ():
@@ -282,7 +199,7 @@ def _rated(view: View, vocabulary: Vocabulary, item: Item) -> Item:
                 end = reach_end = item.end + len(word)
                 item = replace(item, unit=unit_id)
     else:
-        ends = (item.end, _spaced(view, item.end), item.reach_end)
+        ends = (item.end, spaced(view, item.end), item.reach_end)
         after = next(
             (found for at in ends if (found := vocabulary.rates_after.after(view.cased, view.lower, at))), None
         )
@@ -309,7 +226,7 @@ def _is_quantity(view: View, vocabulary: Vocabulary, item: Item, money: bool) ->
     if number.script in ("words", "whole"):
         return not number.lone or item.unit is not None
     if number.script == "han":
-        return item.unit is not None or (not number.lone and number.value >= 10)  # noqa: PLR2004 — two numerals
+        return item.unit is not None or (not number.lone and (number.value >= 10 or number.has_point))  # noqa: PLR2004 — two numerals
     if item.unit is None and following and is_latin(following):
         return False  # 4o, 3D
     return money or item.unit is not None or number.coefficient is not None or not _is_label(view, vocabulary, number)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from typing import cast
 
 from briefsmith.text.morphemes import Morpheme, morphemes
@@ -14,18 +13,17 @@ from briefsmith.text.quantities.attach import Item, attach
 from briefsmith.text.quantities.closing import Extent, doubts
 from briefsmith.text.quantities.closing.unspaced import Words
 from briefsmith.text.quantities.compound import compounds
-from briefsmith.text.quantities.number import EXACT, steps, tidy
+from briefsmith.text.quantities.number import steps, tidy
 from briefsmith.text.quantities.quantity import Comparator, Doubt, Quantity
+from briefsmith.text.quantities.ranges import Group, share_units
+from briefsmith.text.quantities.ranges import groups as joined
 from briefsmith.text.quantities.scan import numbers
-from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View, view
 from briefsmith.text.quantities.vocabulary import Vocabulary, vocabulary
 from briefsmith.text.written_dates import date_spans
 
 _GLOSS = 60
 _ONE_IN = re.compile(r" (?:in|out of|sur) ")
-_TIGHT = frozenset("-–")
-_LONGEST_RANGE_WORD = 12
 _BOUNDS = ("less-than", "at-most", "more-than", "at-least")
 
 
@@ -52,7 +50,7 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
         elif item is not None:
             items.append(item)
     items = compounds(seen, _without_left_over(seen, words, items), words.rules.money_parts)
-    groups = _share_units(seen, words, _groups(seen, words, items))
+    groups = share_units(seen, words, joined(seen, words, items))
     found = tuple(_quantity(text, seen, words, group) for group in groups)
     return _closed(text, seen, words, groups, found, cut, dates) if closely else found
 
@@ -61,7 +59,7 @@ def _closed(
     text: str,
     seen: View,
     words: Vocabulary,
-    groups: Sequence[_Group],
+    groups: Sequence[Group],
     found: Sequence[Quantity],
     cut: Sequence[Morpheme] | None,
     dates: Sequence[tuple[int, int]],
@@ -82,7 +80,7 @@ def _closed(
     return tuple(closed)
 
 
-def _extent(seen: View, words: Vocabulary, group: _Group, quantity: Quantity) -> Extent:
+def _extent(seen: View, words: Vocabulary, group: Group, quantity: Quantity) -> Extent:
     low, last = group.low, group.last
     _, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
     return Extent(
@@ -118,119 +116,7 @@ def _is_left_over(seen: View, words: Vocabulary, item: Item, starts: set[int]) -
     return mark[1] not in starts
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """One quantity to be: an item, or the two ends of a range."""
-
-    low: Item
-    high: Item | None
-    start: int
-
-    @property
-    def last(self) -> Item:
-        return self.high or self.low
-
-
-def _groups(seen: View, words: Vocabulary, items: list[Item]) -> list[_Group]:
-    """Items joined into ranges where they are one; a change stays two quantities with one unit."""
-    groups: list[_Group] = []
-    at = 0
-    while at < len(items):
-        low = items[at]
-        high = items[at + 1] if at + 1 < len(items) else None
-        start = None if high is None else _range_start(seen, words, low, high)
-        if high is None or start is None:
-            if not low.weak:
-                groups.append(_Group(low, None, low.start))
-            at += 1
-            continue
-        first, second = _share(low, high)
-        is_change = start[1] and _is_change(seen, words, start[0])
-        if not is_change and not (low.weak and high.weak) and first.unit == second.unit and first.value < second.value:
-            groups.append(_Group(first, second, start[0]))
-            at += 2
-        elif low.unit is None and seen.cased[low.end : high.start] in _TIGHT:
-            at += 2  # a score (3-1), or whatever else it is
-        else:
-            low = first if is_change else low
-            groups += [] if low.weak and not is_change else [_Group(low, None, low.start)]
-            at += 1
-    return groups
-
-
-def _share_units(seen: View, words: Vocabulary, groups: list[_Group]) -> list[_Group]:
-    """140億および13億パラメータ: a number without a unit takes that of the one it is joined to."""
-    shared = list(groups)
-    for at in range(len(groups) - 2, -1, -1):
-        first, second = shared[at].last, shared[at + 1]
-        if shared[at].high is not None or first.unit is not None or second.last.unit is None:
-            continue
-        between = seen.lower[first.end : second.start].strip()
-        if second.low.number.unit is None and between in words.rules.conjunctions:
-            reach_end = max(first.reach_end, second.last.reach_end)
-            shared[at] = replace(shared[at], low=replace(first, unit=second.last.unit, reach_end=reach_end))
-    return shared
-
-
-def _range_start(seen: View, words: Vocabulary, low: Item, high: Item) -> tuple[int, bool] | None:
-    """Where a range over two items starts, and whether its words could tell of a change too."""
-    if high.start - low.end > _LONGEST_RANGE_WORD:
-        return None
-    between = seen.lower[low.end : high.start].removeprefix("- ").strip()
-    opener = _opener(seen, words, low.start, between)
-    if opener is not None:
-        return opener, between not in words.rules.conjunctions  # "between … and" tells of no change
-    found = words.range_infix.after(between, between, 0) if between else None
-    if found is None or found[1] != len(between) or (found[0] and low.unit is not None):
-        return None
-    return low.start, found[0]
-
-
-def _opener(seen: View, words: Vocabulary, start: int, between: str) -> int | None:
-    """Where the `entre` of "entre 5 et 10" starts."""
-    for opener, middle in words.rules.range_pairs:
-        at = start - len(opener) - (not opener.endswith("'"))
-        if middle != between or at < 0 or not seen.lower.startswith(opener, at) or seen.lower[start - 1] not in " '":
-            continue
-        if at == 0 or not seen.lower[at - 1].isalpha():
-            return at
-    return None
-
-
-def _is_change(seen: View, words: Vocabulary, start: int) -> bool:
-    before = seen.lower[max(0, start - 20) : start]
-    return any(cue in before for cue in words.rules.change_cues)
-
-
-def _share(low: Item, high: Item) -> tuple[Item, Item]:
-    """5~10億, $5-10 million: the magnitude and unit of the second end hold for the first, money for both."""
-    value, unit, money = low.value, low.unit, unit_of(low.unit or "")
-    coefficient = high.number.coefficient
-    alike = low.unit in (None, high.unit) or high.unit is None
-    shared = _shared_place(low, high) if alike and low.number.coefficient is None else None
-    if shared is not None:
-        value = shared
-    elif alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
-        value = EXACT.multiply(low.value, high.number.scale)
-    if unit is None and high.unit is not None:
-        unit = high.unit
-        if high.value != high.number.value and high.number.value:  # 2~3割
-            value = EXACT.multiply(value, high.value / high.number.value)
-    if high.unit is None and (low.number.unit is not None or (money is not None and money.dimension == "money")):
-        high = replace(high, unit=low.unit)
-    return replace(low, value=value, unit=unit), high
-
-
-def _shared_place(low: Item, high: Item) -> Decimal | None:
-    """The two of "two to three hundred", in hundreds: a digit takes the place of the digit it is set against."""
-    top = high.number.value if high.number.coefficient is None else high.number.coefficient
-    if not high.number.placed or not 0 < low.number.value < 10 or top.adjusted() < 2:  # noqa: PLR2004 — a digit; hundreds
-        return None
-    shared = low.number.value.scaleb(top.adjusted(), EXACT)
-    return EXACT.multiply(shared, high.number.scale) if shared < top else None
-
-
-def _quantity(text: str, seen: View, words: Vocabulary, group: _Group) -> Quantity:
+def _quantity(text: str, seen: View, words: Vocabulary, group: Group) -> Quantity:
     low, high, last = group.low, group.high, group.last
     comparator, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
     original = seen.normalised.original_span

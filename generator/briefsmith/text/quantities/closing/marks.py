@@ -80,7 +80,8 @@ def _beside(view: View, extent: Extent) -> Iterator[Misgiving]:
         if left and not (left in _BESIDE_LEFT or _is_unspaced(left)):
             yield Misgiving("word" if left.isalnum() else "mark", at - 1, at)
     right = text[extent.end : extent.end + 1]
-    if right and not (right in _BESIDE_RIGHT or _is_unspaced(right)):
+    is_next = right.isdecimal() and _is_unspaced(text[extent.end - 1])  # 1000万円以上2000万円未満
+    if right and not (right in _BESIDE_RIGHT or _is_unspaced(right) or is_next):
         yield Misgiving("word" if right.isalnum() else "mark", extent.end, extent.end + 1)
 
 

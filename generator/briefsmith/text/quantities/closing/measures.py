@@ -9,7 +9,7 @@ from briefsmith.languages.numbers import words
 # CLDR's names for countable things, and words that are others first.
 _OTHERS = frozenset(
     words("""
-items, item, night, nights, dots, dot, drops, drop, pinch, cups, cup, part, parts, stones, stone, points, point, bar,
+items, item, night, nights, dots, dot, drops, drop, pinch, cups, cup, part, parts, stones, points, point, bar,
 bars, to, in, at, em, ch, jus, tour, tours, grain, grains, page, an, ans, mo, a, rev, revolutions, light, jigger, knot
 """)
 )

@@ -51,6 +51,25 @@ def _names(locales: tuple[str, ...]) -> dict[str, frozenset[str]]:
     return {word: frozenset(codes) for word, codes in found.items()}
 
 
+@cache
+def _nouns(locales: tuple[str, ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for locale_id in locales:
+        locale = Locale.parse(locale_id)
+        plural = locale._data["currency_names_plural"]
+        names = [*locale.currencies.values(), *(name for names in plural.values() for name in names.values())]
+        # The noun ends an English name (Mexican pesos), and starts a French one (pesos mexicains).
+        for name in names:
+            parts = _WORD.findall(re.sub(r"\([^)]*\).*", "", name.lower()))
+            found.update(parts[-1:] if locale.language in ("en", "de") else parts[:1])
+    return frozenset(word for word in found if word not in _COMMON and len(word) > 2)  # noqa: PLR2004 — and no code
+
+
+def is_money(word: str, locales: tuple[str, ...]) -> bool:
+    """Whether a word in lower case is the noun of a currency's name (pesos, kronor)."""
+    return word in _nouns(locales)
+
+
 def codes_of(word: str, locales: tuple[str, ...], exact: bool = False) -> frozenset[str]:
     """The ISO 4217 codes that a word as written may tell of; with `exact` only where it is a code itself."""
     if word in currencies():

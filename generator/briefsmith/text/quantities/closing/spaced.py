@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefsmith.text.quantities.closing.extent import Extent, Misgiving
 from briefsmith.text.quantities.closing.measures import is_measure
-from briefsmith.text.quantities.closing.money import codes_of
+from briefsmith.text.quantities.closing.money import codes_of, is_money
 from briefsmith.text.quantities.closing.scales import is_scale
 from briefsmith.text.quantities.closing.tables import Tables
 from briefsmith.text.quantities.view import View
@@ -52,7 +52,8 @@ def _after(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent) -
     elif is_other_unit or (adjacent and _is_unknown(word[0], small, phrases.small_words, vocabulary)):
         yield Misgiving("unit", *place)
     if not money:
-        if adjacent and codes_of(word[0], vocabulary.rules.cldr, exact=True):
+        is_bare_money = "bare" in extent.guards and is_money(small, vocabulary.rules.cldr)
+        if adjacent and (is_bare_money or codes_of(word[0], vocabulary.rules.cldr, exact=True)):
             yield Misgiving("currency", *place)
         return
     yield from _other_money(view, vocabulary, extent, gap.end())

@@ -109,7 +109,11 @@ def _before(
         return
     end = start - (text[start - 1] == " ")
     last = text[end - 1 : end]
-    if end - 1 not in taken and (last in _NUMERALS or last.isdecimal()) and not _is_other(words, end - 1):
+    if (
+        end - 1 not in taken
+        and (last in _NUMERALS or last.isdecimal() or last in vocabulary.places)
+        and not _is_other(words, end - 1)
+    ):
         yield Misgiving("number", end - 1, end)
         return
     for at in {extent.own_start, extent.start}:

@@ -1,0 +1,53 @@
+"""Where a unit may stand after a number, and which stands there."""
+
+from decimal import Decimal
+
+from briefsmith.text.quantities.dictionaries import is_latin
+from briefsmith.text.quantities.view import View
+from briefsmith.text.quantities.vocabulary import Vocabulary
+
+
+def spaced(view: View, at: int) -> int:
+    """The place past a space or a hyphen."""
+    return at + 1 if view.cased[at : at + 1] in (" ", "-") else at
+
+
+def unspaced(view: View, end: int) -> int:
+    """The place before a space."""
+    return end - 1 if end and view.cased[end - 1] == " " else end
+
+
+def unit_places(view: View, vocabulary: Vocabulary, end: int) -> list[int]:
+    """Where a unit may stand after a number: at once, past a space or hyphen, past `de `."""
+    places = [end]
+    at = spaced(view, end)
+    if at != end:
+        places.append(at)
+    link = vocabulary.links.after(view.cased, view.lower, at)
+    if link is not None:
+        places.append(spaced(view, link[1]) if view.cased[link[1] : link[1] + 1] == " " else link[1])
+    return places
+
+
+def unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str, Decimal, int] | None:
+    """The unit id or currency at the first of some places that has one, its factor, and where it ends."""
+    for at in places:
+        money = vocabulary.currency_after.after(view.cased, view.lower, at)
+        unit = vocabulary.units.after(view.cased, view.lower, at)
+        if money is not None and (unit is None or money[1] >= unit[1]):
+            return money[0], Decimal(1), money[1]
+        if unit is not None and not _runs_on(view, at, unit[1]):
+            (unit_id, factor), end = unit
+            return unit_id, factor, end
+    return None
+
+
+def _runs_on(view: View, start: int, end: int) -> bool:
+    """Whether a word apart from its number goes on with a hyphen: 5 années-lumière, 5 person-years."""
+    text = view.cased
+    return (
+        text[start - 1] == " "
+        and is_latin(text[end - 1])
+        and text[end : end + 1] == "-"
+        and is_latin(text[end + 1 : end + 2])
+    )
