@@ -72,6 +72,11 @@ class Code(StrEnum):
         "A `[[link]]` stands in a field where links are not followed; readers would see the brackets.",
         Severity.WARNING,
     )
+    PROSE_BLOCKS = (
+        "prose-blocks",
+        "A list, a heading, code or a second paragraph stands in a field that is one line.",
+        Severity.WARNING,
+    )
     REF_CYCLE = "ref-cycle", "Things refer to each other in a circle."
     EVIDENCE_MISSING = "evidence-missing", "A figure or event has no evidence."
     EVIDENCE_FOREIGN = "evidence-foreign", "Evidence names a seed that the brief is not about."

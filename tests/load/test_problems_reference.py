@@ -54,7 +54,8 @@ def examples() -> dict[Code, Problem]:
     unused = {
         "briefs/registry/places.yml": "china: {name: China}\n",
         "briefs/registry/concepts.yml": "scaling: {name: Sc\u0430ling}\n",
-        "seeds/unused.yml": "title: 'Unused, like [[record]]'\ntype: book\nlanguage: en\n",
+        "seeds/unused.yml": "title: 'Unused, like [[record]]'\ntype: book\nlanguage: en\n"
+        "quality: [{kind: other, note: '# A heading'}]\n",
     }
     unread = {"briefs/deep.yml": b"[" * 40, "briefs/latin-1.yml": b"title: caf\xe9"}
     projects: Iterable[dict[str, bytes]] = (read(FOLDER), spoilt(**unused), unread)

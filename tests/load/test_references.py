@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -189,6 +190,42 @@ def test_a_link_where_none_is_followed(old: str, new: str, line: int, column: in
     files = spoilt("briefs/chinese-sora.yml", old, new)
     assert problems(files) == [f"briefs/chinese-sora.yml:{line}:{column} link-misplaced"]
     assert hints(files) == [hint]
+
+
+BLOCKS = {
+    "code": "```\n<b>\n```",
+    "a fence that is never closed": "~~~ 60",
+    "a text that begins with spaces and a line end": "x\n\n    y",
+    "four spaces": "    x",
+    "a tab": "\tx",
+    "two paragraphs": "x\n\ny",
+    "a list": "- x\n- y",
+    "a heading": "# x",
+    "a heading below": "x\n---",
+    "a quotation": "> x",
+    "a rule": "***",
+}
+LINES = {
+    "words": "x",
+    "words folded over lines": "x\ny",
+    "marks within a line": "**x** `y` - z # a",
+    "a year that ends a sentence": "2024. And then",
+    "an escape": "\\# x",
+}
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_a_block_where_there_is_one_line(name: str) -> None:
+    assert problems(noted(BLOCKS[name])) == ["briefs/chinese-sora.yml:4:14 prose-blocks"]
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_a_line(name: str) -> None:
+    assert problems(noted(LINES[name])) == []
+
+
+def noted(text: str) -> dict[str, bytes]:
+    return spoilt("briefs/chinese-sora.yml", "topics: [video]", f"topics: [video]\nkey_points: [{json.dumps(text)}]")
 
 
 def test_words_of_a_source_may_look_like_a_link() -> None:

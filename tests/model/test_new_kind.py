@@ -13,7 +13,7 @@ import pytest
 from briefsmith.charts.network import together
 from briefsmith.link import link
 from briefsmith.load import load
-from briefsmith.model.base import Headline, Model, OwnId, ProseText
+from briefsmith.model.base import Headline, Model, OwnId, ProseLine
 from briefsmith.model.brief import Brief, ItemRef
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import EntityId, Evidence, Speaker
@@ -33,7 +33,7 @@ class Quote(Model):
     by: Speaker
     entities: tuple[EntityId, ...] = ()
     answers: ItemRef | None = None
-    note: ProseText | None = None
+    note: ProseLine | None = None
     evidence: Annotated[tuple[Evidence, ...], Proof(owed=True)] = ()
 
 

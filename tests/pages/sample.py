@@ -16,6 +16,7 @@ from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range,
 from briefsmith.model.items import role_ref
 from briefsmith.model.prose import ProseKey, prose_of
 from briefsmith.model.seed import Lineage, Name, Quality, Seed, TextFile
+from briefsmith.text.contexts import line
 from briefsmith.text.slugs import Ref, parse_ref
 from briefsmith.text.wikilinks import find_links
 
@@ -262,13 +263,15 @@ def links(corpus: Corpus = CORPUS) -> Links:
     """What the link room would say, made as simply as can be: only what an author linked."""
     prose: dict[ProseKey, str] = {}
     mentions: dict[str, list[Mention]] = {}
-    for key, text, *_ in prose_of(corpus):
+    for key, text, _, kind, _ in prose_of(corpus):
         out, end = [], 0
-        for link in find_links(text):
+        for link in find_links(text, blocks=kind.blocks):
             target = str(parse_ref(link.target, key.owner) or link.target)
             out += [text[end : link.start], f"[{link.words or _words(corpus, target)}]({SCHEME}{target})"]
             end = link.end
-            mentions.setdefault(target, []).append(Mention(target, key, text.replace("[[", "").replace("]]", "")))
+            mentions.setdefault(target, []).append(
+                Mention(target, key, line(" ".join(text.replace("[[", "").replace("]]", "").split())))
+            )
         prose[key] = "".join([*out, text[end:]])
     related = {"lamp": (("evening", ("light", "listener")),), "evening": (("lamp", ("light",)),)}
     return Links(prose, {target: tuple(found) for target, found in mentions.items()}, related)

@@ -6,11 +6,51 @@ import json
 
 import pytest
 from briefsmith.text.markdown import escape, normal, plain, retarget, tree
-from briefsmith.text.markdown_tree import as_json, single_line
+from briefsmith.text.markdown_read import parse, parse_line
+from briefsmith.text.markdown_tree import Paragraph, as_json, single_line
+from briefsmith.text.markdown_write import write_line
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.text.material import PLAIN, html, read, words
+
+LINES = {
+    "a fence": ("```\n<script>\n```", "`<script>`"),
+    "a fence that is never closed": ("```\n<script>", "&#96;&#96;&#96; &lt;script&gt;"),
+    "tildes": ("~~~\n<b>", "&#126;&#126;&#126; &lt;b&gt;"),
+    "four spaces": ("    <script>", "&lt;script&gt;"),
+    "a tab": ("\t<b>", "&lt;b&gt;"),
+    "a list": ("- a\n- b", "\\- a - b"),
+    "a number": ("2024. Then", "2024\\. Then"),
+    "a heading": ("# a", "\\# a"),
+    "a heading below": ("a\n---", "a ---"),
+    "a quotation": ("> a", "&gt; a"),
+    "a hard end of a line": ("a\\\nb  \n**c  \nd**", "a b **c d**"),
+    "paragraphs": ("a\n\n\nb", "a b"),
+}
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_a_line_is_a_line_whatever_it_looks_like(name: str) -> None:
+    text, expected = LINES[name]
+    assert write_line(parse_line(text)) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["```", "~~~", "\n", "\n\n", "    ", "\t", "- ", "1. ", "# ", "> ", "---", "`", "x", "<b>", "  \n", "**"]
+        )
+    )
+)
+def test_a_line_is_read_as_one_paragraph_and_again_as_itself(parts: list[str]) -> None:
+    nodes = parse_line("".join(parts))
+    written = write_line(nodes)
+    assert "\n" not in written
+    assert all(isinstance(block, Paragraph) for block in parse(written))
+    assert len(parse(written)) == bool(nodes)
+    assert write_line(parse_line(written)) == written
+
 
 NORMAL = {
     "lines of a paragraph are one": ("a\nb", "a b"),

@@ -43,18 +43,20 @@ NOT_FOUND = {
 @pytest.mark.parametrize("name", FOUND)
 def test_found(name: str) -> None:
     text, expected = FOUND[name]
-    assert [(link.target, link.words, text[link.start : link.end]) for link in find_links(text)] == expected
+    assert [
+        (link.target, link.words, text[link.start : link.end]) for link in find_links(text, blocks=True)
+    ] == expected
 
 
 @pytest.mark.parametrize("name", NOT_FOUND)
 def test_not_found(name: str) -> None:
-    assert find_links(NOT_FOUND[name]) == ()
+    assert find_links(NOT_FOUND[name], blocks=True) == ()
 
 
 @given(st.text("[]|#a \n`~\\-*(", max_size=60))
 def test_every_link_is_where_it_says_and_nothing_raises(text: str) -> None:
     end = 0
-    for link in find_links(text):
+    for link in find_links(text, blocks=True):
         assert link.start >= end
         end = link.end
         raw = text[link.start : link.end]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import escape
 from itertools import groupby
 from xml.etree import ElementTree
 
 from briefsmith.charts.drawing import ACCENT, INK, LINE, MUTED, PAPER
+from briefsmith.text.contexts import attribute, html_text
 
 _CLASSES = {INK: "ink", MUTED: "muted", LINE: "line", ACCENT: "accent", PAPER: "paper"}
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
@@ -28,8 +28,8 @@ def tidy(drawn: str, title: str, alt: str, name: str) -> str:
     return (
         f'<svg class="bs-drawn" viewBox="0 0 {width} {height}" role="img" font-family="sans-serif"'
         f' aria-labelledby="{name}-title {name}-text" xmlns="http://www.w3.org/2000/svg">\n'
-        f'<title id="{name}-title">{escape(title)}</title>\n'
-        f'<desc id="{name}-text">{escape(alt)}</desc>\n{shapes}\n</svg>'
+        f'<title id="{name}-title">{attribute(title)}</title>\n'
+        f'<desc id="{name}-text">{attribute(alt)}</desc>\n{shapes}\n</svg>'
     )
 
 
@@ -55,7 +55,7 @@ def _place(kind: str, element: ElementTree.Element, x: float, y: float) -> str:
         to_x, to_y = (_short(start + float(element.get(by, 0))) for start, by in ((x, "x2"), (y, "y2")))
         return f"M{_short(x)},{_short(y)}" + (f"H{to_x}" if to_y == _short(y) else f"L{to_x},{to_y}")
     if kind == "text":
-        return f'<text x="{_short(x)}" y="{_short(y)}">{escape(element.text or "", quote=False)}</text>'
+        return f'<text x="{_short(x)}" y="{_short(y)}">{html_text(element.text or "")}</text>'
     drawn = _NUMBER.sub(_rounded, element.attrib["d"])
     return f'<path transform="translate({_short(x)},{_short(y)})" d="{drawn}"/>'
 
@@ -64,7 +64,7 @@ def _grouped(shapes: Iterator[tuple[str, Look, str]]) -> Iterator[str]:
     """Yield shapes of one look and kind that follow each other as one group, lines as one path."""
     for (kind, look), group in groupby(shapes, key=lambda shape: shape[:2]):
         classes = [f"bs-{key}-{_CLASSES[value]}" for key, value in look if key in _COLOURED and value in _CLASSES]
-        inside = "".join(f' {key}="{escape(value)}"' for key, value in (("class", " ".join(classes)), *look))
+        inside = "".join(f' {key}="{attribute(value)}"' for key, value in (("class", " ".join(classes)), *look))
         places = [place for _, _, place in group]
         if kind == "line":
             yield f'<path{inside} d="{"".join(places)}"/>'

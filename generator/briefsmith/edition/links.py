@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefsmith.model.prose import ProseKey
+from briefsmith.text.contexts import Line
 from briefsmith.text.wikilinks import LOGICAL_SCHEME
 
 SCHEME = LOGICAL_SCHEME
@@ -22,7 +23,7 @@ class Mention:
 
     target: str
     key: ProseKey
-    sentence: str
+    sentence: Line
 
 
 @dataclass(frozen=True, slots=True)

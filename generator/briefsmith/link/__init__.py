@@ -14,6 +14,7 @@ from briefsmith.link.related import related
 from briefsmith.link.words import words_of
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.prose import Piece, ProseKey, prose_of
+from briefsmith.text.contexts import Line
 
 __all__ = ["link"]
 
@@ -31,7 +32,7 @@ def link(corpus: Corpus, locale: str, prose_language: str = ENGLISH) -> Links:
     mentions: dict[str, dict[Mention, None]] = {}
     for piece in prose_of(corpus):
         key = piece.key
-        linked = linker.link(piece.text, key.owner, key.owner in corpus.brief)
+        linked = linker.link(piece.text, key.owner, in_brief=key.owner in corpus.brief, blocks=piece.kind.blocks)
         prose[key] = linked.markdown
         for sentence, targets in _spoken_of(piece, linked):
             for target in targets:
@@ -47,7 +48,7 @@ def _words(corpus: Corpus, locale: str, target: str) -> str:
     return words_of(corpus, target, locale)
 
 
-def _spoken_of(piece: Piece, linked: Linked) -> Iterable[tuple[str, tuple[str, ...]]]:
+def _spoken_of(piece: Piece, linked: Linked) -> Iterable[tuple[Line, tuple[str, ...]]]:
     """Sentences and what they speak of. A headline is one sentence, about whatever its item names too."""
     if not piece.kind.headline:
         return linked.sentences

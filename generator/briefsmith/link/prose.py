@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 from briefsmith.edition.links import SCHEME
 from briefsmith.link.names import Names
+from briefsmith.text.contexts import Line
+from briefsmith.text.contexts import line as as_line
 from briefsmith.text.markdown import escape
-from briefsmith.text.markdown_read import parse
+from briefsmith.text.markdown_read import parse, parse_line
 from briefsmith.text.markdown_tree import (
     Block,
     Break,
@@ -27,6 +29,7 @@ from briefsmith.text.markdown_tree import (
     Strong,
     Text,
     line,
+    one_line,
     plain_line,
 )
 from briefsmith.text.markdown_write import write, write_line
@@ -40,8 +43,8 @@ class Linked:
     """A piece of prose with its links, and what each of its sentences speaks of: `(sentence, targets)`, in order."""
 
     markdown: str
-    sentences: tuple[tuple[str, tuple[str, ...]], ...]
-    whole: str
+    sentences: tuple[tuple[Line, tuple[str, ...]], ...]
+    whole: Line
     """The piece as one line of Markdown without links."""
 
 
@@ -55,16 +58,20 @@ class Linker:
     language: str
     """The language that prose is written in: it tells where sentences end."""
 
-    def link(self, text: str, owner: str, in_brief: bool) -> Linked:
-        """Link one piece of prose of `owner`, to which it never links itself."""
+    def link(self, text: str, owner: str, *, in_brief: bool, blocks: bool) -> Linked:
+        """Link one piece of prose of `owner`, to which it never links itself; it is one line unless it has `blocks`."""
         pass_ = _Pass(self, owner, owner if in_brief else None)
-        blocks = tuple(pass_.block(block) for block in parse(self._with_links(text, pass_)))
-        return Linked(write(blocks), tuple(pass_.sentences), " ".join(pass_.lines))
+        whole = self._with_links(text, pass_, blocks)
+        if blocks:
+            markdown = write(tuple(pass_.block(block) for block in parse(whole)))
+        else:
+            markdown = write_line(pass_.line(parse_line(whole)))
+        return Linked(markdown, tuple(pass_.sentences), as_line(" ".join(pass_.lines)))
 
-    def _with_links(self, text: str, pass_: _Pass) -> str:
+    def _with_links(self, text: str, pass_: _Pass, blocks: bool) -> str:
         parts: list[str] = []
         end = 0
-        for link in find_links(text):
+        for link in find_links(text, blocks=blocks):
             target = pass_.full(link.target)
             words = escape(link.words or self.words(target)).strip()
             parts += [text[end : link.start], f"[{words}]({SCHEME}{target})" if pass_.known(target) else words]
@@ -91,8 +98,8 @@ class _Pass:
         self.owner = owner
         self.brief = brief
         self.seen: set[str] = set()
-        self.sentences: list[tuple[str, tuple[str, ...]]] = []
-        self.lines: list[str] = []
+        self.sentences: list[tuple[Line, tuple[str, ...]]] = []
+        self.lines: list[Line] = []
 
     def full(self, target: str) -> str:
         """The target as other pages know it: `#item` belongs to the brief that says it."""
@@ -103,7 +110,7 @@ class _Pass:
         """The block with its links; its sentences are noted on the way."""
         match block:
             case Paragraph(children):
-                return Paragraph(self._line(children, names=True))
+                return Paragraph(self.line(children))
             case Heading(level, children):
                 linked = self._line(children, names=False)
                 self.seen.clear()
@@ -114,6 +121,10 @@ class _Pass:
                 return Quote(tuple(self.block(part) for part in children))
             case _:
                 return block
+
+    def line(self, nodes: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        """A text that is one line, with its links."""
+        return self._line(nodes, names=True)
 
     def known(self, target: str) -> bool:
         """Whether a link to it leads somewhere else."""
@@ -161,7 +172,7 @@ class _Pass:
 
     def _note(self, text: str, nodes: tuple[Inline, ...], spots: list[_Spot]) -> None:
         without = tuple(_unlinked(nodes))
-        self.lines.append(write_line(line(Text(" ") if isinstance(node, Break) else node for node in without)))
+        self.lines.append(as_line(write_line(line(Text(" ") if isinstance(node, Break) else node for node in without))))
         placed = _placed(without)
         at = 0
         for start, end in sentences(text, self.linker.language) if spots else ():
@@ -170,7 +181,7 @@ class _Pass:
                 targets[spots[at].target] = None
                 at += 1
             if targets:
-                self.sentences.append((write_line(line(_cut(placed, start, end))), tuple(targets)))
+                self.sentences.append((as_line(write_line(one_line(_cut(placed, start, end)))), tuple(targets)))
 
 
 def _start(spot: _Spot) -> int:

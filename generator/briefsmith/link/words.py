@@ -9,7 +9,8 @@ from briefsmith.model.corpus import Corpus
 from briefsmith.model.figure import Figure
 from briefsmith.text.dates_printed import print_date
 from briefsmith.text.edtf import read_date
-from briefsmith.text.markdown import plain
+from briefsmith.text.markdown_read import parse_line
+from briefsmith.text.markdown_tree import plain_line
 from briefsmith.text.slugs import parse_ref
 from briefsmith.text.wikilinks import find_links
 
@@ -39,4 +40,4 @@ def _without_links(corpus: Corpus, markdown: str) -> str:
     for link in find_links(markdown):
         parts += [markdown[end : link.start], link.words or title_of(corpus, link.target)]
         end = link.end
-    return plain("".join((*parts, markdown[end:])))
+    return plain_line(parse_line("".join((*parts, markdown[end:]))))

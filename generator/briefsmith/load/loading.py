@@ -11,7 +11,7 @@ from briefsmith.load.declared import declare
 from briefsmith.load.node import Tree
 from briefsmith.load.positions import Positions
 from briefsmith.load.records import MODELS, Expected, Record, RecordKind, expected, is_list, is_yaml, records
-from briefsmith.load.references import check_misplaced, check_references
+from briefsmith.load.references import check_lines, check_misplaced, check_references
 from briefsmith.load.rules import check_evidence, check_kinds, check_names, check_units
 from briefsmith.load.shape import Shaped, shape
 from briefsmith.load.source import decode
@@ -74,6 +74,7 @@ def _across(found: Sequence[Record], unread: Sequence[tuple[Expected, Tree]]) ->
         return
     yield from check_references(found, declared.value)
     yield from check_misplaced(found)
+    yield from check_lines(found)
     yield from check_evidence(found, declared.value)
     yield from check_kinds(found)
     yield from check_units(found)

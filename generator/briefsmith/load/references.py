@@ -16,6 +16,7 @@ from briefsmith.model.figure import Evidence
 from briefsmith.model.markers import Prose, Target
 from briefsmith.model.schema import marked, references, slots
 from briefsmith.problems import Code, Problem, Where
+from briefsmith.text.markdown_read import is_line
 from briefsmith.text.slugs import Ref, is_id, parse_ref, suggest_id
 from briefsmith.text.wikilinks import WikiLink, find_links
 
@@ -26,8 +27,8 @@ def _references(model: type[Thing]) -> Patterns[Target]:
 
 
 @cache
-def _prose(model: type[Thing]) -> Patterns[None]:
-    return Patterns((slot.pattern, None) for slot, _ in marked(model, Prose))
+def _prose(model: type[Thing]) -> Patterns[Prose]:
+    return Patterns((slot.pattern, prose) for slot, prose in marked(model, Prose))
 
 
 def check_references(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
@@ -47,9 +48,19 @@ def referring(record: Record) -> list[tuple[Node, Target]]:
 
 def links(record: Record) -> Iterator[tuple[Node, tuple[WikiLink, ...]]]:
     """Yield the pieces of prose of a record that link to something, with their links."""
-    for node, _ in _prose(record.model).find(record.node):
+    for node, prose in _prose(record.model).find(record.node):
         if isinstance(node.value, str) and "[[" in node.value:
-            yield node, find_links(node.value)
+            yield node, find_links(node.value, blocks=prose.blocks)
+
+
+def check_lines(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield a warning for every text of one line that is written as paragraphs, a list, a heading, a block of code."""
+    for record in records:
+        for node, prose in _prose(record.model).find(record.node):
+            if isinstance(node.value, str) and not prose.blocks and not is_line(node.value):
+                message = "this field is one line; what is written as a block is not shown as one"
+                hint = "write one paragraph, without marks of lists, headings, quotations or code in front of a line"
+                yield Problem(Code.PROSE_BLOCKS, record.where(node), message, hint)
 
 
 def check_misplaced(records: Iterable[Record]) -> Iterator[Problem]:

@@ -102,11 +102,14 @@ OwnId = Annotated[Id, ItemId()]
 GivenId = Annotated[Id, Given()]
 """Id that is the name of the thing's file, or its key in one."""
 
-ProseText = Annotated[Text, Prose()]
-"""Markdown in which `[[links]]` are followed."""
+ProseLine = Annotated[Text, Prose()]
+"""One line of Markdown in which `[[links]]` are followed."""
+
+ProseBlocks = Annotated[Text, Prose(blocks=True)]
+"""Markdown of any number of paragraphs, in which `[[links]]` are followed."""
 
 Headline = Annotated[Text, Prose(headline=True)]
-"""The sentence that says what an item is; Markdown in which `[[links]]` are followed."""
+"""The sentence that says what an item is; one line of Markdown in which `[[links]]` are followed."""
 
 RefText = Annotated[
     str,

@@ -9,7 +9,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import DateText, GivenId, Headline, Id, Model, OwnId, ProseText, RefText, Text
+from briefsmith.model.base import DateText, GivenId, Headline, Id, Model, OwnId, ProseBlocks, ProseLine, RefText, Text
 from briefsmith.model.figure import EntityId, Evidence, Figure, SeedId, Speaker
 from briefsmith.model.markers import ITEM, TOPIC, Dated, Listed, Proof, Prose
 from briefsmith.model.schema import role_lists
@@ -68,7 +68,7 @@ class Event(Model):
     date_basis: Text | None = None
     status: EventStatus = EventStatus.HAPPENED
     entities: tuple[EntityId, ...] = ()
-    note: ProseText | None = None
+    note: ProseLine | None = None
     evidence: Annotated[tuple[Evidence, ...], Proof(owed=True)] = ()
 
 
@@ -85,7 +85,7 @@ class Claim(Model):
     entities: tuple[EntityId, ...] = ()
     supports: tuple[ItemRef, ...] = ()
     disputes: tuple[ItemRef, ...] = ()
-    note: ProseText | None = None
+    note: ProseLine | None = None
     evidence: Annotated[tuple[Evidence, ...], Proof()] = ()
 
 
@@ -101,10 +101,10 @@ class Question(Model):
 
     id: OwnId
     question: Headline
-    why: ProseText
+    why: ProseLine
     status: QuestionStatus = QuestionStatus.OPEN
     opened: DateText
-    settled_by: ProseText | None = None
+    settled_by: ProseLine | None = None
     watch: tuple[Text, ...] = ()
     entities: tuple[EntityId, ...] = ()
     answers: tuple[Answer, ...] = ()
@@ -146,10 +146,10 @@ class Brief(Model):
     topics: Annotated[tuple[Annotated[Id, TOPIC], ...], Field(min_length=1)]
     status: BriefStatus = BriefStatus.DRAFT
     updated: DateText
-    summary: ProseText
-    key_points: tuple[ProseText, ...] = ()
-    why_it_matters: ProseText | None = None
-    what_would_change_our_mind: ProseText | None = None
+    summary: ProseBlocks
+    key_points: tuple[ProseLine, ...] = ()
+    why_it_matters: ProseBlocks | None = None
+    what_would_change_our_mind: ProseBlocks | None = None
     companies: tuple[Role, ...] = ()
     systems: tuple[Role, ...] = ()
     people: tuple[Role, ...] = ()

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from briefsmith.model.base import GivenId, Id, Language, Model, ProseText, RefText, Text, Url
+from briefsmith.model.base import GivenId, Id, Language, Model, ProseBlocks, RefText, Text, Url
 from briefsmith.model.figure import Basis, EntityId, SeedId
 from briefsmith.model.markers import ACTOR, COMPANY, ITEM, Given, NoCircle
 from briefsmith.text.slugs import Ref, parse_ref
@@ -94,8 +94,8 @@ class Entity(Model):
     owner_note: Text | None = None
     part_of: Annotated[EntityId, NoCircle("part_of")] | None = None
     affiliation: Annotated[Id, COMPANY] | None = None
-    description: ProseText | None = None
-    essay: ProseText | None = None
+    description: ProseBlocks | None = None
+    essay: ProseBlocks | None = None
     links: dict[Text, Url] = Field(default_factory=dict)
 
     @property
@@ -134,7 +134,7 @@ class Tension(Model):
     kind: TensionKind
     title: Text | None = None
     between: Annotated[tuple[Annotated[RefText, ITEM], ...], Field(min_length=1)]
-    reading: ProseText
+    reading: ProseBlocks
 
     @property
     def sides(self) -> tuple[Ref, ...]:

@@ -10,7 +10,7 @@ from babel.core import Locale
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, StrictInt, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import Count, DateText, Id, Model, Number, OwnId, ProseText, RefText, Text
+from briefsmith.model.base import Count, DateText, Id, Model, Number, OwnId, ProseLine, RefText, Text
 from briefsmith.model.markers import ACTOR, ENTITY, FIGURE, MEASURE, SEED, Dated, NoCircle, Proof, Speaks
 from briefsmith.text.durations import is_duration
 from briefsmith.text.quantities import Comparator
@@ -217,7 +217,7 @@ class Figure(Model):
     supersedes: Annotated[RefText, FIGURE, NoCircle("supersedes")] | None = None
     basis: Basis = Basis.STATED
     salience: Salience = Salience.MINOR
-    note: ProseText | None = None
+    note: ProseLine | None = None
     evidence: Annotated[tuple[Evidence, ...], Proof(owed=True)] = ()
 
     @model_validator(mode="after")

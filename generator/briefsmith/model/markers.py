@@ -36,11 +36,13 @@ class Prose(Described):
     """It is all that an entry of a list says, and is known by the name of the entry."""
     checked: bool = True
     """A number or date in it must be backed by a figure or an event."""
+    blocks: bool = False
+    """It may have paragraphs, lists, headings and code; else it is one line, wherever it stands."""
 
     @property
     def said(self) -> str:
         """What may be written in it."""
-        return "Markdown with [[links]]" + (
+        return f"Markdown with [[links]]{'' if self.blocks else ', on one line'}" + (
             "; its numbers and dates need a figure or an event." if self.checked else "."
         )
 

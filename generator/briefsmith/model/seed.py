@@ -151,7 +151,7 @@ class Seed(Model):
     issued: DateText | None = None
     issued_basis: Text | None = None
     url: Url | None = None
-    note: Annotated[Text, Prose(checked=False)] | None = None
+    note: Annotated[Text, Prose(checked=False, blocks=True)] | None = None
     text: TextFile | None = None
     lineage: Lineage | None = None
     independent_of: tuple[Annotated[Id, SEED], ...] = ()

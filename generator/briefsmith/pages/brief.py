@@ -40,7 +40,7 @@ def brief(view: View, brief: Brief) -> Page:
         _draft(sheet, brief),
         block("bs-summary", sheet.prose(brief.id, "summary", brief.summary)),
     )
-    points = [f"- {sheet.prose(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points)]
+    points = [f"- {sheet.line(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points)]
     sheet.section(2, "brief.points", "\n".join(points))
     _figures(sheet, brief)
     _judgement(sheet, brief)
@@ -123,7 +123,7 @@ def _listed(sheet: Sheet, roles: tuple[Role, ...]) -> str:
 
 def _role(sheet: Sheet, brief: Brief, role: Role) -> str:
     # There are many roles, so their evidence is a link to the paragraph and not a footnote each.
-    words = sheet.prose(brief.id, f"roles.{role.id}", role.role)
+    words = sheet.line(brief.id, f"roles.{role.id}", role.role)
     places = " · ".join(where_briefly(sheet, evidence) for evidence in role.evidence)
     place = anchor(role_ref(brief, role.id).item)
     return f"{place}{sheet.link(role.id)}\n:   {words}" + (f" <small>{places}</small>" if places else "")
@@ -164,8 +164,8 @@ def _sign_off(sheet: Sheet, brief: Brief) -> None:
     ]
     sheet.section(2, "brief.reviewed", "\n".join(reviewed))
     corrections = [
-        f"- {sheet.date(correction.on)} {sheet.prose(brief.id, f'corrections.{n}.what', correction.what)} — "
-        + sheet.prose(brief.id, f"corrections.{n}.why", correction.why)
+        f"- {sheet.date(correction.on)} {sheet.line(brief.id, f'corrections.{n}.what', correction.what)} — "
+        + sheet.line(brief.id, f"corrections.{n}.why", correction.why)
         for n, correction in enumerate(brief.corrections)
     ]
     sheet.section(2, "brief.corrections", "\n".join(corrections))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from briefsmith.edition.paths import CONNECTIONS
 from briefsmith.edition.relations import Tie
 from briefsmith.edition.site import Page
@@ -16,6 +14,7 @@ from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
 from briefsmith.pages.writer import heading
+from briefsmith.text.contexts import attribute, line
 from briefsmith.text.markdown import escape
 
 _TIES: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
@@ -89,7 +88,7 @@ def _line(sheet: Sheet, target: str, others: list[str]) -> str:
 
 def _named(sheet: Sheet, brief: Brief, others: list[str]) -> str:
     """A brief with what it names, folded: there are many, and few readers want all of them."""
-    summary = f"{sheet.view.own(html.escape(brief.title))} <small>{len(others)}</small>"
+    summary = f"{sheet.view.own(line(attribute(brief.title)))} <small>{len(others)}</small>"
     return fold(summary, paragraphs(sheet.link(brief.id), _links(sheet, others)))
 
 

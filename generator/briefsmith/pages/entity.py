@@ -29,7 +29,7 @@ def entity(view: View, entity: Entity) -> Page:
         _names(sheet, entity),
     )
     roles = [
-        f"- {sheet.prose(brief.id, f'roles.{entity.id}', role.role)}<br><small>{sheet.link(brief.id)}</small>"
+        f"- {sheet.line(brief.id, f'roles.{entity.id}', role.role)}<br><small>{sheet.link(brief.id)}</small>"
         for brief, role in view.relations.roles_of.get(entity.id, ())
     ]
     sheet.section(2, "entity.roles", block("bs-roles", "\n".join(roles)) if roles else "")

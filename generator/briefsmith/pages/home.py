@@ -78,7 +78,7 @@ def _lead(sheet: Sheet, brief: Brief) -> str:
     # A text of several paragraphs is marked with its language as a whole, so it is cut first.
     summary = sheet.opening(brief.id, "summary", brief.summary)
     points = [
-        f"- {sheet.prose(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points[:_POINTS])
+        f"- {sheet.line(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points[:_POINTS])
     ]
     return block(
         "bs-lead",

@@ -113,7 +113,7 @@ def _quality(sheet: Sheet, seed: Seed) -> str:
     for n, note in enumerate(seed.quality):
         at = note.paragraphs or note.paragraph
         place = f" ({labels('paragraph', n=escape(str(at)))})" if at else ""
-        words = sheet.prose(seed.id, f"quality.{n}", note.note)
+        words = sheet.line(seed.id, f"quality.{n}", note.note)
         lines.append(f"- **{labels.name('quality', note.kind)}**{place}{labels('colon')}{words}")
     shown, rest = lines[:_NOTES], lines[_NOTES:]
     if len(rest) < _FOLD_FROM:

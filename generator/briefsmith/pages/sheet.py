@@ -12,7 +12,9 @@ from briefsmith.pages.parts.evidence import footnote
 from briefsmith.pages.parts.tables import paragraphs
 from briefsmith.pages.view import View
 from briefsmith.pages.writer import Writer, heading, reading_anchor, section_anchor
+from briefsmith.text.contexts import Blocks, Line
 from briefsmith.text.markdown import escape
+from briefsmith.text.markdown_tree import Paragraph
 from briefsmith.text.slugs import PagePath, Ref, parse_ref
 
 Hide = Literal["navigation", "toc", "footer"]
@@ -42,23 +44,37 @@ class Sheet(Writer):
 
     # Prose
 
-    def prose(self, owner: str, field: str, text: str | None) -> str:
+    def prose(self, owner: str, field: str, text: str | None) -> Blocks:
         """Return a piece of prose with its links, bound figures as value and footnote; empty where there is none."""
-        return self._linked(self.view.edition.prose(owner, field, text))
+        return self._blocks(self.view.edition.prose(owner, field, text))
 
-    def item_prose(self, ref: Ref, field: str) -> str:
-        """Return one field of an item, as `prose` does."""
-        return self._linked(self.view.edition.item_prose(ref, field))
+    def line(self, owner: str, field: str, text: str | None) -> Line:
+        """Return the same on one line, for a place that holds no more."""
+        return self._line(self.view.edition.prose(owner, field, text))
 
-    def opening(self, owner: str, field: str, text: str) -> str:
-        """Return the first paragraph of a piece of prose, as `prose` does the whole."""
-        whole = self.view.edition.prose(owner, field, text).filled(self._resolve)
-        return self.view.own(whole.split("\n\n")[0])
+    def item_line(self, ref: Ref, field: str) -> Line:
+        """Return one field of an item, as `line` does."""
+        return self._line(self.view.edition.item_prose(ref, field))
 
-    def _linked(self, passage: Passage) -> str:
-        return self.view.own(passage.filled(self._resolve))
+    def opening(self, owner: str, field: str, text: str) -> Blocks:
+        """Return the first block of a piece of prose, as `prose` does the whole."""
+        return self._blocks(self.view.edition.prose(owner, field, text).opening)
 
-    def _resolve(self, target: str, words: str) -> str:
+    def led(self, words: str, owner: str, field: str, text: str) -> Blocks:
+        """Return a piece of prose with words of ours before it: in its first paragraph, or on a line of their own."""
+        passage = self.view.edition.prose(owner, field, text)
+        said = self._blocks(passage)
+        # Where the prose is in a language of its own, several blocks of it stand in an element.
+        joins = passage.is_paragraph or (self.view.prose_language is None and isinstance(passage.tree[0], Paragraph))
+        return Blocks(words + said if joins else f"{words}\n\n{said}")
+
+    def _blocks(self, passage: Passage) -> Blocks:
+        return self.view.own_blocks(passage.blocks(self._resolve), one=passage.is_paragraph)
+
+    def _line(self, passage: Passage) -> Line:
+        return self.view.own(passage.inline(self._resolve))
+
+    def _resolve(self, target: str, words: Line) -> str:
         ref = parse_ref(target)
         if ref and ref in self.corpus.figures:
             printed = self._own_words(target)

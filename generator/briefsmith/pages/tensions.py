@@ -45,7 +45,8 @@ def tension_body(sheet: Sheet, tension: Tension) -> str:
     reading and then the sides, folded."""
     labels = sheet.labels
     sides = tension_sides(sheet, tension)
-    reading = sheet.prose(tension.id, "reading", tension.reading)
     if tension.kind is TensionKind.CONTRADICTION:
-        return paragraphs(sides, f"**{labels('tension.reading')}**{labels('colon')}{reading}")
+        lead = f"**{labels('tension.reading')}**{labels('colon')}"
+        return paragraphs(sides, sheet.led(lead, tension.id, "reading", tension.reading))
+    reading = sheet.prose(tension.id, "reading", tension.reading)
     return paragraphs(reading, fold(labels.count("count.sides", len(tension.sides)), sides) if sides else "")

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import escape
 
 from briefsmith.edition.charts import Charts
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.relations import Relations
 from briefsmith.edition.site import PdfInfo
 from briefsmith.model.corpus import Corpus
+from briefsmith.text.contexts import Blocks, Line, attribute
+from briefsmith.text.contexts import line as as_line
 from briefsmith.text.labels import Labels
 from briefsmith.text.slugs import Ref, parse_ref
 
@@ -46,14 +47,19 @@ class View:
         """Language of what authors wrote, where the site's own words are in another; else None."""
         return self.edition.prose_language
 
-    def own(self, markdown: str) -> str:
-        """Mark Markdown that an author wrote as being in its language, where that is not the site's."""
-        if self.prose_language is None or not markdown:
-            return markdown
-        language = escape(self.prose_language, quote=True)
-        if "\n\n" in markdown:
-            return f'<div lang="{language}" markdown>\n\n{markdown}\n\n</div>'
-        return f'<span lang="{language}">{markdown}</span>'
+    def own(self, line: Line) -> Line:
+        """Mark a line that an author wrote as being in its language, where that is not the site's."""
+        if self.prose_language is None or not line:
+            return line
+        return as_line(f'<span lang="{attribute(self.prose_language)}">{line}</span>')
+
+    def own_blocks(self, blocks: Blocks, *, one: bool) -> Blocks:
+        """Mark blocks likewise; `one` says that they are a single paragraph."""
+        if self.prose_language is None or not blocks:
+            return blocks
+        if one:
+            return self.own(as_line(blocks))
+        return Blocks(f'<div lang="{attribute(self.prose_language)}" markdown>\n\n{blocks}\n\n</div>')
 
     def in_site_language(self, markdown: str) -> str:
         """Mark words of the site itself as being in its language, where they stand within prose of another."""

@@ -15,6 +15,7 @@ from briefsmith.model.items import headline_of
 from briefsmith.pages.parts.quotes import foreign
 from briefsmith.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
 from briefsmith.pages.view import View
+from briefsmith.text.contexts import Line, line
 from briefsmith.text.labels import Labels, english
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath, Ref, parse_ref, relative_link, suggest_id
@@ -108,11 +109,11 @@ class Writer:
         """Return plain text that an author wrote and nobody linked, as Markdown in its language."""
         return self.view.own(escape(text)) if text else ""
 
-    def item_words(self, ref: Ref) -> str:
+    def item_words(self, ref: Ref) -> Line:
         """Return an item in short words, without links."""
         item = self.corpus.item[ref]
         if isinstance(item, Figure):
-            return f"{escape(figure_value(self.view, item))} ({escape(figure_name(self.view, item))})"
+            return line(f"{escape(figure_value(self.view, item))} ({escape(figure_name(self.view, item))})")
         return self._without_links(self.view.edition.item_prose(ref, _headline(item)))
 
     def speaker(self, speaker: Speaker) -> str:
@@ -129,14 +130,14 @@ class Writer:
         attribute = f' datetime="{machine}"' if machine else ""
         return f'<time class="bs-{precision_class(date)}"{attribute}>{escape(date_text(self.view, date))}</time>'
 
-    def words(self, owner: str, field: str, text: str) -> str:
-        """Return a piece of prose without links, so that it may itself stand in a link."""
+    def words(self, owner: str, field: str, text: str) -> Line:
+        """Return a piece of prose on one line and without links, so that it may itself stand in a link."""
         return self._without_links(self.view.edition.prose(owner, field, text))
 
-    def _without_links(self, passage: Passage) -> str:
-        return self.view.own(passage.filled(self._unlink))
+    def _without_links(self, passage: Passage) -> Line:
+        return self.view.own(passage.inline(self._unlink))
 
-    def _unlink(self, target: str, words: str) -> str:
+    def _unlink(self, target: str, words: Line) -> str:
         return words or self._own_words(target)
 
     def _own_words(self, target: str) -> str:

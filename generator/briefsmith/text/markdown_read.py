@@ -31,6 +31,7 @@ from briefsmith.text.markdown_tree import (
     Strong,
     Text,
     line,
+    one_line,
     without_controls,
 )
 from briefsmith.text.wikilinks import LOGICAL_SCHEME
@@ -42,6 +43,26 @@ _LANGUAGE = re.compile(r"[\w+-]*", re.ASCII)
 def parse(markdown: str) -> tuple[Block, ...]:
     """Return the tree of CommonMark text (no raw HTML, no tables, no reference definitions); never raises."""
     return _blocks(SyntaxTreeNode(_parser().parse(markdown)).children)
+
+
+def parse_line(markdown: str) -> tuple[Inline, ...]:
+    """Return the content of text that is one line whatever it looks like; never raises.
+
+    Marks that would begin a heading, a list, a quotation or a block of code are characters here, so nothing that was
+    written is lost, and a line end is a space.
+    """
+    return one_line(_inline_of(SyntaxTreeNode(_parser().parseInline(markdown.strip()))))
+
+
+def is_line(markdown: str) -> bool:
+    """Tell whether text is one paragraph, so that it reads alike as a line and as blocks.
+
+    So is one that begins with a number and a point, as a year may that ends a sentence before.
+    """
+    blocks = SyntaxTreeNode(_parser().parse(markdown)).children
+    while len(blocks) == 1 and blocks[0].type in ("ordered_list", "list_item"):
+        blocks = blocks[0].children
+    return len(blocks) <= 1 and all(block.type == "paragraph" for block in blocks)
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode]) -> tuple[Block, ...]:
@@ -63,7 +84,7 @@ def _block(node: SyntaxTreeNode) -> Block | None:
     match node.type:
         case "heading":
             # A heading is one line.
-            children = line(Text(" ") if isinstance(part, Break) else part for part in _inline_of(node))
+            children = one_line(_inline_of(node))
             return Heading(int(node.tag[1:]), children) if children else None
         case "bullet_list" | "ordered_list":
             items = tuple(blocks for item in node.children if (blocks := _blocks(item.children)))

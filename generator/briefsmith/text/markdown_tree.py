@@ -241,8 +241,26 @@ def line(nodes: Iterable[Inline]) -> tuple[Inline, ...]:
     return tuple(found)
 
 
+def one_line(nodes: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return the content of a paragraph without its line ends: each is a space."""
+    return line(_unbroken(nodes))
+
+
+def _unbroken(nodes: Iterable[Inline]) -> Iterable[Inline]:
+    for node in nodes:
+        match node:
+            case Break():
+                yield Text(" ")
+            case Strong(children) | Emphasis(children):
+                yield type(node)(tuple(_unbroken(children)))
+            case Link(href, children):
+                yield Link(href, tuple(_unbroken(children)))
+            case _:
+                yield node
+
+
 def as_line(blocks: Iterable[Block]) -> tuple[Inline, ...]:
-    """Return blocks as the content of one paragraph: their words in order, a space between two blocks.
+    """Return blocks as one line: their words in order, a space between two blocks and in the place of line ends.
 
     Headings, lists, quotations and rules lose their form; lines of code become code within the line.
     """
@@ -260,7 +278,7 @@ def as_line(blocks: Iterable[Block]) -> tuple[Inline, ...]:
             case Rule():
                 words = ()
         found += [*([Text(" ")] if found and words else []), *words]
-    return line(found)
+    return one_line(found)
 
 
 def _json(value: object) -> Json:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from briefsmith.text.contexts import Line, line
 from briefsmith.text.markdown_read import parse
 from briefsmith.text.markdown_tree import (
     Block,
@@ -56,10 +57,10 @@ _INDENT = " " * 4
 _HIGHEST = 99
 
 
-def escape(text: str) -> str:
+def escape(text: str) -> Line:
     """Return Markdown that prints as `text` on one line, in a paragraph, a link's words or a table's cell."""
     text = single_line(text)
-    return _escape(text, at_start=True, before_link=True)
+    return line(_escape(text, at_start=True, before_link=True))
 
 
 def write(blocks: Iterable[Block], link: WriteLink | None = None) -> str:

@@ -31,15 +31,15 @@ class WikiLink:
     end: int
 
 
-def find_links(text: str) -> tuple[WikiLink, ...]:
-    """Return the `[[…]]` links of Markdown in order, with offsets into `text`.
+def find_links(text: str, *, blocks: bool = False) -> tuple[WikiLink, ...]:
+    """Return the `[[…]]` links of Markdown in order, with offsets into `text`, which is one line unless it has blocks.
 
     A link inside code or inside another link's address is no link; `\\[[x]]` prints its brackets. Whether the target
     exists is not asked here.
     """
     found = list(_LINK.finditer(text))
     if found and _MAY_HIDE.search(text):
-        found = _outside_code(text, found)
+        found = _outside_code(text, found, blocks)
     return tuple(
         WikiLink(
             target=match["target"].strip(),
@@ -52,7 +52,7 @@ def find_links(text: str) -> tuple[WikiLink, ...]:
     )
 
 
-def _outside_code(text: str, candidates: list[re.Match[str]]) -> list[re.Match[str]]:
+def _outside_code(text: str, candidates: list[re.Match[str]], blocks: bool) -> list[re.Match[str]]:
     # Markdown's own parser decides: each candidate becomes a mark, and those that come out in plain text are links.
     mark = next((chr(point) for point in _PRIVATE_USE if chr(point) not in text), None)
     if mark is None:
@@ -64,7 +64,8 @@ def _outside_code(text: str, candidates: list[re.Match[str]]) -> list[re.Match[s
         end = match.end()
     parts.append(text[end:])
     seen: set[int] = set()
-    for token in _parser().parse("".join(parts)):
+    parse = _parser().parse if blocks else _parser().parseInline
+    for token in parse("".join(parts)):
         for child in token.children or ():
             if child.type == "text":
                 seen.update(int(n) for n in re.findall(f"{mark}([0-9]+){mark}", child.content))

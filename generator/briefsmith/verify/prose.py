@@ -32,9 +32,9 @@ from briefsmith.verify.events import agrees, ends
 from briefsmith.verify.say import told
 
 _CODE_OR_ADDRESS = re.compile(
-    r"(?P<fence>```|~~~).*?(?:(?P=fence)|\Z)|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^()\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+",
-    re.DOTALL,
+    r"(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^()\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+", re.DOTALL
 )
+_FENCED = re.compile(r"^[ >]*(?P<fence>```|~~~).*?(?:^[ >]*(?P=fence)|\Z)", re.DOTALL | re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 # Stands for what is not read; no word or number goes across it.
 _MASK = "\ufffc"
@@ -122,7 +122,7 @@ def unbound(corpus: Corpus, language: str) -> Iterator[Problem]:
             continue
         owner, text = piece.key.owner, piece.text
         backing = of_brief.get(owner, of_all)
-        found = _in_piece(corpus, owner, piece.path, text, _readable(text, names), backing, reader)
+        found = _in_piece(corpus, owner, piece.path, text, _readable(text, names, piece.kind.blocks), backing, reader)
         yield from islice(found, _MOST_TOLD)
         if next(found, None):
             message = f"more than {_MOST_TOLD} numbers of this text have no figure behind them"
@@ -153,9 +153,11 @@ def _in_piece(
         yield Problem(Code.PROSE_UNBOUND, where, message, _nearest(corpus, owner, quantity, backing))
 
 
-def _readable(text: str, names: AhoCorasick | None) -> str:
+def _readable(text: str, names: AhoCorasick | None, blocks: bool) -> str:
     """The text with links, code, addresses and names masked and lines joined, each character in its place."""
-    hidden = [(link.start, link.end) for link in find_links(text)]
+    hidden = [(link.start, link.end) for link in find_links(text, blocks=blocks)]
+    # On a line a fence is three characters, and what follows it is read by readers.
+    hidden += [match.span() for match in _FENCED.finditer(text)] if blocks else []
     hidden += [match.span() for match in _CODE_OR_ADDRESS.finditer(text)]
     if names:
         found = [(start, end) for _, start, end in names.find_matches_as_indexes(text)]

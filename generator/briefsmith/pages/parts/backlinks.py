@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from html import escape
 
 from briefsmith.edition.links import Mention
 from briefsmith.edition.paths import Place, brief_page, title_of
@@ -11,6 +10,7 @@ from briefsmith.pages.parts.tables import block, bullet, fold
 from briefsmith.pages.parts.values import tension_name
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.writer import section_anchor
+from briefsmith.text.contexts import Line, attribute, line
 from briefsmith.text.slugs import Ref
 
 ITEM_SECTIONS = {
@@ -33,11 +33,11 @@ def backlinks(sheet: Sheet, target: str, above: Collection[Ref] = ()) -> str:
 
     `above` are items that the page shows already; the part that `target` plays in a brief is shown on every page.
     """
-    by_owner: dict[str, dict[str, Mention]] = {}
+    by_owner: dict[str, dict[Line, Mention]] = {}
     for mention in sheet.view.edition.links.mentions.get(target, ()):
         if mention.key.owner != target and mention.key.field != f"roles.{target}" and _item(mention) not in above:
             # The same sentence in two fields is one sentence to a reader; the first place is where it is read.
-            by_owner.setdefault(mention.key.owner, {}).setdefault(mention.sentence.strip(), mention)
+            by_owner.setdefault(mention.key.owner, {}).setdefault(mention.sentence, mention)
     if sum(map(len, by_owner.values())) < _FOLD_FROM:
         found = "\n\n".join(
             bullet(f"**{_owner(sheet, owner)}**", *(_line(sheet, *said) for said in sentences.items()))
@@ -49,7 +49,7 @@ def backlinks(sheet: Sheet, target: str, above: Collection[Ref] = ()) -> str:
     for owner, sentences in by_owner.items():
         lines = [_line(sheet, *said) for said in sentences.items()]
         if owner in sheet.corpus.brief:
-            title = sheet.view.own(escape(title_of(sheet.corpus, owner)))
+            title = sheet.view.own(line(attribute(title_of(sheet.corpus, owner))))
             folds.append(_folded(sheet, title, [*lines, sheet.link(owner)], len(lines)))
         else:
             elsewhere += (f"{line} <small>{_owner(sheet, owner)}</small>" for line in lines)
@@ -68,7 +68,7 @@ def _owner(sheet: Sheet, owner: str) -> str:
     return sheet.link(owner, sheet.authored(tension_name(tension)) if tension else None)
 
 
-def _line(sheet: Sheet, sentence: str, mention: Mention) -> str:
+def _line(sheet: Sheet, sentence: Line, mention: Mention) -> str:
     return f"{sheet.view.own(sentence)}{_place(sheet, mention)}"
 
 

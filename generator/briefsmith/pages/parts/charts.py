@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from briefsmith.edition.charts import Chart
 from briefsmith.pages.parts.tables import paragraphs
 from briefsmith.pages.parts.values import tension_name
 from briefsmith.pages.sheet import Sheet
+from briefsmith.text.contexts import attribute
 from briefsmith.text.markdown import escape as escape_markdown
 
 
@@ -37,6 +36,6 @@ def _look_alike(sheet: Sheet, chart: Chart) -> str:
 
 def _figure(chart: Chart) -> str:
     # A blank line would end the block of HTML, and what follows would be read as Markdown.
-    notes = escape(" ".join(chart.notes))
+    notes = attribute(" ".join(chart.notes))
     caption = f"\n<figcaption>{notes}</figcaption>" if notes else ""
     return f'<figure class="bs-chart">\n{chart.svg}{caption}\n</figure>'

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from html import escape
 
 from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.model.items import names_of, role_ref
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.view import View
+from briefsmith.text.contexts import attribute
 from briefsmith.text.slugs import relative_url
 
 _MOST_ROWS, _MOST_COLUMNS = 60, 10
@@ -60,8 +60,8 @@ def _table(sheet: Sheet, found: Passages, rows: list[str], columns: list[str]) -
     heads = "".join(f'<th scope="col"><span>{_source(sheet, seed)}</span></th>' for seed in columns)
     cells = {row: "".join(_cell(found[row].get(seed, 0)) for seed in columns) for row in rows}
     lines = [f'<tr><th scope="row">{_link(sheet, row)}</th>{cells[row]}</tr>' for row in rows]
-    head = f'<tr><th scope="col">{escape(sheet.labels("coverage.what"))}</th>{heads}</tr>'
-    caption = escape(sheet.labels("coverage.caption"))
+    head = f'<tr><th scope="col">{attribute(sheet.labels("coverage.what"))}</th>{heads}</tr>'
+    caption = attribute(sheet.labels("coverage.caption"))
     body = "\n".join(lines)
     return (
         f'<table class="bs-coverage">\n<caption>{caption}</caption>\n<thead>{head}</thead>\n'
@@ -78,11 +78,11 @@ def _source(sheet: Sheet, seed: str) -> str:
     name = record.publisher or record.container_title or record.title_en or record.title
     url = relative_url(seed_page(seed), sheet.path, folders=sheet.view.edition.options.directory_urls)
     words = sheet.labels("coverage.source", name=name, language=sheet.labels.language(record.language))
-    return f'<a href="{escape(url)}">{escape(words)}</a>'
+    return f'<a href="{attribute(url)}">{attribute(words)}</a>'
 
 
 def _link(sheet: Sheet, entity: str) -> str:
     place = place_of(sheet.corpus, entity)
     assert place is not None
     url = relative_url(place.page, sheet.path, folders=sheet.view.edition.options.directory_urls)
-    return f'<a href="{escape(url)}">{escape(title_of(sheet.corpus, entity))}</a>'
+    return f'<a href="{attribute(url)}">{attribute(title_of(sheet.corpus, entity))}</a>'

@@ -130,7 +130,7 @@ def _notes(sheet: Sheet, ref: Ref, figure: Figure) -> tuple[list[str], list[str]
     labels = sheet.labels
     tensions = sheet.corpus.tensions_of.get(ref, ())
     names = [labels("figure.note")] if figure.note else []
-    lines = [sheet.item_prose(ref, "note")] if figure.note else []
+    lines: list[str] = [sheet.item_line(ref, "note")] if figure.note else []
     if tensions:
         names.append(labels.count("count.compared", len(tensions)))
         lines += [_tension(sheet, tension) for tension in tensions]

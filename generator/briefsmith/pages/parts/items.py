@@ -40,7 +40,7 @@ def event_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
 def told(sheet: Sheet, ref: Ref, *, own: bool = False) -> str:
     """Return an event without its date: what happened, a note, and its brief. How it is dated is in its footnote."""
     event = sheet.corpus.events[ref]
-    lines = [sheet.item_prose(ref, "note")] if event.note else []
+    lines: list[str] = [sheet.item_line(ref, "note")] if event.note else []
     if not own:
         lines.append(sheet.link(str(ref), sheet.name(ref.brief)))
     below = f"<br><small>{' · '.join(lines)}</small>" if lines else ""
@@ -49,7 +49,7 @@ def told(sheet: Sheet, ref: Ref, *, own: bool = False) -> str:
 
 def _headline(sheet: Sheet, ref: Ref) -> str:
     event = sheet.corpus.events[ref]
-    title = sheet.item_prose(ref, "title") + sheet.cite(ref)
+    title = sheet.item_line(ref, "title") + sheet.cite(ref)
     if event.status is EventStatus.HAPPENED:
         return title
     return f"*{sheet.labels.name('status', event.status)}*{sheet.labels('colon')}{title}"
@@ -85,8 +85,8 @@ def _claim(sheet: Sheet, ref: Ref, own: bool) -> str:
         line.append(labels.name("claim", claim.rank))
     if not own:
         line.append(sheet.link(str(ref), sheet.name(ref.brief)))
-    note = f"<br><small>{sheet.item_prose(ref, 'note')}</small>" if claim.note else ""
-    first = (anchor(ref.item) if own else "") + sheet.item_prose(ref, "statement") + sheet.cite(ref)
+    note = f"<br><small>{sheet.item_line(ref, 'note')}</small>" if claim.note else ""
+    first = (anchor(ref.item) if own else "") + sheet.item_line(ref, "statement") + sheet.cite(ref)
     return f"{first}<br><small>{' · '.join(line)}</small>{note}"
 
 
@@ -151,7 +151,7 @@ def _question(sheet: Sheet, ref: Ref, told: Told) -> str:
         line.append(labels.count("count.months", age) if age else labels("question.new"))
     if told == "brief":
         line.append(sheet.link(ref.brief))
-    return f"{first}{cite}<br><small>{sentence(' · '.join(line))}</small><br>{sheet.item_prose(ref, 'why')}"
+    return f"{first}{cite}<br><small>{sentence(' · '.join(line))}</small><br>{sheet.item_line(ref, 'why')}"
 
 
 def _about(sheet: Sheet, ref: Ref) -> list[str]:
@@ -159,12 +159,12 @@ def _about(sheet: Sheet, ref: Ref) -> list[str]:
     question = sheet.corpus.questions[ref]
     labels = sheet.labels
     names = []
-    parts = []
+    parts: list[tuple[str, str]] = []
     if question.settled_by:
         names.append(labels("question.settled"))
-        parts.append((labels("question.settled"), sheet.item_prose(ref, "settled_by")))
+        parts.append((labels("question.settled"), sheet.item_line(ref, "settled_by")))
     for n, answer in enumerate(question.answers):
-        note = sheet.prose(ref.brief, f"questions.{ref.item}.answers.{n}", answer.note)
+        note = sheet.line(ref.brief, f"questions.{ref.item}.answers.{n}", answer.note)
         links = [sheet.item_link(found) for found in sheet.view.relations.refs([answer.ref], ref.brief)]
         parts.append((labels("question.answer"), " — ".join([note, *links])))
     if question.answers:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from briefsmith.edition.charts import Edge, Graph, Node, Shape
 from briefsmith.edition.paths import place_of, title_of
 from briefsmith.pages.sheet import Sheet
+from briefsmith.text.contexts import attribute
 from briefsmith.text.slugs import relative_url
 
 _MARKS: Mapping[Shape, str] = {
@@ -49,14 +49,14 @@ def small_map(sheet: Sheet, entity: str) -> str:
     label = sheet.labels("connections.around", name=title_of(sheet.corpus, entity))
     svg = _svg(graph, label, "".join(lines) + "\n" + "\n".join(marks))
     more = sheet.labels.count("connections.more", graph.left_out) if graph.left_out else ""
-    caption = f"\n<figcaption>{escape(more)}</figcaption>" if more else ""
+    caption = f"\n<figcaption>{attribute(more)}</figcaption>" if more else ""
     return f'<figure class="bs-chart bs-around">\n{svg}{caption}\n</figure>'
 
 
 def _svg(graph: Graph, label: str, inside: str) -> str:
     size = f'viewBox="0 0 {graph.width} {graph.height}"'
     # A group and not an image: what is in an image cannot be followed by keyboard.
-    return f'<svg class="bs-map" {size} role="group" aria-label="{escape(label)}">\n{inside}\n</svg>'
+    return f'<svg class="bs-map" {size} role="group" aria-label="{attribute(label)}">\n{inside}\n</svg>'
 
 
 def _straight(one: Node, other: Node, edge: Edge) -> str:
@@ -69,14 +69,14 @@ def _node(sheet: Sheet, node: Node, line: int, below: str = "", *, link: bool = 
     words = _words(node, first, line, sheet.view.prose_language)
     if below:
         y = first + (len(node.lines) - 1) * line + _SUB_LINE
-        words += f'<text class="bs-below" x="{node.x + 12}" y="{y:g}">{escape(below)}</text>'
+        words += f'<text class="bs-below" x="{node.x + 12}" y="{y:g}">{attribute(below)}</text>'
     mark_y = node.y - 4 if below else node.y
     mark = f'<g class="bs-node bs-{node.shape}" transform="translate({node.x},{mark_y})">{_MARKS[node.shape]}</g>'
     place = place_of(sheet.corpus, node.id) if link else None
     if place is None:
         return f"<g>{mark}{words}</g>"
     url = relative_url(place.page, sheet.path, place.anchor, folders=sheet.view.edition.options.directory_urls)
-    return f'<a href="{escape(url)}">{mark}{words}</a>'
+    return f'<a href="{attribute(url)}">{mark}{words}</a>'
 
 
 def _words(node: Node, y: float, line: int, language: str | None) -> str:
@@ -84,9 +84,9 @@ def _words(node: Node, y: float, line: int, language: str | None) -> str:
     last = len(node.lines) - 1
     # The space between two lines is for whoever hears the name.
     spans = "".join(
-        f'<tspan x="{x}" y="{y + n * line:g}">{escape(text)}{" " if n < last else ""}</tspan>'
+        f'<tspan x="{x}" y="{y + n * line:g}">{attribute(text)}{" " if n < last else ""}</tspan>'
         for n, text in enumerate(node.lines)
     )
     # Names are given by those who write the prose.
-    said = f' lang="{escape(language)}"' if language else ""
+    said = f' lang="{attribute(language)}"' if language else ""
     return f'<text text-anchor="{node.anchor}"{said}>{spans}</text>'

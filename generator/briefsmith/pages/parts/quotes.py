@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape as escape_html
-
 from briefsmith.edition.verdicts import Mark, mark_of
 from briefsmith.model.evidence import Verdict, Witness
 from briefsmith.model.figure import Evidence, Vouch
 from briefsmith.model.seed import Seed
 from briefsmith.pages.view import View
+from briefsmith.text.contexts import attribute
 from briefsmith.text.markdown import escape
 from briefsmith.text.quotation import quoted
 from briefsmith.text.scripts import written_in
@@ -35,7 +34,7 @@ def quote(tokens: tuple[str, ...], language: str) -> str:
 
 def foreign(text: str, language: str) -> str:
     """Return plain text marked as being in a language."""
-    return f'<span lang="{escape_html(language)}">{escape(text)}</span>'
+    return f'<span lang="{attribute(language)}">{escape(text)}</span>'
 
 
 def searched(term: str) -> str:
@@ -49,7 +48,7 @@ def mark(view: View, how: Mark, *, titled: bool = True) -> str:
 
     Its title says what was checked, but for where the legend stands beside it.
     """
-    title = f' title="{escape_html(view.labels(f"legend.{how}"), quote=True)}"' if titled else ""
+    title = f' title="{attribute(view.labels(f"legend.{how}"))}"' if titled else ""
     return f'<span class="bs-mark bs-{how}"{title}>{SHAPES[how]} {view.labels(f"mark.{how}")}</span>'
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from html import escape
 
 from briefsmith.edition.paths import title_of
 from briefsmith.model.brief import Event
@@ -16,6 +15,7 @@ from briefsmith.model.entity import Room
 from briefsmith.model.figure import Figure, bounds
 from briefsmith.pages.parts.values import measure_label, sentence
 from briefsmith.pages.sheet import Sheet
+from briefsmith.text.contexts import attribute
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
@@ -55,19 +55,19 @@ def _tools(sheet: Sheet, refs: Sequence[Ref], what: str, ways: Mapping[str, Sequ
     fields += [_select(sheet, name, options, first=False) for name, options in ways.items()]
     # The script counts, and sets its numbers in where these stand.
     words = {key: labels(f"tools.{key}", n="{n}", all="{all}") for key in ("shown", "copy", "copied")}
-    told = "".join(f' data-{key}="{escape(value)}"' for key, value in words.items())
+    told = "".join(f' data-{key}="{attribute(value)}"' for key, value in words.items())
     many = " data-many" if len(refs) > _MANY else ""
     buttons = (
-        f'<button type="button" name="save">{escape(labels("tools.save"))}</button> '
-        f'<button type="button" name="print">{escape(labels("tools.print"))}</button> '
-        f'<button type="reset">{escape(labels("tools.reset"))}</button>'
+        f'<button type="button" name="save">{attribute(labels("tools.save"))}</button> '
+        f'<button type="button" name="print">{attribute(labels("tools.print"))}</button> '
+        f'<button type="reset">{attribute(labels("tools.reset"))}</button>'
     )
     # `<` would end the script in the middle of a name that holds a tag.
     data = json.dumps(index, ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
     return "\n".join(
         (
             f'<details class="bs-tools bs-fold" data-list="{what}"{many}{told}>',
-            f"<summary>{escape(labels(f'tools.{what}'))}</summary>",
+            f"<summary>{attribute(labels(f'tools.{what}'))}</summary>",
             "<form>",
             *fields,
             f"<p>{buttons}</p>",
@@ -124,5 +124,7 @@ def _filters(sheet: Sheet, used: set[str]) -> list[tuple[str, list[Option]]]:
 
 def _select(sheet: Sheet, name: str, options: Sequence[Option], *, first: bool) -> str:
     every = [("", sheet.labels("tools.any"))] if first else []
-    listed = "".join(f'<option value="{escape(value)}">{escape(words)}</option>' for value, words in [*every, *options])
-    return f'<label>{escape(sheet.labels(f"tools.{name}"))}<select name="{name}">{listed}</select></label>'
+    listed = "".join(
+        f'<option value="{attribute(value)}">{attribute(words)}</option>' for value, words in [*every, *options]
+    )
+    return f'<label>{attribute(sheet.labels(f"tools.{name}"))}<select name="{name}">{listed}</select></label>'
