@@ -12,7 +12,7 @@ from briefsmith.load.patterns import Patterns, texts
 from briefsmith.load.records import Record, RecordKind, Thing
 from briefsmith.load.references import referring
 from briefsmith.load.suggest import did_you_mean
-from briefsmith.model.entity import KINDS
+from briefsmith.model.entity import KINDS, MOST_NAMES
 from briefsmith.model.figure import Basis
 from briefsmith.model.markers import SEED, Proof
 from briefsmith.model.schema import Slot, marked
@@ -121,10 +121,31 @@ def _unit_of(record: Record, figure: Node, dimensions: Mapping[str, str]) -> Ite
         yield Problem(Code.FIGURE_SHAPE, record.where(written), message, "another unit or another measure is meant")
 
 
+LONGEST_NAME = 1_000
+"""Characters of a title or name; the longest titles of old books have half as many."""
+_TITLES = Patterns(
+    (path, None)
+    for path in ("title", "title_en", "container_title", "publisher", "label", "name", "events/*/title", "aliases/{}/*")
+)
+
+
+def check_lengths(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield titles and names that are longer than any is: they stand in menus, on maps and in the search box."""
+    for record in records:
+        for node, _ in _TITLES.find(record.node):
+            if isinstance(node.value, str) and len(node.value) > LONGEST_NAME:
+                message = f"this has {len(node.value):,} characters; a title or name has {LONGEST_NAME:,} at most"
+                yield Problem(Code.FIELD_VALUE, record.where(node), message, "shorten it")
+
+
 def check_names(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield names and aliases that are written like those of another entity, or in letters that look like others."""
     first: dict[str, Record] = {}
     for record in records:
+        if len(first) > MOST_NAMES:
+            message = f"the registry has more than {MOST_NAMES:,} names, the most that is looked for in prose"
+            yield Problem(Code.YAML_TOO_LARGE, record.where(), message, "leave out what no brief speaks of")
+            return
         if record.kind is not RecordKind.ENTITY or record.node is None:
             continue
         for node in _written(record.node):
