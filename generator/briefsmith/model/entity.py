@@ -71,6 +71,9 @@ ROOMS: Mapping[Room, RoomContents] = {
 KINDS: Mapping[Room, tuple[str, ...]] = {room: holds.kinds for room, holds in ROOMS.items()}
 """Kinds an entity of each room may have; the first is meant where none is given."""
 
+MOST_NAMES = 50_000
+"""Names of a registry, aliases and misspellings with them."""
+
 
 Tie = Literal["owner", "part_of", "affiliation"]
 """A field in which an entity names what it belongs to."""
