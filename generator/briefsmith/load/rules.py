@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from briefsmith.load.declared import Declared
@@ -23,7 +23,9 @@ from briefsmith.text.unseen import lookalikes
 
 _FIGURES = Patterns([("figures/*", None)])
 _FORMS = Patterns((path, None) for path in ("name", "misspellings/*/text"))
-_DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate"}
+_DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate", "count"}
+_UNMEASURED = frozenset({"count", "ratio", "any"})
+"""Dimensions whose numbers may stand without a unit; `any` is a measure that no dimension fits."""
 
 
 def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
@@ -86,26 +88,37 @@ def check_kinds(records: Iterable[Record]) -> Iterator[Problem]:
 
 
 def check_units(records: Sequence[Record]) -> Iterator[Problem]:
-    """Yield figures whose unit is of another dimension than their measure."""
-    dimensions = {
-        record.id: node.value
-        for record in records
-        if record.kind is RecordKind.MEASURE and record.node and (node := record.node.child("dimension"))
-    }
+    """Yield measures of no known dimension, and figures whose unit is missing or of another than their measure's."""
+    dimensions: dict[str, str] = {}
+    for record in records:
+        node = record.node.child("dimension") if record.kind is RecordKind.MEASURE and record.node else None
+        if node is None or not isinstance(node.value, str):
+            continue
+        dimensions[record.id] = node.value
+        known = sorted(_DIMENSIONS | {"any"})
+        if node.value not in known:
+            hint = did_you_mean(node.value, known) or f"one of {', '.join(known)}"
+            yield Problem(Code.FIELD_VALUE, record.where(node), f"`{node.value}` is not a dimension", hint)
     for record in records:
         if record.kind is not RecordKind.BRIEF:
             continue
         for figure, _ in _FIGURES.find(record.node):
-            measure, written = figure.child("measure"), figure.child("unit")
-            if measure is None or written is None or not isinstance(written.value, str):
-                continue
-            wanted = dimensions.get(measure.value) if isinstance(measure.value, str) else None
-            given = unit(written.value)
-            if wanted in _DIMENSIONS and given is not None and given.dimension != wanted:
-                message = f"`{written.value}` measures {given.dimension}, but `{measure.value}` is a {wanted}"
-                yield Problem(
-                    Code.FIGURE_SHAPE, record.where(written), message, "another unit or another measure is meant"
-                )
+            yield from _unit_of(record, figure, dimensions)
+
+
+def _unit_of(record: Record, figure: Node, dimensions: Mapping[str, str]) -> Iterator[Problem]:
+    measure, written, value = (figure.child(name) for name in ("measure", "unit", "value"))
+    wanted = dimensions.get(measure.value) if measure is not None and isinstance(measure.value, str) else None
+    if measure is None or wanted not in _DIMENSIONS:
+        return
+    if written is None and wanted not in _UNMEASURED:
+        units = [row[0] for row in ROWS if row[1] == wanted] or ["an ISO 4217 code, such as EUR"]
+        message = f"`{measure.value}` is a {wanted}, and the figure has no unit"
+        yield Problem(Code.FIGURE_SHAPE, record.where(value or figure), message, f"write `unit: …`: {', '.join(units)}")
+    given = unit(written.value) if written is not None and isinstance(written.value, str) else None
+    if written is not None and given is not None and given.dimension != wanted:
+        message = f"`{written.value}` measures {given.dimension}, but `{measure.value}` is a {wanted}"
+        yield Problem(Code.FIGURE_SHAPE, record.where(written), message, "another unit or another measure is meant")
 
 
 LONGEST_NAME = 1_000
