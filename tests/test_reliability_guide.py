@@ -40,7 +40,7 @@ A file of YAML has two megabytes at most, all of them a hundred; a list within a
 characters, a name or title 1,000; a registry 50,000 names; a source text 20 MB; a page in `docs/` 5 MB. What is larger
 is told at its place and not read.
 
-A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CPU and {BYTES // 1_000_000_000} GB.
+A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CPU and {BYTES / 1_000_000_000} GB.
 
 ## What lasts
 

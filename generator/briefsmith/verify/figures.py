@@ -24,6 +24,7 @@ from briefsmith.verify.finding import Fault, Finding, Reading, failed, failing
 from briefsmith.verify.quotes import Places, Span, find, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
 from briefsmith.verify.texts import Paragraph
+from briefsmith.verify.times import other_time
 
 _ENDLESS, _ROUNDED = 27, 6
 
@@ -67,9 +68,9 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     finding = replace(finding, steps=tuple(step for q in match.used for step in q.steps))
     if doubted := next((q for q in match.used if q.doubts), None):
         return failing(finding, doubt_of(doubted, paragraph))
-    if fault := _unnamed(figure, match.used, spans, paragraph):
-        return failing(finding, fault)
-    return finding
+    others = [q for q in within if q not in match.used]
+    fault = _unnamed(figure, match.used, spans, paragraph) or other_time(figure, evidence, others, spans, paragraph)
+    return failing(finding, fault) if fault else finding
 
 
 def _match(figure: Figure, evidence: Evidence, within: Sequence[Quantity], paragraph: Paragraph) -> _Match:
