@@ -65,7 +65,7 @@ def test_each_text_is_normalised_once_and_each_paragraph_read_at_most_once(monke
 
         return call
 
-    for name in ("normalise", "read", "read_dates"):
+    for name in ("normalise", "read", "read_closely"):
         monkeypatch.setattr(module, name, counted(name))
     lines = [f"{n}番目は{n + 10}秒。" for n in range(20)]
     seeds = {f"t{n}": ("ja", "\n".join([f"題{n}", *lines])) for n in range(5)}
@@ -80,7 +80,7 @@ def test_each_text_is_normalised_once_and_each_paragraph_read_at_most_once(monke
     assert len(verified.verification.standings) == 100
     assert sum(count for (name, _), count in calls.items() if name == "normalise") == 5
     assert sum(count for (name, _), count in calls.items() if name == "read") == 50
-    assert not any(name == "read_dates" for name, _ in calls)
+    assert not any(name == "read_closely" for name, _ in calls)
 
 
 TWO = "figures:\n" + figure("a", 60, 1, "60秒") + figure("b", 30, 2, "30秒")

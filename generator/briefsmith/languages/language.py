@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from briefsmith.languages.absent import ABSENT, Absent
+from briefsmith.languages.date_phrases import DatePhrases
 from briefsmith.languages.dates import PrintedDates, WrittenDates
 from briefsmith.languages.numbers import Rules
 from briefsmith.languages.phrases import Phrases
@@ -33,6 +34,8 @@ class Language:
     """What may stand around a number; without it no number of the language is proved."""
     written_dates: WrittenDates | Absent
     """How dates are written, for reading them."""
+    date_phrases: DatePhrases | Absent
+    """What may stand around a date; without it dates are read, and what stands around them is not."""
     printed_dates: PrintedDates | Absent
     """Words around dates that are not exact."""
     units: PrintedUnits | Absent

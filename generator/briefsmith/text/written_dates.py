@@ -7,7 +7,7 @@ the words around them are in `languages/<code>/dates.py`.
 import re
 import unicodedata
 from bisect import bisect
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -15,6 +15,7 @@ from babel import Locale
 
 from briefsmith.languages import ABSENT, find
 from briefsmith.languages.dates import WrittenDates
+from briefsmith.text.date_phrases import DateBound, DateDoubt, date_tables
 from briefsmith.text.ideographs import DIGITS, below_hundred, positional
 from briefsmith.text.normalise import normalise
 
@@ -32,23 +33,29 @@ class WrittenDate:
     relative: bool
     span: tuple[int, int]
     """Code points of the original text."""
+    bound: DateBound | None = None
+    """How the words around it bound it (read closely)."""
+    months: tuple[int, int] | None = None
+    """The months of its year that are meant, as of a quarter; (0, 0) for a season (read closely)."""
+    offset: tuple[str, int] | None = None
+    """Where it counts from the day of writing: by years or months (`year`, `month`), and how many (read closely)."""
+    doubts: tuple[DateDoubt, ...] = ()
+    """What around it makes it another date, or none (read closely)."""
 
 
 def read_dates(text: str, language: str) -> tuple[WrittenDate, ...]:
     """The dates of a text in order; an unknown language reads ISO dates only."""
     normalised = normalise(text)
-    return tuple(
-        WrittenDate(date.year, date.month, date.day, date.relative, normalised.original_span(*date.span))
-        for date in _dates(normalised.text.translate(_FLAT), language)
-    )
+    found = dates_of(normalised.text.translate(FLAT), language)
+    return tuple(replace(date, span=normalised.original_span(*date.span)) for date in found)
 
 
 def date_spans(text: str, language: str) -> list[tuple[int, int]]:
     """Where the dates of a normalised text stand."""
-    return [date.span for date in _dates(text, language)]
+    return [date.span for date in dates_of(text, language)]
 
 
-_FLAT = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+FLAT = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 _ISO = (
     r"(?<![\d./-])(?P<y>[12]\d{3})-(?P<m>\d{2})(?:-(?P<d>\d{2}))?(?![\d-])"
@@ -57,28 +64,48 @@ _ISO = (
 )
 
 _ABBREVIATED = 3
+_PIVOT = 50
+"""Years of two digits from here on are of the twentieth century."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class DateReader:
+    """How dates are read in a language, compiled."""
+
     patterns: tuple[re.Pattern[str], ...]
     months: Mapping[str, int]
     between: re.Pattern[str]
     """What stands between the two dates of a span."""
     data: WrittenDates
+    more: tuple[re.Pattern[str], ...]
+    """Patterns that are read only closely."""
+    names: re.Pattern[str] | None
+    """The name of a month."""
+    named: re.Pattern[str] | None
+    """The name of a month beside a number."""
 
 
 @cache
-def _reader(language: str) -> _Reader:
+def reader_of(language: str) -> DateReader:
+    """The reader of a language; of one that has none, a reader of ISO dates."""
     known = find(language)
     data = WrittenDates(patterns=()) if known is None or known.written_dates is ABSENT else known.written_dates
     months = _month_names(data) if data.months else {}
     names = "|".join(re.escape(name) for name in sorted(months, key=lambda name: (-len(name), name)))
     sure = "|".join(sorted(name for name in months if name not in data.unsure_months and len(name) > _ABBREVIATED))
-    filled = [source.replace("@months", f"(?:{names})").replace("@sure", f"(?:{sure})") for source in data.patterns]
+
+    def fill(sources: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+        return tuple(
+            re.compile(source.replace("@months", f"(?:{names})").replace("@sure", f"(?:{sure})")) for source in sources
+        )
+
+    tables = date_tables(language)
+    more = fill(tables.phrases.more) if tables else ()
+    named = re.compile(rf"\b(?:{names})\b\.? ?\d|\d(?:st|nd|rd|th|er|\.)? ?(?:{names})\b") if names else None
+    any_name = re.compile(rf"\b(?:{names})\b") if names else None
     articles = f"(?: (?:{'|'.join(data.articles)}))?" if data.articles else ""
-    joined = re.compile(rf"\s?(?:{'|'.join(('[~〜～–—-]', *data.between))}){articles}\s?")
-    return _Reader(tuple(re.compile(source) for source in (*_ISO, *filled)), months, joined, data)
+    joined = re.compile(rf"\s?(?:{'|'.join(('[~〜～–—/-]', *data.between))}){articles}\s?")
+    return DateReader(fill((*_ISO, *data.patterns)), months, joined, data, more, any_name, named)
 
 
 def _month_names(data: WrittenDates) -> dict[str, int]:
@@ -91,13 +118,20 @@ def _month_names(data: WrittenDates) -> dict[str, int]:
     return names
 
 
-def _dates(text: str, language: str) -> list[WrittenDate]:
-    reader = _reader(language)
+def lowered(text: str) -> str:
+    """A text in lower case, character by character."""
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return lower
+
+
+def dates_of(text: str, language: str, *, more: bool = False) -> list[WrittenDate]:
+    """The dates of a flat NFKC text, `more` of them where they are to be read closely."""
+    reader = reader_of(language)
+    lower = lowered(text)
     found: list[WrittenDate] = []
-    for pattern in reader.patterns:
+    for pattern in (*reader.patterns, *reader.more) if more else reader.patterns:
         found.extend(_matches(pattern, lower, reader))
     # Of those that overlap, the one that says most: 2024-07-09 rather than the "of 2024" in "as of 2024-07-09".
     found.sort(key=lambda date: (-_said(date), date.span[0] - date.span[1], date.span))
@@ -106,14 +140,14 @@ def _dates(text: str, language: str) -> list[WrittenDate]:
         at = bisect(kept, date.span, key=lambda other: other.span)
         if (not at or kept[at - 1].span[1] <= date.span[0]) and (at == len(kept) or date.span[1] <= kept[at].span[0]):
             kept.insert(at, date)
-    return _completed(kept, lower, reader.between)
+    return completed(kept, lower, reader.between)
 
 
 def _said(date: WrittenDate) -> int:
     return sum(part is not None for part in (date.year, date.month, date.day)) + date.relative
 
 
-def _completed(dates: list[WrittenDate], text: str, between: re.Pattern[str]) -> list[WrittenDate]:
+def completed(dates: list[WrittenDate], text: str, between: re.Pattern[str]) -> list[WrittenDate]:
     """The ends of a span with what one leaves to the other: 2月15日から18日, de janvier à mars 2024."""
     done = list(dates)
     for n in range(1, len(done)):
@@ -132,12 +166,12 @@ def _completed(dates: list[WrittenDate], text: str, between: re.Pattern[str]) ->
     return done
 
 
-def _matches(pattern: re.Pattern[str], text: str, reader: _Reader) -> Iterator[WrittenDate]:
+def _matches(pattern: re.Pattern[str], text: str, reader: DateReader) -> Iterator[WrittenDate]:
     for match in pattern.finditer(text):
         yield from _of_match(match, text, reader)
 
 
-def _of_match(match: re.Match[str], text: str, reader: _Reader) -> Iterator[WrittenDate]:
+def _of_match(match: re.Match[str], text: str, reader: DateReader) -> Iterator[WrittenDate]:
     """One date, or the two of a pattern that gives a part twice (`d` and `d2`)."""
     parts = match.groupdict()
     start, end = match.span()
@@ -148,11 +182,16 @@ def _of_match(match: re.Match[str], text: str, reader: _Reader) -> Iterator[Writ
     yield from _one(parts, (start, end), text, reader)
 
 
-def _one(parts: Mapping[str, str | None], span: tuple[int, int], text: str, reader: _Reader) -> Iterator[WrittenDate]:
+def _one(
+    parts: Mapping[str, str | None], span: tuple[int, int], text: str, reader: DateReader
+) -> Iterator[WrittenDate]:
     year = _number(parts.get("y"), reader)
     era, of_era = parts.get("era"), parts.get("e")
     if era and of_era:
-        year = reader.data.eras[era] + (1 if of_era == "元" else int(of_era))
+        of = 1 if of_era == "元" else _of_era(of_era)
+        year = None if of is None else reader.data.eras[era] + of
+    if short := parts.get("yy"):
+        year = int(short) + (1900 if int(short) >= _PIVOT else 2000)
     month = reader.months.get(parts["name"] or "") if parts.get("name") else _number(parts.get("m"), reader)
     day = _number(parts.get("d"), reader)
     relative = bool(parts.get("rel"))
@@ -170,7 +209,15 @@ def _one(parts: Mapping[str, str | None], span: tuple[int, int], text: str, read
     yield WrittenDate(year, month, day, relative, (start, end))
 
 
-def _number(written: str | None, reader: _Reader) -> int | None:
+def _of_era(written: str) -> int | None:
+    if written.isdecimal():
+        return int(written)
+    hundred, found, rest = written.rpartition("百")
+    below = below_hundred(rest.lstrip("零〇")) if rest.strip("零〇") else 0
+    return None if below is None or hundred not in ("", "一") else below + 100 * bool(found)
+
+
+def _number(written: str | None, reader: DateReader) -> int | None:
     if not written:
         return None
     if written in reader.data.first_day:

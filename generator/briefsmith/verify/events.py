@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefsmith.languages.told import dates_unread
-from briefsmith.model.brief import Event
+from briefsmith.model.brief import Event, EventStatus
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Evidence
 from briefsmith.problems import Code
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.written_dates import WrittenDate, read_dates
-from briefsmith.verify.finding import Fault, Finding, failed
+from briefsmith.verify.dates_closed import doubt_of_date, other_than_relative, unbound_date, unread_date
+from briefsmith.verify.finding import Fault, Finding, failed, failing
 from briefsmith.verify.quotes import Span, find, shown
 from briefsmith.verify.texts import Paragraph
 
@@ -22,6 +23,7 @@ _SMALL_WORDS = re.compile(r"\s*(?:in|on|by|of|the|since|until|en|le|du|au|dès|d
 _PARTS = ("year", "month", "day")
 # A decade is the longest date without a year of its own that days are tried for.
 _DAYS = 3660
+_LAST_MONTH = 12
 
 
 def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Finding | None:
@@ -49,7 +51,10 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
             message = f"there is no date {evidence.number} in {shown(evidence.exact)} (¶{paragraph.number})"
             return failed(Fault(Code.DATE_MISMATCH, message, "they count from 0", at="number"), span)
         within = within[evidence.number : evidence.number + 1]
-    bounds = ends(read_date(event.date))
+    date_ = read_date(event.date)
+    bounds = ends(date_)
+    if unread := unread_date(spans, paragraph):
+        return failed(unread, span)
     if not within:
         # Words in which no date can be seen hold none only in a language whose dates are read.
         return Finding(Verdict.UNREAD if dates_unread(paragraph.language) else Verdict.VERIFIED, *span)
@@ -59,6 +64,14 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
         message = f"date is {event.date}, but the text says {words} (¶{paragraph.number})"
         hint = "the tokens hold several dates: give number" if len(within) > len(bounds) else None
         return failed(Fault(Code.DATE_MISMATCH, message, hint, at="date"), span)
+    for written in within:
+        agreeing = [n for n, end in enumerate(bounds) if agrees(written, end)]
+        fault = doubt_of_date(written, paragraph) or other_than_relative(written, bounds, paragraph)
+        # What is planned by a date may be dated by it: then it is due.
+        if fault is None and not (written.bound == "until" and event.status is EventStatus.PLANNED):
+            fault = unbound_date(written, date_, agreeing, paragraph)
+        if fault:
+            return failing(Finding(Verdict.VERIFIED, *span, stated=matched), fault)
     return Finding(Verdict.VERIFIED, *span, stated=matched)
 
 
@@ -97,8 +110,11 @@ def agrees(written: WrittenDate, end: EdtfDate) -> bool:
     stated = _ISO.fullmatch(end.text.rstrip("?~%"))
     if stated:
         pairs = ((written.year, stated["year"]), (written.month, stated["month"]), (written.day, stated["day"]))
-        if any(given is not None and own is not None and given != int(own) for given, own in pairs):
+        season = stated["month"] is not None and int(stated["month"]) > _LAST_MONTH
+        if any(given is not None and own is not None and given != int(own) for given, own in pairs) and not season:
             return False
+    if written.months == (0, 0) and end.precision in ("month", "day"):
+        return False  # A season has no month of its own.
     return any(_same(written, day) for day in _days(end))
 
 
@@ -110,6 +126,8 @@ def _days(end: EdtfDate) -> list[date]:
 
 
 def _same(written: WrittenDate, day: date) -> bool:
+    if written.months and written.months != (0, 0) and not written.months[0] <= day.month <= written.months[1]:
+        return False
     return all(
         given is None or given == own
         for given, own in ((written.year, day.year), (written.month, day.month), (written.day, day.day))

@@ -110,7 +110,7 @@ def _of_seed(
     drifted = fingerprint(content) != seed.text.sha256
     if not drifted and not of_seed:
         return [], []
-    text = read_text(content, seed.language, seed.text.file)
+    text = read_text(content, seed.language, seed.text.file, seed.issued)
     at_file = corpus.marks.where(seed.id, ("text", "file"))
     if text is None:
         problem = Problem(Code.TEXT_ENCODING, at_file, f"{seed.text.file} is not UTF-8", "save it as UTF-8")

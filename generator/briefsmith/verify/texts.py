@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefsmith.languages.told import numbers_unread
+from briefsmith.text.dates_closely import read_closely
+from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.normalise import normalise
 from briefsmith.text.quantities import Quantity, read
-from briefsmith.text.written_dates import WrittenDate, read_dates
+from briefsmith.text.written_dates import WrittenDate
 
 _BOM = "\ufeff"
 # Between digits a mark or a space that does not break belongs to the number: 3.5, 1,234, 3 500.
@@ -37,6 +39,8 @@ class Paragraph:
     offsets: Sequence[int]
     """For each character of `text`, and for its end, the place in the file it came from."""
     language: str
+    issued: EdtfDate | None = None
+    """When the text was written, as far as its record says; what "last month" counts from."""
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Span in the file of `text[start:end]`."""
@@ -68,10 +72,8 @@ class Paragraph:
     @cached_property
     def dates(self) -> tuple[WrittenDate, ...]:
         """Every date of the paragraph, in order; in a language whose dates are not read, those in ISO form."""
-        found = read_dates(self.raw, self.language)
-        return tuple(
-            WrittenDate(date.year, date.month, date.day, date.relative, _shift(date.span, self.start)) for date in found
-        )
+        found = read_closely(self.raw, self.language)
+        return tuple(replace(date, span=_shift(date.span, self.start)) for date in found)
 
 
 @dataclass(frozen=True)
@@ -92,13 +94,15 @@ def fingerprint(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def read_text(content: bytes, language: str, name: str = "the text") -> SourceText | None:
-    """Cut a text into paragraphs, normalised in one go; None where it is not UTF-8."""
+def read_text(content: bytes, language: str, name: str = "the text", issued: str | None = None) -> SourceText | None:
+    """Cut a text into paragraphs, normalised in one go; None where it is not UTF-8. `issued` is EDTF."""
     try:
         text = content.decode()
     except UnicodeDecodeError:
         return None
-    return SourceText(name, fingerprint(content), tuple(_paragraphs(text, language)))
+    return SourceText(
+        name, fingerprint(content), tuple(_paragraphs(text, language, read_date(issued) if issued else None))
+    )
 
 
 def numbered(text: str) -> Iterator[tuple[int, str]]:
@@ -110,7 +114,7 @@ def numbered(text: str) -> Iterator[tuple[int, str]]:
             yield number, line
 
 
-def _paragraphs(text: str, language: str) -> Iterator[Paragraph]:
+def _paragraphs(text: str, language: str, issued: EdtfDate | None) -> Iterator[Paragraph]:
     whole = normalise(text)
     number = start = 0
     # NFKC neither makes nor loses a line feed, so the n-th line of one is the n-th line of the other.
@@ -126,6 +130,7 @@ def _paragraphs(text: str, language: str) -> Iterator[Paragraph]:
                 text=normal.removesuffix("\r"),
                 offsets=whole.offsets[normal_start : normal_end + 1],
                 language=language,
+                issued=issued,
             )
         start += len(line) + 1
         normal_start = normal_end + 1

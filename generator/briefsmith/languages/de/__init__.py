@@ -1,5 +1,6 @@
 """German."""
 
+from briefsmith.languages.de.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.de.dates import PRINTED, WRITTEN
 from briefsmith.languages.de.labels import LABELS
 from briefsmith.languages.de.numbers import RULES
@@ -15,6 +16,7 @@ LANGUAGE = Language(
     numbers=RULES,
     phrases=PHRASES,
     written_dates=WRITTEN,
+    date_phrases=DATE_PHRASES,
     printed_dates=PRINTED,
     units=UNITS,
     quotation=QUOTATION,

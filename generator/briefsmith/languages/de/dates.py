@@ -31,7 +31,7 @@ WRITTEN = WrittenDates(
     months="de",
     more_months={"jänner": 1, "feber": 2, "jan": 1, "feb": 2, "apr": 4, "aug": 8, "sep": 9, "sept": 9, "okt": 10},
     unsure_months=frozenset({"april", "august", "sept", "märz", "juni", "juli", "feber", "mai"}),
-    between=_BETWEEN,
+    between=(*_BETWEEN, "oder"),
     articles=("dem", "den", "zum"),
 )
 

@@ -35,7 +35,7 @@ range: (?:-|–|—|~)[$€£¥]\d
 number: (?:komma|hundert|tausend|millionen?|milliarden?|null)[ -]
 sign: \b(?:minus|negativ\w*)[ :]*
 range: (?:\+/-|±|plus/minus) ?
-range: \d (?:bis|oder)[ ]
+range: (?<!\bvon )(?<![\d.,])\d[\d.,]* (?:bis|oder)[ ]
 comparator: \b(?:gleich oder|größer oder gleich|kleiner oder gleich|nicht ganz|alles andere als|weit weniger als|so viele? wie)[ ]
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|flug|linie|route|artikel|kapitel|paragraf|studio|kanal|klasse|autobahn|bundesstraße)[ ]
 """,

@@ -1,5 +1,6 @@
 """English."""
 
+from briefsmith.languages.en.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.en.dates import PRINTED, WRITTEN
 from briefsmith.languages.en.labels import LABELS
 from briefsmith.languages.en.numbers import RULES
@@ -15,6 +16,7 @@ LANGUAGE = Language(
     numbers=RULES,
     phrases=PHRASES,
     written_dates=WRITTEN,
+    date_phrases=DATE_PHRASES,
     printed_dates=PRINTED,
     units=UNITS,
     quotation=QUOTATION,

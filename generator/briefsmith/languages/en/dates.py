@@ -27,7 +27,7 @@ WRITTEN = WrittenDates(
     months="en",
     more_months={"sept": 9},
     unsure_months=frozenset({"march", "sept"}),
-    between=(*_BETWEEN, "until", "through"),
+    between=(*_BETWEEN, "until", "through", "or"),
     articles=("the",),
 )
 

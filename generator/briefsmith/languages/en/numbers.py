@@ -49,8 +49,17 @@ GHz: gigahertz, GHz
 pixel: pixels, pixel, px
 m: metre, metres, meter, meters, m
 km: kilometre, kilometres, kilometer, kilometers, km
-m2: square metres, square meters, sq m
-km2: square kilometres, square kilometers, sq km
+ft: feet, foot, ft
+inch: inches, inch
+yd: yards, yd
+mi: miles, mile, mi
+lb: lb, lbs
+oz: ounces, ounce, oz
+acre: acres, acre
+fahrenheit: °F, degrees Fahrenheit, degrees fahrenheit, degrees F, ºF
+GBP*0.01: pence
+m2: m², m2, square metres, square meters, sq m
+km2: km², km2, square kilometres, square kilometers, sq km
 ha: hectares, hectare
 kg: kilogram, kilograms, kilos, kg
 g: gram, grams, g

@@ -57,7 +57,7 @@ comparator @bound: \b(?:not(?! only| just| merely| simply)|no|never|hardly|nowhe
 comparator: \b(?:not|hardly|nowhere near|far from|short of|shy of|less|fewer|more|almost|nearly|about) (?:than )?(?:the )?
 comparator: \b(?:equal to or|or equal to|a (?:shade|touch|little|bit|fraction) (?:under|over|below|above|less than|more than))[ ]
 comparator: \b(?:(?:twice|three times|half|times|as) as (?:many|much|large|big|long|high|old) as)[ ]
-range: \d (?:to|or)[ ]
+range: (?<!\bfrom )(?<![\d.,])\d[\d.,]* (?:to|or)[ ]
 comparator: \b(?:approach\w*|pushing|nudging|nearing|nears?|neared|close on|closing in on|getting on for|nigh on|verging on|within a whisker of|the (?:best|better) part of|just shy of|shy of|something like|in the vicinity of|flirting with|knocking on|bordering on|hover\w* (?:around|at|near)|(?:inch|edg)\w* towards?|practically|virtually|nothing like|at the very (?:least|most)|not quite|barely|scarcely|hardly)[ ](?:the )?
 currency @money: \b(?:canadian|australian|singapore|hong kong|taiwan|nt|nz|rmb|aud|cad|hkd|sgd|nzd|twd|zealand|jamaican|can|mex|mexican|us|american)[ -]
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|fortune|route|flight|highway|interstate|psalm|section|article|chapter|catch|area|studio|channel|class of|under|over)[ -]
@@ -121,7 +121,7 @@ PHRASES = Phrases(
     clause_after=_CLAUSE_AFTER,
     sentence=_SENTENCE,
     paragraph=_PARAGRAPH,
-    clause_ends=r"[,—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
+    clause_ends=r"[,:—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
     turns=r"[;—]|, (?:but|while|whereas|although|though|and) ",
     comparisons=rf"""
 over @time: \b(?:for|lasts?|lasted|took|takes?|taken|well|just|slightly|is|was|are|were|of|after|little|spent|spend|than|by|age|aged) $

@@ -28,7 +28,7 @@ WRITTEN = WrittenDates(
     months="fr",
     unsure_months=frozenset({"mars", "sept", "juin", "août", "janv", "févr", "juil"}),
     first_day=frozenset({"premier", "1er"}),
-    between=_BETWEEN,
+    between=(*_BETWEEN, "ou"),
     articles=("le",),
 )
 

@@ -47,8 +47,13 @@ m: mètre, mètres, m
 km: kilomètre, kilomètres, km
 cm: centimètre, centimètres, cm
 mm: millimètre, millimètres, mm
-m2: mètres carrés, mètre carré
-km2: kilomètres carrés, kilomètre carré
+ft: pied, pieds
+mi: mile, miles
+inch: pouce, pouces
+acre: acre, acres
+fahrenheit: °F, degrés Fahrenheit, degrés fahrenheit
+m2: m², m2, mètres carrés, mètre carré
+km2: km², km2, kilomètres carrés, kilomètre carré
 ha: hectare, hectares, ha
 kg: kilogramme, kilogrammes, kilos, kilo, kg
 g: gramme, grammes, g

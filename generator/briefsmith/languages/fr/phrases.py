@@ -47,7 +47,7 @@ sign: \b(?:moins|négatif|négative)[ :]*
 range: (?:\+/-|±|plus ou moins) ?
 comparator: \b(?:égale? (?:à|ou)|ou égale?s? (?:à|aux)|supérieure?s? ou égale?s? (?:à|aux)|inférieure?s? ou égale?s? (?:à|aux))[ ]
 comparator: \b(?:dépass\w+|excéd\w+|excèd\w+|franchi\w*|surpass\w+|plafonn\w+|avoisin\w+|frôl\w+|frisait|frise|approch\w+)(?: \w+)? (?:les |la barre des? |le cap des? |le seuil des? )?
-range: \d (?:à|ou)[ ]
+range: (?<!\bde )(?<![\d.,])\d[\d.,]* (?:à|ou)[ ]
 comparator: \b(?:flirt\w+ avec|tutoi\w+|talonn\w+|à deux doigts de|pas tout à fait|bien au-delà de|tout juste|à peine)[ ](?:les )?
 name: \bsur (?:son|leur|mon|ton) $
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|vol|ligne|route|article|chapitre|nationale|départementale|studio|chaîne|classe)[ ]

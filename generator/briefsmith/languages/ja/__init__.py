@@ -1,6 +1,7 @@
 """Japanese."""
 
 from briefsmith.languages.absent import ABSENT
+from briefsmith.languages.ja.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.ja.dates import PRINTED, WRITTEN
 from briefsmith.languages.ja.labels import LABELS
 from briefsmith.languages.ja.numbers import RULES
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     numbers=RULES,
     phrases=PHRASES,
     written_dates=WRITTEN,
+    date_phrases=DATE_PHRASES,
     printed_dates=PRINTED,
     units=UNITS,
     quotation=QUOTATION,

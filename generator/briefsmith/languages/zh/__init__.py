@@ -5,6 +5,7 @@ from dataclasses import replace
 from briefsmith.languages.absent import ABSENT
 from briefsmith.languages.language import Language
 from briefsmith.languages.zh import dates, numbers, prose
+from briefsmith.languages.zh.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.zh.phrases import PHRASES
 from briefsmith.languages.zh.search import SEARCH
 from briefsmith.languages.zh.units import UNITS
@@ -15,6 +16,7 @@ _EITHER = Language(
     numbers=numbers.RULES,
     phrases=PHRASES,
     written_dates=dates.WRITTEN,
+    date_phrases=DATE_PHRASES,
     printed_dates=dates.SIMPLIFIED,
     units=UNITS,
     quotation=prose.QUOTATION,

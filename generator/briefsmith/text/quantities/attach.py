@@ -226,7 +226,7 @@ def _is_quantity(view: View, vocabulary: Vocabulary, item: Item, money: bool) ->
     if number.script in ("words", "whole"):
         return not number.lone or item.unit is not None
     if number.script == "han":
-        return item.unit is not None or (not number.lone and number.value >= 10)  # noqa: PLR2004 — two numerals
+        return item.unit is not None or (not number.lone and (number.value >= 10 or number.has_point))  # noqa: PLR2004 — two numerals
     if item.unit is None and following and is_latin(following):
         return False  # 4o, 3D
     return money or item.unit is not None or number.coefficient is not None or not _is_label(view, vocabulary, number)

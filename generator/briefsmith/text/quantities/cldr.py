@@ -16,6 +16,8 @@ from briefsmith.text.quantities.unit_table import ROWS
 
 _ZEROS = re.compile(r"0+")
 _DOLLARS = re.compile(r"\$|dollars?")
+# French prints "3 m." for months, and a metre may end a sentence.
+_SHORT = re.compile(r"\{0\}\s?\w\.|\{0\}\s?[′″]")
 _QUOTES = re.compile(r"'([^']*)'")
 
 # The money whose symbols are unlike any other's in writing; a bare ¥ is for the language to say.
@@ -93,7 +95,8 @@ def _patterns(locale_id: str, key: str) -> Iterator[str]:
     lengths = locale._data["unit_patterns"].get(key, {})  # Babel has no public way to the bare patterns
     for length in ("long", "short"):
         for pattern in lengths.get(length, {}).values():
-            if isinstance(pattern, str) and pattern.startswith("{0}"):
+            short = isinstance(pattern, str) and _SHORT.fullmatch(pattern) is not None
+            if isinstance(pattern, str) and pattern.startswith("{0}") and not short:
                 yield pattern.removeprefix("{0}").replace("\u00a0", " ").strip()
     name = get_unit_name(key, "long", locale)
     if name and len(name) > 1:

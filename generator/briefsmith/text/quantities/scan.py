@@ -30,7 +30,7 @@ _LARGEST_WHOLE = 100
 _ABBREVIATION = 2
 
 # Not (only) a name's hyphen or dot: GPT-4, H.264, No.5.
-_BEFORE_MINUS = " (\n:,、。\"'“‘«=~≈「"
+_BEFORE_MINUS = " (\n:,、。\"'“‘«=~≈「はがもでとにをの为為是達达"
 _NAME_MARKS = "-.·_/+&"
 
 
@@ -205,7 +205,7 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number, alone: bool =
             break
         exponent, end = exponent + power_, stop
     if not exponent:
-        return number
+        return _dozens(view, vocabulary, number)
     scale = Decimal(10) ** exponent
     rest = None if alone else _rest(view, vocabulary, end, scale)
     if rest is not None:
@@ -221,6 +221,23 @@ def _magnified(view: View, vocabulary: Vocabulary, number: Number, alone: bool =
         scale=scale,
         comparator=comparator,
     )
+
+
+def _dozens(view: View, vocabulary: Vocabulary, number: Number) -> Number:
+    """2 dozen, 2 centaines: a number of collectives, in digits."""
+    if number.has_point or view.cased[number.end : number.end + 1] != " " or number.script != "digits":
+        return number
+    for word, said in vocabulary.rules.collectives.items():
+        end = number.end + 1 + len(word)
+        if view.lower.startswith(word, number.end + 1):
+            end += view.lower[end : end + 1] == "s"
+            if not view.lower[end : end + 1].isalpha():
+                each = said.lstrip("~")
+                about = "about" if said.startswith("~") else number.comparator
+                value = EXACT.multiply(number.value, Decimal(each))
+                sum_ = f"{plain(number.value)} × {each}"
+                return replace(number, end=end, value=value, sum=sum_, comparator=about, script="words")
+    return number
 
 
 def _rest(view: View, vocabulary: Vocabulary, end: int, scale: Decimal) -> Number | None:
@@ -253,11 +270,29 @@ def _half_or_decimal(view: View, vocabulary: Vocabulary, number: Number) -> Numb
         return number
     for word in vocabulary.rules.decimal_words:
         at = number.end + len(word) + 2
-        tail = vocabulary.numerals.after(view.cased, lower, at)
-        if lower.startswith(f"{word} ", number.end + 1) and tail is not None and tail[0][1] < _TEN:
-            value = EXACT.add(number.value, Decimal(tail[0][1]).scaleb(-1))
+        if lower.startswith(f"{word} ", number.end + 1) and (tail := _decimal_words(view, vocabulary, at)) is not None:
+            value = EXACT.add(number.value, tail[0])
             return _magnified(view, vocabulary, Number(number.start, tail[1], value, script="words"))
     return number
+
+
+def _decimal_words(view: View, vocabulary: Vocabulary, at: int) -> tuple[Decimal, int] | None:
+    """The digits after a spoken point: five, one four, zero cinq, vingt-cinq."""
+    digits, end = "", at
+    while len(digits) < _TEN:
+        found = vocabulary.numerals.after(view.cased, view.lower, at)
+        if found is None or found[0][0] != "digit":
+            break
+        (_, value), end = found
+        whole = words_at(view, vocabulary, at) if value >= _TEN else None
+        if whole is not None and whole.coefficient is None and not digits.strip("0"):
+            return Decimal(digits + plain(whole.value)).scaleb(-len(digits + plain(whole.value))), whole.end
+        if value >= _TEN:
+            break
+        digits, at = digits + str(value), end + 1
+        if view.lower[end : end + 1] != " ":
+            break
+    return (Decimal(digits).scaleb(-len(digits)), end) if digits else None
 
 
 def _percent_first(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
