@@ -17,8 +17,8 @@ from briefsmith.model.evidence import Verification
 from playwright.sync_api import Browser, CDPSession, Page
 
 from bench.made_up import corpus
-from bench.search import browsing
 from tests.browser.measured import SLOW, Link, hosting, opened
+from tests.chromium import browser_with_our_fonts
 from tests.conftest import ROOT
 
 SIZES = {"phone": (390, 844), "desktop": (1440, 900)}
@@ -106,7 +106,7 @@ def many(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as name, browsing() as chromium:
+    with tempfile.TemporaryDirectory() as name, browser_with_our_fonts() as chromium:
         work = Path(name)
         examined = check(read_project(ROOT)).value
         assert examined

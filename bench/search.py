@@ -19,7 +19,6 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from briefsmith.adapters.builder import build_site
@@ -33,9 +32,10 @@ from briefsmith.search import Record, records, search_files
 from briefsmith.search.words import fold
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
-from playwright.sync_api import Browser, Page, Response, sync_playwright
+from playwright.sync_api import Browser, Page, Response
 
 from bench.made_up import asked, corpus
+from tests.chromium import browser_with_our_fonts
 from tests.conftest import ROOT, serving
 from tests.search.table import DIALOG, Row, ask_all, open_search, rows, score
 
@@ -177,15 +177,6 @@ def _forms(name: str) -> Iterator[str]:
 # Tables
 
 
-@contextmanager
-def browsing() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
-
-
 def compare(browser: Browser, name: str, folder: Path, engine: Engine, table: Sequence[Row]) -> None:
     """Ask an engine every query of a table and print how often it was right."""
     with serving(folder) as root:
@@ -217,7 +208,7 @@ def tables(work: Path) -> None:
         (work / "mirror" / "index.html").write_text("<!doctype html><title>Mirror</title>", encoding="utf-8")
         sites.append(("Pagefind over the pages", "stock", pagefind))
         sites.append(("Pagefind over a mirror of our records", "mirror", pagefind))
-    with browsing() as browser:
+    with browser_with_our_fonts() as browser:
         for table in ("queries", "unseen"):
             print(f"{len(rows(table))} queries about the real site (tests/search/{table}.tsv)")
             for name, folder, engine in sites:
@@ -253,7 +244,7 @@ def weight(work: Path) -> None:
     queries = [one.query for one in asked(many, 40)]
     common = many.briefs[0].summary.split()[:3]
     firsts, nexts, sizes, counts = [], [], [], []
-    with browsing() as browser, serving(work / "weight") as root:
+    with browser_with_our_fonts() as browser, serving(work / "weight") as root:
         for query in [*queries, *common, " ".join(common)]:
             context = browser.new_context(viewport={"width": 1440, "height": 900})
             page = context.new_page()

@@ -10,15 +10,16 @@ import os
 import random
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from briefsmith.adapters.builder import build_site
 from briefsmith.adapters.folder import read_project
 from briefsmith.app import Examined, check
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from tests.chromium import Browsing, browsers, found_chromium
 from tests.fontconfig import our_fonts
 
 ROOT = Path(__file__).parent.parent
@@ -137,25 +138,13 @@ def address(site: Path) -> Iterator[str]:
         yield f"{root}research/"
 
 
-Browsing = Callable[[Mapping[str, str]], contextlib.AbstractContextManager[Browser]]
-
-
 @pytest.fixture(scope="session")
 def browsing() -> Iterator[Browsing]:
-    """`browsing(environment)` opens headless Chromium, the system's own; the environment says which fonts it sees."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if not found:
+    """`browsing(environment)` opens headless Chromium; the environment says which fonts it sees."""
+    if not found_chromium():
         pytest.skip("no Chromium on this machine")
-    args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-    with sync_playwright() as playwright:
-
-        @contextlib.contextmanager
-        def opened(fonts: Mapping[str, str]) -> Iterator[Browser]:
-            browser = playwright.chromium.launch(executable_path=found, args=args, env={**os.environ, **fonts})
-            yield browser
-            browser.close()
-
-        yield opened
+    with browsers() as browsing:
+        yield browsing
 
 
 @pytest.fixture(scope="session")

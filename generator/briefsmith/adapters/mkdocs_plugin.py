@@ -45,6 +45,7 @@ from briefsmith.adapters.site_folder import SiteFolder, complete
 from briefsmith.adapters.site_pdfs import info, site_pdfs
 from briefsmith.adapters.terminal import render_problems, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
+from briefsmith.adapters.theme.roles import with_roles
 from briefsmith.adapters.typst_pdf import Pdf
 from briefsmith.adapters.written import written_pages
 from briefsmith.app import Examined, build, make_edition, totals
@@ -202,7 +203,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return page
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Make what themes put into HTML as it is fit for it, and have long lists name their script.
+        """Make what themes put into HTML fit for it, have long lists name their script, and say which roles parts play.
 
         A page that holds what no generated page may ends the build.
         """
@@ -214,7 +215,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 # Named like the site, it would have the title of the window say the name twice.
                 page.meta.pop("title", None)
             html = with_tools(html, page.url)
-        return html
+        return with_roles(html)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Say in which language every run of foreign letters is, and have pages of Material fetch our typefaces."""
