@@ -93,7 +93,8 @@ class Draw:
     def _model(self, model: type[BaseModel], path: str) -> dict[str, Any]:
         made: dict[str, Any] = {}
         for name, info in model.model_fields.items():
-            if name in given(model) or not (self.whole or info.is_required() or self.chance.random() < 0.5):
+            wanted = self.whole or info.is_required() or name in item_groups(Brief) or self.chance.random() < 0.5
+            if name in given(model) or not wanted:
                 continue
             key = info.alias or name
             value = self._of_field(info, f"{path}/{key}")
