@@ -122,7 +122,7 @@ class Draw:
         if isinstance(annotation, type) and issubclass(annotation, Enum):
             return self.chance.choice(list(annotation)).value
         if annotation is int:
-            return self.chance.randint(1, 3)
+            return self.chance.randint(1, 60 if path.endswith("/paragraph") else 3)
         return self._plain(markers, path)
 
     def _several(self, entry: Any, path: str) -> list[Any]:

@@ -22,7 +22,7 @@ from briefsmith.model.schema import TreePath
 from briefsmith.model.seed import Seed
 from briefsmith.problems import Code, Problem, Where
 from briefsmith.text.normalise import normalise
-from briefsmith.verify.texts import Paragraph, read_text
+from briefsmith.verify.texts import numbered
 
 LONGEST_CJK, LONGEST_LATIN = 25, 60
 """Characters in a row that may stand in a text, too: of Chinese, Japanese and Korean, and of any script."""
@@ -85,30 +85,31 @@ def overdrawn(corpus: Corpus, texts: Mapping[str, bytes] | None) -> Iterator[Pro
                     tokens[evidence.seed][evidence.paragraph].setdefault(token, place)
     for seed in corpus.seeds:
         content = (texts or {}).get(seed.text.file) if seed.text else None
-        read = read_text(content, seed.language) if content is not None else None
+        lines = dict(numbered(content.decode(errors="replace"))) if content is not None else {}
         quoted = 0
         for number, said in tokens[seed.id].items():
-            paragraph = read.paragraph(number) if read else None
+            # Only what is quoted is brought into the form in which tokens are compared.
+            paragraph = normalise(lines[number]).text if number in lines else None
             size = sum(map(len, said)) if paragraph is None else _covered(paragraph, said)
             quoted += size
-            most = UNSEEN_PARAGRAPH if paragraph is None else max(PARAGRAPH_FREE, PARAGRAPH_SHARE * len(paragraph.text))
+            most = UNSEEN_PARAGRAPH if paragraph is None else max(PARAGRAPH_FREE, PARAGRAPH_SHARE * len(paragraph))
             if size > most:
                 owner, path = list(said.values())[-1]
                 message = f"{size} characters of ¶{number} of `{seed.id}` are quoted, of which {most:.0f} may be"
                 hint = "quote the number and its unit only, or leave some evidence to other paragraphs"
                 yield Problem(Code.QUOTED_TOO_MUCH, corpus.marks.where(owner, path), message, hint)
-        whole = sum(len(paragraph.text) for paragraph in read.paragraphs) if read else 0
-        if read and quoted > max(TEXT_FREE, TEXT_SHARE * whole):
+        whole = sum(map(len, lines.values()))
+        if lines and quoted > max(TEXT_FREE, TEXT_SHARE * whole):
             message = f"{quoted} of the {whole} characters of this text are quoted, of which {TEXT_SHARE:.0%} may be"
             yield Problem(Code.QUOTED_TOO_MUCH, corpus.marks.where(seed.id, ("text",)), message, "quote less of it")
 
 
-def _covered(paragraph: Paragraph, tokens: Iterable[str]) -> int:
+def _covered(paragraph: str, tokens: Iterable[str]) -> int:
     """How many characters of a paragraph stand in tokens, each counted once."""
     found: set[int] = set()
     for token in tokens:
         form = normalise(token).text
-        start = paragraph.text.find(form)
+        start = paragraph.find(form)
         found.update(range(start, start + len(form)) if start >= 0 else ())
     return len(found)
 
