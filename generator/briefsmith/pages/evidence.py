@@ -92,11 +92,11 @@ def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
     first = anchor(reading_anchor(ref)) + _name(sheet, ref) + (f"{BREAK}<small>{note}</small>" if note else "")
     for n, found in enumerate(view.relations.evidence[ref]):
         words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"
-        yield [first, words, _reading(sheet, ref, n), mark(view, witness_mark(view, ref, n))]
+        yield [first, words, _reading(sheet, ref, n), mark(view, witness_mark(view, ref, n), titled=False)]
         first = ""
     # A claim or a question need not rest on a number; a figure or a date without evidence is a gap to be seen.
     if not view.relations.evidence[ref] and ref not in view.corpus.claims and ref not in view.corpus.questions:
-        yield [first, view.labels("evidence.none"), "", mark(view, "none")]
+        yield [first, view.labels("evidence.none"), "", mark(view, "none", titled=False)]
 
 
 def _reading(sheet: Sheet, ref: Ref, n: int) -> str:

@@ -87,6 +87,8 @@ unit @w=pound: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat
 supposition: \b(?:if|unless|could|might|were it|were to|had it|suppose|supposing|hypothetical\w*|would have|could have|might have)\b
 currency @money: \bin (?!us |u\.s\. )\w+ (?:currency|dollars)\b
 negation: \b(?:untrue|not true|(?:is|was|be) false|false that|hoax|debunked|fact[- ]check\w*)\b
+negation: \b(?:no one believes|nobody believes|(?:is|are|was|were) (?:hotly |widely )?disputed|never came|never materiali[sz]ed|cannot be confirmed)\b
+supposition: \b(?:originally|initially|previously|at first|wrongly) (?:reported|thought|believed|said|estimated|announced)\b
 supposition: \b(?:earlier version|correction|corrected|misstated|erroneously|in error|should have (?:read|said)|misreported)\b
 supposition: ^ ?had (?:the|he|she|it|they|we|you|i)\b
 """

@@ -65,7 +65,7 @@ negation: \b(?:infondée?s?|exagér\w*|erronée?s?|contrairement à|inventée?s?
 """
 
 _CLAUSE_AFTER = r"""
-negation: ^[^,]{0,30}\b(?:n'est pas|ne sont pas|n'était pas|est fau(?:x|sse)|est démenti\w*|n'ont jamais existé)\b
+negation: ^[^,]{0,30}\b(?:n'est pas|ne sont pas|n'était pas|est fau(?:x|sse)|est démenti\w*|n'ont jamais|jamais vu le jour|(?:est|sont|était) (?:contesté|démenti)\w*)\b
 """
 
 _SENTENCE = r"""

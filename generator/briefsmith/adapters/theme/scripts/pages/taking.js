@@ -42,14 +42,15 @@ function wordsOf(element, without) {
 }
 
 /**
- * A figure as one would quote it: its value, and its note, which says what it is and on whose words it stands.
+ * A figure as one would quote it: its value, and its note, which says what it is and on whose words it stands, and how
+ * it stands with them where it is not proved.
  * @param {Item} item
  */
 function quoted({ node, note, ref }) {
   const own = [...node.querySelectorAll("a")].find((link) => referenceIn(link.href) === ref);
   return [
     wordsOf(cellsOf(node)[0], "sup, button"),
-    note && wordsOf(note, ".footnote-backref, .bs-mark, a[href*='evidence']"),
+    note && wordsOf(note, ".footnote-backref, .bs-verified, .bs-recorded, a[href*='evidence']"),
     own?.href,
   ]
     .filter(Boolean)
