@@ -33,9 +33,21 @@ Row = tuple[str, str, str, str, Decimal, str]
 
 def rows() -> list[Row]:
     """Suite, kind, language, token, value and unit of each token."""
+    return [row for row, reason in _lines() if not reason]
+
+
+def disputed() -> list[tuple[Row, str]]:
+    """The tokens whose suite expects what the press does not mean, with the reason; they count for nothing."""
+    return [(row, reason) for row, reason in _lines() if reason]
+
+
+def _lines() -> list[tuple[Row, str]]:
     lines = TABLE.read_text(encoding="utf-8").splitlines()
     cells = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return [(suite, kind, language, token, Decimal(value), unit) for suite, kind, language, token, value, unit in cells]
+    return [
+        ((suite, kind, language, token, Decimal(value), unit), reason[0].removeprefix("disputed: ") if reason else "")
+        for suite, kind, language, token, value, unit, *reason in cells
+    ]
 
 
 def close(value: Decimal | None, other: Decimal) -> bool:

@@ -37,6 +37,8 @@ class Number:
     """One word that is also another word (un, one, 一)."""
     article: bool = False
     has_point: bool = False
+    upto: Decimal | None = None
+    """The greater of two numbers said in one (四五十 is 40 or 50)."""
 
 
 def power(exponent: int) -> str:
