@@ -104,6 +104,13 @@ def test_texts_go_by_their_path_below_the_folder(tmp_path: Path) -> None:
     assert read_project(root).texts == {"ja/one.txt": b"1"}
 
 
+def test_pages_are_read_where_there_are_texts_to_hold_them_against(tmp_path: Path) -> None:
+    root = put(tmp_path, {"seeds/a.yml": "", "docs/x/a.md": "1", "docs/b.png": "2"})
+    assert read_project(root).pages == {}
+    put(root, {"seeds/texts/one.txt": "1"})
+    assert read_project(root).pages == {"docs/x/a.md": b"1"}
+
+
 def test_links_are_followed_once(tmp_path: Path) -> None:
     root = put(tmp_path, {"shared/companies.yml": "a", "briefs/one.yml": "b", "seeds/a.yml": "c"})
     (root / "briefs/registry").symlink_to(root / "shared")

@@ -14,7 +14,7 @@ from glob import escape
 from pathlib import Path
 
 from briefsmith.adapters.exchange import exchange
-from briefsmith.adapters.reading import LOCK, TEXTS, YAML, Reading
+from briefsmith.adapters.reading import LOCK, PAGES, TEXTS, YAML, Reading
 from briefsmith.errors import BuildError, InputError
 from briefsmith.examined import LOCK_FILE
 from briefsmith.load.records import is_yaml
@@ -48,11 +48,18 @@ def read_project(root: Path, texts: Path | None = None, usual: Path | None = Non
     paths = [path for name in ("briefs", "seeds") for path in _yaml_files(found, root, root / name)]
     files = found.read(root, paths, YAML)
     sources = _read_texts(found, root, texts, usual or root / "seeds" / "texts")
+    # Pages are held against the texts, and without these are nobody's business here.
+    pages = found.read(root, _written_pages(found, root) if sources else (), PAGES)
     locked = found.read(root, [lock] if os.path.lexists(lock) else [], LOCK)
     if found.failures:
         raise InputError("\n    ".join(["cannot read", *found.failures]))
     kept = next((content.decode(errors="replace") for content in locked.values()), None)
-    return BriefTexts(files, sources, kept)
+    return BriefTexts(files, sources, kept, pages=pages)
+
+
+def _written_pages(found: Reading, root: Path) -> list[Path]:
+    docs = root / "docs"
+    return [path for path in found.files(docs, root, PAGES) if path.suffix == ".md"] if docs.is_dir() else []
 
 
 def write_lock(root: Path, text: str) -> None:

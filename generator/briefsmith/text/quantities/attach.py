@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from briefsmith.text.ideographs import is_numeral
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
-from briefsmith.text.quantities.parts import half_inside, part_of_one, tenth
+from briefsmith.text.quantities.parts import half_inside, of_a_price, part_of_one, tenth
 from briefsmith.text.quantities.places import spaced, unit_at, unit_places, unspaced
 from briefsmith.text.quantities.signs import in_a_name, minus_before
 from briefsmith.text.quantities.units import unit as unit_of
@@ -19,6 +20,7 @@ _PLURAL = re.compile(r" (?:people|men|women|children|\w{3,}s)\b")
 
 _RATES = frozenset({"s", "min", "h"})
 _YEAR = 4
+_FIRST_IDEOGRAPH = "\u3400"
 _HIRAGANA = ("\u3041", "\u3096")  # a particle before a number, and no name
 _FPS = frozenset({"frame/s"})
 
@@ -62,7 +64,7 @@ def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
     unit = vocabulary.units.after(view.cased, view.lower, number.end)
     if ordinal is not None and (unit is None or unit[1] <= ordinal[1]):
         return None  # 3番目; but 3時間 is no 3時
-    item = _with_unit(view, vocabulary, number, money, start)
+    item = _scaled_degrees(view, vocabulary, _with_unit(view, vocabulary, number, money, start))
     if _stands(vocabulary.ordinal_after.after(view.cased, view.lower, item.end)) and item.unit is not None:
         return None
     if _is_quantity(view, vocabulary, item, money is not None):
@@ -81,6 +83,13 @@ def _currency_before(view: View, vocabulary: Vocabulary, number: Number) -> tupl
     found = vocabulary.currency_before.before(view.cased, view.lower, unspaced(view, number.start))
     if found is not None and found[1] and not view.cased[found[1]].isalpha() and is_latin(view.cased[found[1] - 1]):
         return None  # Z$5: some other dollar
+    if (
+        found is not None
+        and found[1]
+        and view.cased[found[1]] > _FIRST_IDEOGRAPH
+        and is_numeral(view.cased[found[1] - 1])
+    ):
+        return None  # the 元 of 50元6角
     return found
 
 
@@ -98,8 +107,7 @@ def _short_magnitude(view: View, vocabulary: Vocabulary, number: Number, money: 
         thing = vocabulary.units.after(view.cased, view.lower, spaced(view, end))
         named = unit_of(thing[0][0]) if thing else None
         beside = at == number.end and (
-            (named is not None and named.dimension == "count")
-            or (thing is None and _PLURAL.match(view.lower, end) is not None)
+            named is not None or (thing is None and _PLURAL.match(view.lower, end) is not None)
         )
     if not beside:
         return number
@@ -140,6 +148,7 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     if found is None:
         return _rated(view, vocabulary, Item(number, number.value, None, start, end, start, end, number.sum))
     unit, factor, _ = found
+    factor = of_a_price(number, cased[end - 1 : end], factor)
     value, sum_ = number.value, number.sum
     if factor != 1:
         sum_ = f"{sum_ or plain(value)} × {plain(factor)}"
@@ -159,6 +168,18 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
             unit, reach_end = thing
     item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end)
     return _rated(view, vocabulary, item)
+
+
+def _scaled_degrees(view: View, vocabulary: Vocabulary, item: Item) -> Item:
+    """摄氏37度, 華氏70度: the scale stands before the number."""
+    if item.unit != "degree" or not vocabulary.rules.unit_prefixes:
+        return item
+    end = unspaced(view, item.start)
+    for word, unit in vocabulary.rules.unit_prefixes.items():
+        start = end - len(word)
+        if start >= 0 and view.kept.startswith(word, start):
+            return replace(item, unit=unit, start=start, reach_start=min(start, item.reach_start))
+    return item
 
 
 def _money_end(view: View, vocabulary: Vocabulary, money: str, end: int) -> int:
@@ -221,6 +242,8 @@ def _is_quantity(view: View, vocabulary: Vocabulary, item: Item, money: bool) ->
     following = text[number.end : number.end + 1]
     named = unit_of(item.unit) if item.unit else None
     counted = named is None or named.dimension == "count"
+    if number.start == 0 and number.end == len(text) and number.script in ("han", "whole"):
+        return True  # a cell of a table
     if number.article:
         return not counted
     if number.script in ("words", "whole"):

@@ -35,7 +35,7 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
     was not understood. In Japanese and Chinese a morphological analyser then says where words start and end.
     """
     words = vocabulary(language)
-    seen = view(text)
+    seen = view(text, words.rules.han)
     cut = morphemes(seen.cased, language) if closely else None
     if cut is not None:
         seen = replace(seen, breaks=frozenset(edge for word in cut for edge in (word.start, word.end)))
@@ -49,7 +49,7 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
             items.pop()  # the € of 5€50 belongs to both
         elif item is not None:
             items.append(item)
-    items = compounds(seen, _without_left_over(seen, words, items), words.rules.money_parts)
+    items = compounds(seen, _without_left_over(seen, words, items), words.rules)
     groups = share_units(seen, words, joined(seen, words, items))
     found = tuple(_quantity(text, seen, words, group) for group in groups)
     return _closed(text, seen, words, groups, found, cut, dates) if closely else found

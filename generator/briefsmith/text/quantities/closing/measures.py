@@ -1,5 +1,6 @@
 """Words for units of measure that CLDR knows, whether or not this program can read them."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from babel import Locale
@@ -13,6 +14,10 @@ items, item, night, nights, dots, dot, drops, drop, pinch, cups, cup, part, part
 bars, to, in, at, em, ch, jus, tour, tours, grain, grains, page, an, ans, mo, a, rev, revolutions, light, jigger, knot
 """)
 )
+
+
+_FIRST_IDEOGRAPH = "\u3040"
+_COUNTERS = frozenset(words("項目, 世紀, 十年, ポイント, パーツ, カップ"))
 
 
 @cache
@@ -33,3 +38,13 @@ def is_measure(small: str, word: str, locales: tuple[str, ...]) -> bool:
     """Whether a word, in lower case and as written, names a unit of measure in one of the locales."""
     known = _words(locales)
     return word in known or small in known
+
+
+@cache
+def names_of_units(locales: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The names of units in languages without spaces, by their first character; those of one character are left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(_words(locales)):
+        if word[0] > _FIRST_IDEOGRAPH and word not in _COUNTERS:
+            found[word[0]] = (*found.get(word[0], ()), word)
+    return found
