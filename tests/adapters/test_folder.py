@@ -185,6 +185,12 @@ def test_of_runs_at_the_same_time_each_ends_well(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
 
 
+def test_removing_what_is_not_there_leaves_the_folder_around_it_as_it_was(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    write_files(tmp_path / "out", {"one": b""})
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+
+
 def test_a_file_that_cannot_be_written_leaves_no_litter(tmp_path: Path) -> None:
     (tmp_path / "taken").mkdir()
     with pytest.raises(OSError, match="taken"):

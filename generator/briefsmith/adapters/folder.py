@@ -192,7 +192,8 @@ def _remove(folder: Path) -> None:
     def unlock(_call: object, path: str, _error: object) -> None:
         with suppress(OSError):
             for locked in (os.path.dirname(path), path):
-                if not os.path.islink(locked):
+                # Nothing outside the folder is touched: what holds it belongs to somebody else.
+                if Path(locked).is_relative_to(folder) and not os.path.islink(locked):
                     os.chmod(locked, stat.S_IRWXU)
             shutil.rmtree(path) if os.path.isdir(path) and not os.path.islink(path) else os.unlink(path)
 
@@ -214,7 +215,11 @@ def _locked(folder: Path) -> Iterator[None]:
 
 def _is_free(folder: Path) -> bool:
     """Whether it is certain that no run holds the folder."""
-    handle = _opened(folder)
+    try:
+        handle = _opened(folder)
+    except OSError:
+        # Its run has just removed it, or it is not ours to open.
+        return False
     try:
         if sys.platform != "win32":
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
