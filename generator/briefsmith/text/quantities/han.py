@@ -146,7 +146,7 @@ class _Parser:
         """Whether two or three digits are a number: they are all the text, or a price (八五折)."""
         first = DIGITS[run[0]]
         is_row = len(run) == _TWO and DIGITS[run[1]] == first + 1  # 二三 is two or three
-        if self.start == 0 and end == len(self.text):
+        if self.pos == self.start == 0 and end == len(self.text):
             return not is_row
         return len(run) == _TWO and self.text.startswith("折", end)
 
