@@ -13,7 +13,7 @@ from briefsmith.load import load
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
 from briefsmith.model.input import BriefTexts
-from briefsmith.problems import Checked, Code, Problem, Severity, Where, has_errors, in_order
+from briefsmith.problems import Checked, Code, Problem, Severity, Where, at_most, has_errors, in_order
 from briefsmith.verify import verify
 from briefsmith.verify.lock import parse_lock, render_lock
 from briefsmith.verify.unread import unlabelled
@@ -68,7 +68,9 @@ def check(given: BriefTexts) -> Checked[Examined]:
     elif given.texts is not None and lock != (given.lock or "") and not has_errors(problems):
         hint = "run `briefs check --write-lock`"
         problems.append(Problem(Code.LOCK_STALE, Where(LOCK_FILE), "it does not say what was verified now", hint))
-    return Checked(Examined(corpus, verified.verification, lock), in_order([*problems, *unlabelled(given.locale)]))
+    return Checked(
+        Examined(corpus, verified.verification, lock), at_most(in_order([*problems, *unlabelled(given.locale)]))
+    )
 
 
 def totals(examined: Examined) -> Totals:

@@ -6,8 +6,9 @@ Every kind of problem has a `Code` with one line of documentation; the reference
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -21,6 +22,9 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
+
+
+_WORST = list(Severity)
 
 
 class Code(StrEnum):
@@ -209,6 +213,32 @@ class Checked(Generic[T]):
             return Checked(None, self.problems)
         result = step(self.value)
         return Checked(result.value, self.problems + result.problems)
+
+
+MOST_TOLD = 1_000
+"""Problems of one file that are told one by one."""
+
+
+def at_most(problems: Iterable[Problem], most: int = MOST_TOLD) -> tuple[Problem, ...]:
+    """Return the problems, in their order, and of a file that has more than `most` the first ones and how many follow.
+
+    What stands for the others is as severe as the worst of them.
+    """
+    counts: Counter[str] = Counter()
+    kept: list[Problem] = []
+    rest: dict[str, Problem] = {}
+    for problem in problems:
+        file = problem.where.file
+        counts[file] += 1
+        if counts[file] <= most:
+            kept.append(problem)
+        elif file not in rest or _WORST.index(problem.severity) < _WORST.index(rest[file].severity):
+            rest[file] = problem
+    for file, problem in rest.items():
+        kept.append(
+            replace(problem, message=f"{problem.message}; {counts[file] - most:,} problems of this file are not told")
+        )
+    return in_order(kept)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

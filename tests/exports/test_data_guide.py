@@ -9,13 +9,15 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from briefsmith.model.brief import Brief
+from briefsmith.model.schema import item_groups
 
 from tests.conftest import ROOT
 from tests.exports.sample import data
 
 GUIDE = (ROOT / "docs" / "guide" / "data.md").read_text(encoding="utf-8")
 FILES = data()
-ARRAYS = ("seeds", "briefs", "entities", "figures", "events", "claims", "questions", "tensions")
+ARRAYS = ("seeds", "briefs", "entities", *item_groups(Brief), "tensions")
 HEAD = {"id", "brief", "url"}
 # The keys of these are an author's, not ours.
 FREE = {"aliases", "scope"}

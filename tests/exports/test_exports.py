@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.schema import item_groups
 
 from tests.exports.sample import BRIEF, CORPUS, data
 
@@ -42,7 +44,7 @@ def record(name: str, item: str) -> dict[str, Any]:
 
 def test_the_files() -> None:
     assert list(DATA) == sorted(
-        [f"data/{name}.json" for name in (*PROMISED, "references", "timeline")]
+        [f"data/{name}.json" for name in {*PROMISED, *item_groups(Brief), "references", "timeline"}]
         + ["data/figures.csv", "data/events.csv", "data/references.bib", "data/schema/seed.json"]
     )
 

@@ -41,7 +41,7 @@ def test_a_title(title: str, found: list[str]) -> None:
 
 
 def test_a_file_full_of_such_marks_is_told_of_some() -> None:
-    assert len(problems(spoilt(BRIEF, TITLE, "title: a" + "\u202e" * 1000))) == 50
+    assert len(problems(spoilt(BRIEF, TITLE, "title: a" + "\u202e" * 900))) == 50
 
 
 @pytest.mark.parametrize("name", ["\u041epenAI", "Open\u0391I"])

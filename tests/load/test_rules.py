@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from briefsmith.load import load
+from briefsmith.problems import Code
 
 from tests.load.corpora import FILES, problems, spoilt
 
@@ -85,8 +87,22 @@ def test_a_unit_has_the_dimension_of_its_measure() -> None:
     assert problems(spoilt(BRIEF, "unit: s", "unit: min")) == []
 
 
-def test_a_dimension_of_ones_own_is_not_compared() -> None:
-    assert problems(spoilt(f"{REGISTRY}/measures.yml", "dimension: time", "dimension: patience")) == []
+def test_a_measure_of_a_dimension_demands_a_unit() -> None:
+    assert problems(spoilt(BRIEF, "    unit: s\n", "")) == of(BRIEF, "19:12 figure-shape")
+    files = spoilt(BRIEF, "    unit: s\n", "")
+    files[f"{REGISTRY}/measures.yml"] = files[f"{REGISTRY}/measures.yml"].replace(b"dimension: time", b"dimension: any")
+    assert problems(files) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"), [("lenght", "did you mean `length`?"), ("patience", "one of any, area, ")]
+)
+def test_a_dimension_is_one_that_units_have(written: str, hint: str) -> None:
+    files = spoilt(f"{REGISTRY}/measures.yml", "dimension: time", f"dimension: {written}")
+    (problem,) = load(files).problems
+    assert problem.code == Code.FIELD_VALUE
+    assert problem.hint
+    assert problem.hint.startswith(hint)
 
 
 @pytest.mark.parametrize("name", ["OpenAI", "openai", "ＯｐｅｎＡＩ", "オープンAI", "ｵｰﾌﾟﾝAI", "オープンａｉ"])

@@ -7,9 +7,11 @@ from typing import get_args
 
 import pytest
 from briefsmith.load import load
-from briefsmith.model.brief import Brief, Claim, Event, Question, QuestionStatus, Role
+from briefsmith.model.brief import Brief, QuestionStatus, Role
 from briefsmith.model.entity import KINDS, Entity, Measure, Tension, TensionKind
-from briefsmith.model.figure import Evidence, Figure
+from briefsmith.model.figure import Evidence
+from briefsmith.model.items import kind_of
+from briefsmith.model.schema import item_groups
 from briefsmith.model.seed import QualityKind, Seed
 from briefsmith.text.quantities import Comparator
 from pydantic import BaseModel
@@ -24,10 +26,10 @@ MODELS: dict[str, type[BaseModel]] = {
     "## A seed": Seed,
     "## A brief": Brief,
     "### A role": Role,
-    "### A figure": Figure,
-    "### An event": Event,
-    "### A claim": Claim,
-    "### A question": Question,
+    **{
+        f"### {'An' if kind_of(model)[0] in 'aeio' else 'A'} {kind_of(model)}": model
+        for model in item_groups(Brief).values()
+    },
     "### Evidence": Evidence,
     "## The registry": Entity,
     "### A measure": Measure,

@@ -7,13 +7,13 @@ from typing import get_args
 import pytest
 from briefsmith.load import load
 from briefsmith.load.records import MODELS, RecordKind
+from briefsmith.model.base import Id, Model, OwnId, ProseLine, RefText, Text
 from briefsmith.model.brief import Brief, Item
-from briefsmith.model.corpus import Corpus
-from briefsmith.model.entity import ROOMS, Entity, EntityWord, Room
-from briefsmith.model.figure import Evidence
-from briefsmith.model.markers import Dated, NoCircle, Proof, Prose, Speaks
+from briefsmith.model.entity import ROOMS, TIES, Entity, EntityWord, Room
+from briefsmith.model.figure import EntityId, Evidence
+from briefsmith.model.markers import Dated, Given, ItemId, Listed, NoCircle, Proof, Prose, Speaks, Target, Unlinked
 from briefsmith.model.schema import found, given, item_groups, marked, references, role_lists, slots
-from pydantic import BaseModel
+from pydantic import AfterValidator, BaseModel
 
 from tests.load.corpora import spoilt
 
@@ -23,9 +23,69 @@ def test_every_list_of_items_in_a_brief_is_of_the_type_item() -> None:
     assert set(item_groups(Brief).values()) == set(get_args(Item))
 
 
-@pytest.mark.parametrize("group", item_groups(Brief))
-def test_the_corpus_has_an_index_of_every_kind_of_item(group: str) -> None:
-    assert isinstance(getattr(Corpus(), group), dict), f"Corpus lacks `{group}`"
+def unsaid(model: type[BaseModel]) -> list[str]:
+    """Texts of which their field does not say whether they are prose, a name, a token or a note."""
+    _, is_text = get_args(Text)
+    return [
+        slot.pattern
+        for slot in slots(model)
+        if is_text in slot.markers and not any(isinstance(one, Prose | Unlinked) for one in slot.markers)
+    ]
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_every_text_of_a_model_says_what_it_is(kind: RecordKind) -> None:
+    """In plain `Text` no link would be followed, and none of its numbers would need a figure."""
+    assert unsaid(MODELS[kind]) == [], (
+        "write `ProseLine`, `ProseBlocks`, `Headline`, `NameText`, `TokenText` or `NoteText`"
+    )
+
+
+def unnamed(model: type[BaseModel]) -> list[str]:
+    """Ids and references of which their field does not say what they name."""
+    validators = {get_args(Id)[1], get_args(RefText)[1]}
+    said = (Target, Listed, ItemId, Given)
+    return [
+        slot.pattern
+        for slot in slots(model)
+        if validators & set(filter(_hashable, slot.markers))
+        and slot.path != ("id",)
+        and not any(isinstance(one, said) for one in slot.markers)
+    ]
+
+
+def _hashable(marker: object) -> bool:
+    return isinstance(marker, AfterValidator)
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_every_id_says_what_it_names(kind: RecordKind) -> None:
+    """An id or reference without a target would be accepted whatever stands in it."""
+    assert unnamed(MODELS[kind]) == [], "write `EntityId`, `SeedId`, `ItemRef`, … or name a target"
+
+
+def test_an_id_that_does_not_say_what_it_names_would_be_named() -> None:
+    class Aside(Model):
+        id: OwnId
+        about: tuple[Id, ...] = ()
+        answers: RefText | None = None
+        entities: tuple[EntityId, ...] = ()
+
+    assert unnamed(Aside) == ["about/*", "answers"]
+
+
+def test_a_field_in_which_an_entity_names_what_it_belongs_to_is_a_reference() -> None:
+    """`TIES` draws the map and lists what belongs to whom."""
+    assert set(TIES) == {slot.path[0] for slot, target in references(Entity) if target.of_entity}
+
+
+def test_a_text_that_does_not_say_what_it_is_would_be_named() -> None:
+    class Aside(Model):
+        words: Text
+        lines: tuple[Text, ...] = ()
+        note: ProseLine | None = None
+
+    assert unsaid(Aside) == ["words", "lines/*"]
 
 
 def test_every_room_but_topics_has_a_list_in_a_brief() -> None:

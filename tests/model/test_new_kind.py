@@ -96,7 +96,9 @@ def test_a_good_quote_is_accepted_and_proved() -> None:
     assert problems == []
     quote = corpus.item[Ref("lamp", "kitchen")]
     assert isinstance(quote, Quote)
-    standing = verify(corpus, {"talk.txt": TEXT}, None).verification.of(Ref("lamp", "kitchen"))
+    verified = verify(corpus, {"talk.txt": TEXT}, None)
+    assert Ref("lamp", "kitchen") in {entry.ref for entry in verified.lock.entries}
+    standing = verified.verification.of(Ref("lamp", "kitchen"))
     assert [witness.verdict.value for witness in standing.witnesses] == ["verified"]
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from briefsmith.edition.paths import Place
-from briefsmith.search.record import Kind, Record
+from briefsmith.search.record import Record
 from briefsmith.search.weighing import weigh
 from briefsmith.text.slugs import PagePath
 
 TEXT = "Lamp makers met in spring to speak of lamps that listen, of prices, and of all that follows from both of them."
 
 
-def record(kind: Kind, title: str, *names: str, text: str = "", alternatives: tuple[str, ...] = ()) -> Record:
+def record(kind: str, title: str, *names: str, text: str = "", alternatives: tuple[str, ...] = ()) -> Record:
     place = Place(PagePath(f"{kind}/{title}.md"))
     return Record(kind, place, title, text, names=names, alternatives=alternatives)
 

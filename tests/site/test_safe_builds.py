@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import random
+import re
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +22,9 @@ from click.testing import CliRunner, Result
 from tests.project import change, put
 
 BUILDS = {"mkdocs build": ["mkdocs", "build"], "briefs build": ["briefsmith", "build"]}
+EVENTS = ("on_post_page", "on_pre_build", "on_post_build")
+KILLS = 100
+"""Builds that a long run kills, each at another moment."""
 KILL = "import os, signal\ndef {event}(*_, **more):\n    os.kill(os.getpid(), signal.SIGKILL)\n"
 WARN = "import logging\ndef {event}(*_, **more):\n    logging.getLogger('mkdocs.hooks').warning('careful')\n"
 
@@ -41,6 +47,11 @@ def run(name: str, *more: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
+def names_in(site: Path) -> list[str]:
+    """Every file of a site, without what its name says of its content."""
+    return sorted(re.sub(r"-[0-9a-f]{10}(?=\.)", "", path.relative_to(site).as_posix()) for path in site.rglob("*"))
+
+
 def hooked(project: Path, code: str) -> None:
     (project / "hook.py").write_text(code)
     with (project / "mkdocs.yml").open("a") as file:
@@ -53,10 +64,7 @@ def good(project: Path) -> bytes:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-@pytest.mark.parametrize(
-    "event",
-    ["on_post_page", *(pytest.param(event, marks=pytest.mark.soak) for event in ("on_pre_build", "on_post_build"))],
-)
+@pytest.mark.parametrize("event", [EVENTS[0], *(pytest.param(event, marks=pytest.mark.soak) for event in EVENTS[1:])])
 @pytest.mark.parametrize("name", BUILDS)
 def test_a_build_that_is_killed_leaves_the_site_as_it_was(project: Path, name: str, event: str) -> None:
     before = good(project)
@@ -68,6 +76,31 @@ def test_a_build_that_is_killed_leaves_the_site_as_it_was(project: Path, name: s
     (project / "hook.py").write_text("")
     assert run(name).returncode == 0
     assert b"Another one" in (project / "site/briefs/first/index.html").read_bytes()
+    assert not list(project.glob(".site-*"))
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize("name", BUILDS)
+def test_a_build_that_is_killed_at_any_moment_leaves_a_whole_site(
+    project: Path, name: str, chance: random.Random
+) -> None:
+    good(project)
+    change(project, "briefs/first.yml", "A new model", "Model 0")
+    begun = time.monotonic()
+    assert run(name).returncode == 0
+    lasts = time.monotonic() - begun
+    whole = names_in(project / "site")
+    for n in range(1, KILLS // len(BUILDS) + 1):
+        before = (project / "site/briefs/first/index.html").read_bytes()
+        change(project, "briefs/first.yml", f"Model {n - 1}", f"Model {n}")
+        with subprocess.Popen([sys.executable, "-m", *BUILDS[name]], stderr=subprocess.DEVNULL) as build:
+            time.sleep(chance.uniform(0, lasts * 1.1))
+            build.kill()
+        after = (project / "site/briefs/first/index.html").read_bytes()
+        assert after == before or f"Model {n}".encode() in after
+        assert names_in(project / "site") == whole
+    assert run(name).returncode == 0
     assert not list(project.glob(".site-*"))
 
 

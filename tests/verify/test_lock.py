@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -56,7 +57,7 @@ def test_one_line_an_item_sorted(lock: Lock) -> None:
         '{"ref": "brief#wait", "n": 0',
         '{"ref": "brief#wait", "n": 1',
     ]
-    assert '"claim": "exactly 7000000000 count"' in lines[1]
+    assert '"claim": "exactly 7000000000 count; subjects thing; measure' in lines[1]
 
 
 def test_without_texts_what_is_unchanged_is_recorded(lock: Lock) -> None:
@@ -133,7 +134,7 @@ entries = st.builds(
     exact=st.lists(st.text(min_size=1, max_size=25), min_size=1, max_size=3).map(tuple),
     claim=st.text(max_size=40),
     start=st.integers(0, 9999),
-    end=st.integers(0, 9999),
+    end=st.integers(9999, 19_999),
     steps=st.lists(st.text(max_size=9), max_size=3).map(tuple),
 )
 
@@ -162,7 +163,8 @@ def test_garbage_is_a_problem_and_never_an_exception(text: str) -> None:
     [
         ("<<<<<<< HEAD", "the line is left over from a merge"),
         ("{", "the line is not JSON"),
-        ("[" * 100_000, "the line is not JSON"),
+        ("[" * 19_000, "the line is not JSON"),
+        ("[" * 100_000, "the line is longer than 20000 characters"),
         ("[]", "the line is not a JSON object"),
         ('{"format": "other-9"}', "the format 'other-9' is not known here"),
         ('{"ref": "nothing"}', "the line names no item"),
@@ -201,3 +203,64 @@ def test_a_text_that_is_simply_not_there_is_told_once() -> None:
 
 def test_an_empty_folder_of_texts_is_none(lock: Lock) -> None:
     assert made().verify({}, lock).problems == made().without_texts(lock).problems == ()
+
+
+def forged(lock: Lock, item: str, **changes: object) -> Lock:
+    return make_lock(replace(entry, **changes) if entry.ref.item == item else entry for entry in lock.entries)  # type: ignore[arg-type]
+
+
+def test_a_forged_claim_is_not_recorded(lock: Lock) -> None:
+    """Whoever edits the brief and the lock alike is found out by the words that the lock keeps."""
+    other = made(BRIEF.replace("value: 7e9", "value: 8e9"))
+    claim = next(entry.claim for entry in lock.entries if entry.ref.item == "parts").replace("7000000000", "8000000000")
+    verified = other.without_texts(forged(lock, "parts", claim=claim))
+    assert verdicts(verified)["parts", 0] is Verdict.NO_TEXT
+    steps = ("70億個", "80 × 10⁸", "8 × 10⁹")
+    verified = other.without_texts(forged(lock, "parts", claim=claim, steps=steps))
+    assert verdicts(verified)["parts", 0] is Verdict.NO_TEXT
+
+
+@pytest.mark.parametrize("steps", [(), ("70億個", "70 × 10⁸", "7 × 10¹²"), ("7000億個", "7000 × 10⁸", "7 × 10¹¹")])
+def test_forged_steps_are_not_recorded(steps: tuple[str, ...], lock: Lock) -> None:
+    verified = made().without_texts(forged(lock, "parts", steps=steps))
+    assert verdicts(verified)["parts", 0] is Verdict.NO_TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "subjects: [other]",
+        "period: P1Y",
+        "as_of: 2020",
+        "target_date: 2030",
+        "status: claimed",
+        "attributed_to: {unnamed: an insider}",
+        "scope: {where: here}",
+        "measure: length",
+    ],
+)
+def test_what_else_is_claimed_is_locked_too(line: str, lock: Lock) -> None:
+    head, parts, rest = BRIEF.partition("  - id: parts\n")
+    key = line.partition(":")[0]
+    old = next((each for each in rest.splitlines(keepends=True) if each.strip().startswith(f"{key}:")), "")
+    other = made(f"{head}{parts}    {line}\n{rest.replace(old, '', 1)}")
+    assert verdicts(other.without_texts(lock))["parts", 0] is Verdict.NO_TEXT
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("sha256", "zz", "sha256 is not 64 hexadecimal digits"),
+        ("exact", ["x" * 26], "exact is not 1 to 64 tokens of at most 25 characters"),
+        ("exact", [], "exact is not 1 to 64 tokens of at most 25 characters"),
+        ("end", 0, "n, paragraph, start and end are no place in a text"),
+        ("paragraph", 0, "n, paragraph, start and end are no place in a text"),
+        ("steps", ["x"] * 65, "steps are more or longer than any reading has"),
+        ("claim", "x" * 4001, "claim or seed is longer than any that is written"),
+    ],
+)
+def test_an_entry_has_the_shape_that_is_written(field: str, value: object, message: str, lock: Lock) -> None:
+    line = json.loads(render_lock(lock).splitlines()[1])
+    read = parse_lock(json.dumps({**line, field: value}))
+    assert not read.entries
+    assert [problem.message for problem in read.problems] == [message]

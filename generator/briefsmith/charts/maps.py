@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from briefsmith.charts.layout import Box, apart, spread
 from briefsmith.charts.network import Bond, belonging, bonds, named, shape_of
-from briefsmith.edition.charts import Edge, Graph, Node, Tie
+from briefsmith.edition.charts import Edge, Graph, Link, Node
 from briefsmith.edition.paths import title_of
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.entity import ROOMS
+from briefsmith.model.entity import ROOMS, TIES
 from briefsmith.text.widths import text_width, wrapped
 
 TYPE = 12
@@ -29,7 +29,7 @@ _TO = 172
 """Where the marks stand that lines lead to; the middle has its name at the left, where no line crosses it."""
 _NAME_ROOM = 92
 _ROW, _SUB_ROW = 17, 15
-_ORDER: Sequence[Tie] = ("owner", "part_of", "affiliation", "together", "named")
+_ORDER: Sequence[Link] = (*TIES, "together", "named")
 
 
 def connections(corpus: Corpus) -> Graph:

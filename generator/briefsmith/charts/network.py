@@ -7,15 +7,14 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
-from briefsmith.edition.charts import Edge, Shape, Tie
+from briefsmith.edition.charts import Edge, Link, Shape
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.entity import ROOMS
+from briefsmith.model.entity import ROOMS, TIES
 from briefsmith.model.items import entities_of, items_of, names_of
 
-_BELONGS: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
 _MOST_TOGETHER = 8
 """An item that names more than this is a list, and says little of how any two of them are connected."""
-_WEIGHT: Mapping[Tie, int] = {"owner": 100, "part_of": 100, "affiliation": 100, "named": 10, "together": 4}
+_WEIGHT: Mapping[Link, int] = {**dict.fromkeys(TIES, 100), "named": 10, "together": 4}
 
 
 class Bond(NamedTuple):
@@ -35,7 +34,7 @@ def shape_of(corpus: Corpus, target: str) -> Shape:
 def belonging(corpus: Corpus) -> Iterator[Edge]:
     """Yield who belongs to whom, in order of the registry."""
     for entity in corpus.entities:
-        for tie in _BELONGS:
+        for tie in TIES:
             above = getattr(entity, tie)
             if above in corpus.entity and above != entity.id:
                 yield Edge(entity.id, above, tie)

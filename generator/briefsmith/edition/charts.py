@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from briefsmith.model.entity import EntityShape
+from briefsmith.model.entity import EntityShape, Tie
 from briefsmith.text.slugs import Ref
 
 Why = Literal["unit", "crowd"]
@@ -50,7 +50,7 @@ class Drawn:
 Shape = Literal[EntityShape, "brief"]
 """What a thing on a map is, and so how it is drawn."""
 
-Tie = Literal["owner", "part_of", "affiliation", "named", "together"]
+Link = Literal[Tie, "named", "together"]
 """What connects two things: one belongs to the other, a brief names it, or one item names both."""
 
 
@@ -74,7 +74,7 @@ class Edge:
 
     source: str
     target: str
-    tie: Tie
+    tie: Link
 
 
 @dataclass(frozen=True, slots=True)

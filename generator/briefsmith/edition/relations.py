@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeVar
 from briefsmith.model.base import edtf
 from briefsmith.model.brief import Brief, Role
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.entity import Entity, Tension
+from briefsmith.model.entity import TIES, Entity, Tension, Tie
 from briefsmith.model.figure import Evidence, Salience, Speaker
 from briefsmith.model.items import about, evidence_of, roles_of, voices
 from briefsmith.text.slugs import Ref, parse_ref
@@ -23,9 +23,6 @@ _LONG_AGO = 10
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-Tie = Literal["owner", "part_of", "affiliation"]
-"""How one entity belongs to another."""
 
 
 class Use(NamedTuple):
@@ -89,9 +86,8 @@ class Relations:
     @cached_property
     def belonging(self) -> Mapping[tuple[str, Tie], tuple[Entity, ...]]:
         """`(entity, tie)` → what belongs to it by that tie."""
-        ties: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
         return _group(
-            ((above, tie), entity) for entity in self.corpus.entities for tie in ties
+            ((above, tie), entity) for entity in self.corpus.entities for tie in TIES
             if (above := getattr(entity, tie))
         )  # fmt: skip
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import assert_never
 
 from briefsmith.edition.edition import Edition
 from briefsmith.exports.fields import evidence_json, full_refs, head, item_head, speaker_json, value_json
 from briefsmith.exports.json_text import Json
-from briefsmith.model.brief import Brief, Claim, Event, Item, Question
+from briefsmith.exports.plain import plain_record
+from briefsmith.model.base import Model
+from briefsmith.model.brief import Brief, Claim, Event, Question
 from briefsmith.model.entity import Entity, Tension
 from briefsmith.model.figure import Figure
 from briefsmith.model.items import entries_of, evidence_of, names_of
@@ -85,7 +86,7 @@ def _entity(edition: Edition, entity: Entity, seeds_about: Mapping[str, tuple[st
     }
 
 
-def _item(edition: Edition, ref: Ref, item: Item) -> Record:
+def _item(edition: Edition, ref: Ref, item: Model) -> Record:
     match item:
         case Figure():
             return figure_record(edition, ref, item)
@@ -96,7 +97,7 @@ def _item(edition: Edition, ref: Ref, item: Item) -> Record:
         case Question():
             return _question(edition, ref, item)
         case _:
-            assert_never(item)
+            return plain_record(edition, ref, item)
 
 
 def figure_record(edition: Edition, ref: Ref, figure: Figure) -> Record:

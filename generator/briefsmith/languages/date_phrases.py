@@ -11,7 +11,8 @@ class DatePhrases:
     """Tables of a line each, `kind: pattern`, on the text in NFKC and lower case; the first line that matches counts.
 
     Kinds that bound the date: `until` (before, by), `since` (after), `about`, `between`. Kinds that make another time
-    of it: `quarter` and `half` (their number in a group `n`), `season`. Any other kind is a doubt
+    of it: `quarter` and `half` (their number in a group `n`), `season`, `part` (early, late in). Any other kind
+    is a doubt
     (`briefsmith.text.date_phrases.DateDoubtKind`). `plain` ends the search: the words leave the date what it is.
     """
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from briefsmith.languages.absent import ABSENT, Absent
 from briefsmith.languages.date_phrases import DatePhrases
 from briefsmith.languages.dates import PrintedDates, WrittenDates
+from briefsmith.languages.links import Links
 from briefsmith.languages.numbers import Rules
 from briefsmith.languages.phrases import Phrases
 from briefsmith.languages.prose import Abbreviations, Changes, Counted, Idiom
@@ -50,6 +51,8 @@ class Language:
     """Words that mark what a change starts from."""
     counted: Counted | Absent
     """Words for things counted that stand apart from their number."""
+    links: Links | Absent
+    """Words that join a number to what it counts, and an amount to its conversion."""
     search: SearchForms | Absent
     """What readers type into a search box."""
 

@@ -12,7 +12,7 @@ from briefsmith.load.node import Tree
 from briefsmith.load.positions import Positions
 from briefsmith.load.records import MODELS, Expected, Record, RecordKind, expected, is_list, is_yaml, records
 from briefsmith.load.references import check_lines, check_misplaced, check_references
-from briefsmith.load.rules import check_evidence, check_kinds, check_names, check_units
+from briefsmith.load.rules import check_evidence, check_kinds, check_lengths, check_names, check_units
 from briefsmith.load.shape import Shaped, shape
 from briefsmith.load.source import decode
 from briefsmith.load.tree import read_tree
@@ -78,6 +78,7 @@ def _across(found: Sequence[Record], unread: Sequence[tuple[Expected, Tree]]) ->
     yield from check_evidence(found, declared.value)
     yield from check_kinds(found)
     yield from check_units(found)
+    yield from check_lengths(found)
     yield from check_names(found)
     yield from check_cycles(found)
     yield from check_unlisted(found, declared.value)

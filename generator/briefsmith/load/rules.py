@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from briefsmith.load.declared import Declared
@@ -12,7 +12,7 @@ from briefsmith.load.patterns import Patterns, texts
 from briefsmith.load.records import Record, RecordKind, Thing
 from briefsmith.load.references import referring
 from briefsmith.load.suggest import did_you_mean
-from briefsmith.model.entity import KINDS
+from briefsmith.model.entity import KINDS, MOST_NAMES
 from briefsmith.model.figure import Basis
 from briefsmith.model.markers import SEED, Proof
 from briefsmith.model.schema import Slot, marked
@@ -23,7 +23,9 @@ from briefsmith.text.unseen import lookalikes
 
 _FIGURES = Patterns([("figures/*", None)])
 _FORMS = Patterns((path, None) for path in ("name", "misspellings/*/text"))
-_DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate"}
+_DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate", "count"}
+_UNMEASURED = frozenset({"count", "ratio", "any"})
+"""Dimensions whose numbers may stand without a unit; `any` is a measure that no dimension fits."""
 
 
 def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
@@ -86,35 +88,69 @@ def check_kinds(records: Iterable[Record]) -> Iterator[Problem]:
 
 
 def check_units(records: Sequence[Record]) -> Iterator[Problem]:
-    """Yield figures whose unit is of another dimension than their measure."""
-    dimensions = {
-        record.id: node.value
-        for record in records
-        if record.kind is RecordKind.MEASURE and record.node and (node := record.node.child("dimension"))
-    }
+    """Yield measures of no known dimension, and figures whose unit is missing or of another than their measure's."""
+    dimensions: dict[str, str] = {}
+    for record in records:
+        node = record.node.child("dimension") if record.kind is RecordKind.MEASURE and record.node else None
+        if node is None or not isinstance(node.value, str):
+            continue
+        dimensions[record.id] = node.value
+        known = sorted(_DIMENSIONS | {"any"})
+        if node.value not in known:
+            hint = did_you_mean(node.value, known) or f"one of {', '.join(known)}"
+            yield Problem(Code.FIELD_VALUE, record.where(node), f"`{node.value}` is not a dimension", hint)
     for record in records:
         if record.kind is not RecordKind.BRIEF:
             continue
         for figure, _ in _FIGURES.find(record.node):
-            measure, written = figure.child("measure"), figure.child("unit")
-            if measure is None or written is None or not isinstance(written.value, str):
-                continue
-            wanted = dimensions.get(measure.value) if isinstance(measure.value, str) else None
-            given = unit(written.value)
-            if wanted in _DIMENSIONS and given is not None and given.dimension != wanted:
-                message = f"`{written.value}` measures {given.dimension}, but `{measure.value}` is a {wanted}"
-                yield Problem(
-                    Code.FIGURE_SHAPE, record.where(written), message, "another unit or another measure is meant"
-                )
+            yield from _unit_of(record, figure, dimensions)
+
+
+def _unit_of(record: Record, figure: Node, dimensions: Mapping[str, str]) -> Iterator[Problem]:
+    measure, written, value = (figure.child(name) for name in ("measure", "unit", "value"))
+    wanted = dimensions.get(measure.value) if measure is not None and isinstance(measure.value, str) else None
+    if measure is None or wanted not in _DIMENSIONS:
+        return
+    if written is None and wanted not in _UNMEASURED:
+        units = [row[0] for row in ROWS if row[1] == wanted] or ["an ISO 4217 code, such as EUR"]
+        message = f"`{measure.value}` is a {wanted}, and the figure has no unit"
+        yield Problem(Code.FIGURE_SHAPE, record.where(value or figure), message, f"write `unit: …`: {', '.join(units)}")
+    given = unit(written.value) if written is not None and isinstance(written.value, str) else None
+    if written is not None and given is not None and given.dimension != wanted:
+        message = f"`{written.value}` measures {given.dimension}, but `{measure.value}` is a {wanted}"
+        yield Problem(Code.FIGURE_SHAPE, record.where(written), message, "another unit or another measure is meant")
+
+
+LONGEST_NAME = 1_000
+"""Characters of a title or name; the longest titles of old books have half as many."""
+_TITLES = Patterns(
+    (path, None)
+    for path in ("title", "title_en", "container_title", "publisher", "label", "name", "events/*/title", "aliases/{}/*")
+)
+
+
+def check_lengths(records: Iterable[Record]) -> Iterator[Problem]:
+    """Yield titles and names that are longer than any is: they stand in menus, on maps and in the search box."""
+    for record in records:
+        for node, _ in _TITLES.find(record.node):
+            if isinstance(node.value, str) and len(node.value) > LONGEST_NAME:
+                message = f"this has {len(node.value):,} characters; a title or name has {LONGEST_NAME:,} at most"
+                yield Problem(Code.FIELD_VALUE, record.where(node), message, "shorten it")
 
 
 def check_names(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield names and aliases that are written like those of another entity, or in letters that look like others."""
     first: dict[str, Record] = {}
+    looked = 0
     for record in records:
+        if looked > MOST_NAMES:
+            message = f"the registry has more than {MOST_NAMES:,} names, the most that is looked for in prose"
+            yield Problem(Code.YAML_TOO_LARGE, record.where(), message, "leave out what no brief speaks of")
+            return
         if record.kind is not RecordKind.ENTITY or record.node is None:
             continue
         for node in _written(record.node):
+            looked += 1
             if mixed := lookalikes(node.value):
                 message = f"“{mixed}” mixes letters of Latin with letters of another script that look like them"
                 hint = "search and links take them for different letters; write it in one script"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import Any, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -17,7 +18,7 @@ from briefsmith.load.suggest import SURELY, Choices, nearest
 from briefsmith.load.wording import Error, wording
 from briefsmith.model.entity import KINDS
 from briefsmith.model.schema import given, models_in, slots
-from briefsmith.problems import Code, Problem
+from briefsmith.problems import MOST_TOLD, Code, Problem
 
 _OF_PARTS = frozenset({Code.FIELD_VALUE.value, Code.FIGURE_SHAPE.value})
 """What is said of parts of a mapping that do not go together."""
@@ -53,14 +54,14 @@ def shape(record: Record) -> Shaped:
     mended: list[Sequence[Any]] = []
     while unknown := [error for error in errors if error["type"] == "extra_forbidden"]:
         mended += [error["loc"][:-1] for error in unknown]
-        problems += tuple(_unknown(record, model, error) for error in unknown)
+        problems += tuple(_unknown(record, model, error) for error in unknown[:MOST_TOLD])
         record = replace(record, node=_mended(record, model, errors))
         thing, errors = _validate(model, _data(record))
     if thing is not None:
         return Shaped(record, thing, record.node, problems)
     data = _without_nulls(_data(record), _open_fields(model))
     thing, errors = _validate(model, data)
-    problems += tuple(_problems(record, errors, {tuple(parents) for parents in mended}))
+    problems += tuple(islice(_problems(record, errors, {tuple(parents) for parents in mended}), MOST_TOLD))
     if thing is not None:
         return Shaped(record, thing, record.node, problems)
     thing, kept = _rest(model, data, record.node, errors)

@@ -33,6 +33,10 @@ DEEPEST = 30
 """Levels of nesting; the model has seven."""
 LARGEST_GROWTH = 20_000
 """Nodes that aliases may add to a file in all."""
+LONGEST_TEXT = 100_000
+"""Characters of one value; an essay of fifty pages has as many."""
+LONGEST_LIST = 5_000
+"""Items of a list within a record; the registry of tensions, a list itself, may have more."""
 _MOST_REREAD = 4_000_000
 """Characters that reading again after mistakes may cost in all: a broken file must not cost more than a long one."""
 
@@ -142,6 +146,10 @@ class _Composer:
         if kind is ScalarEvent:
             # Nine scalars of ten are ordinary text; a brief has hundreds.
             value = event.value
+            if len(value) > LONGEST_TEXT:
+                message = f"this text has more than {LONGEST_TEXT:,} characters, the most that is read"
+                self._report(Code.YAML_TOO_LARGE, event.start_mark, message, "split it")
+                raise _Stop
             if event.style == '"' and (at := next(never_written(value), None)) is not None:
                 self._hidden(event, value[at])
             if self._careful or event.tag is not None or (event.implicit[0] and value[:1] in NOT_SURELY_TEXT):
@@ -219,6 +227,10 @@ class _Composer:
             node = self._node(inner, depth + 1)
             size += node.size
             items.append(node)
+            if depth and len(items) > LONGEST_LIST:
+                message = f"this list has more than {LONGEST_LIST:,} items, the most that is read"
+                self._report(Code.YAML_TOO_LARGE, mark, message, "is a brief meant to be so long? Split it")
+                raise _Stop
         end = _end(inner)
         style = ""
         if event.flow_style:

@@ -9,7 +9,7 @@ from babel.core import Locale
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.markers import Given, ItemId, Prose
+from briefsmith.model.markers import Given, ItemId, Prose, Unlinked
 from briefsmith.text.addresses import is_language_tag, is_web_address
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import ID_PATTERN, is_id, meant_id, parse_ref
@@ -91,7 +91,16 @@ def _number(value: Any) -> Any:
 
 
 Text = Annotated[str, AfterValidator(_text)]
-"""Text that says something."""
+"""Text that says something. A field says what it is for by one of the types below."""
+
+NameText = Annotated[Text, Unlinked("name")]
+"""What something is called: a title, a label."""
+
+TokenText = Annotated[Text, Unlinked("token")]
+"""A word that is looked up or compared: a kind, a file, a term to watch for."""
+
+NoteText = Annotated[Text, Unlinked("note")]
+"""A remark about how something is known, shown as written."""
 
 Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$"})]
 """Lower-case kebab ASCII."""

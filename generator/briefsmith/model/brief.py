@@ -9,7 +9,21 @@ from typing import Annotated, TypeAlias
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import DateText, GivenId, Headline, Id, Model, OwnId, ProseBlocks, ProseLine, RefText, Text
+from briefsmith.model.base import (
+    DateText,
+    GivenId,
+    Headline,
+    Id,
+    Model,
+    NameText,
+    NoteText,
+    OwnId,
+    ProseBlocks,
+    ProseLine,
+    RefText,
+    Text,
+    TokenText,
+)
 from briefsmith.model.figure import EntityId, Evidence, Figure, SeedId, Speaker
 from briefsmith.model.markers import ITEM, TOPIC, Dated, Listed, Proof, Prose
 from briefsmith.model.schema import role_lists
@@ -65,7 +79,7 @@ class Event(Model):
     id: OwnId
     title: Headline
     date: Annotated[DateText, Dated(orders=True)]
-    date_basis: Text | None = None
+    date_basis: NoteText | None = None
     status: EventStatus = EventStatus.HAPPENED
     entities: tuple[EntityId, ...] = ()
     note: ProseLine | None = None
@@ -105,7 +119,7 @@ class Question(Model):
     status: QuestionStatus = QuestionStatus.OPEN
     opened: DateText
     settled_by: ProseLine | None = None
-    watch: tuple[Text, ...] = ()
+    watch: tuple[TokenText, ...] = ()
     entities: tuple[EntityId, ...] = ()
     answers: tuple[Answer, ...] = ()
     evidence: Annotated[tuple[Evidence, ...], Proof()] = ()
@@ -124,9 +138,9 @@ class Question(Model):
 class Review(Model):
     """A person's sign-off; the machine proves digits, not meaning."""
 
-    by: Text
+    by: NameText
     on: DateText
-    note: Text | None = None
+    note: NoteText | None = None
 
 
 class Correction(Model):
@@ -141,7 +155,7 @@ class Brief(Model):
     """One brief. `id` is the name of its file."""
 
     id: GivenId
-    title: Text
+    title: NameText
     seeds: Annotated[tuple[SeedId, ...], Field(min_length=1)]
     topics: Annotated[tuple[Annotated[Id, TOPIC], ...], Field(min_length=1)]
     status: BriefStatus = BriefStatus.DRAFT

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from typing import TypeVar
 
+from briefsmith.model.base import Model
 from briefsmith.model.brief import Brief, Claim, Event, Item, Question
 from briefsmith.model.entity import Entity, Measure, Room, Tension
 from briefsmith.model.figure import Figure
@@ -21,7 +22,7 @@ from briefsmith.problems import Where
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
-I = TypeVar("I", Figure, Event, Claim, Question)  # noqa: E741 - I for item
+I = TypeVar("I", bound=Model)  # noqa: E741 - I for item
 
 
 _LONGER, _AROUND = 8, 1_000
@@ -108,22 +109,22 @@ class Corpus:
     @cached_property
     def figures(self) -> Mapping[Ref, Figure]:
         """Figures of every brief, in order of brief and file."""
-        return self._of(Figure)
+        return self.of(Figure)
 
     @cached_property
     def events(self) -> Mapping[Ref, Event]:
         """Events of every brief, in order of date."""
-        return self._of(Event)
+        return self.of(Event)
 
     @cached_property
     def claims(self) -> Mapping[Ref, Claim]:
         """Claims of every brief, in order of brief and file."""
-        return self._of(Claim)
+        return self.of(Claim)
 
     @cached_property
     def questions(self) -> Mapping[Ref, Question]:
         """Questions of every brief, in order of brief and file."""
-        return self._of(Question)
+        return self.of(Question)
 
     @cached_property
     def item(self) -> Mapping[Ref, Item]:
@@ -135,7 +136,8 @@ class Corpus:
                 of_group[str(stood.path[0])].append(stood)
         return {stood.ref: stood.value for group in of_group.values() for stood in sorted(group, key=_order)}
 
-    def _of(self, kind: type[I]) -> Mapping[Ref, I]:
+    def of(self, kind: type[I]) -> Mapping[Ref, I]:
+        """Items of one kind by reference, in the order of `item`."""
         return {ref: item for ref, item in self.item.items() if isinstance(item, kind)}
 
     def room(self, room: Room) -> tuple[Entity, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
-from briefsmith.model.base import GivenId, Id, Language, Model, ProseBlocks, RefText, Text, Url
+from briefsmith.model.base import GivenId, Id, Language, Model, NameText, NoteText, ProseBlocks, RefText, TokenText, Url
 from briefsmith.model.figure import Basis, EntityId, SeedId
 from briefsmith.model.markers import ACTOR, COMPANY, ITEM, Given, NoCircle
 from briefsmith.text.slugs import Ref, parse_ref
@@ -71,13 +71,23 @@ ROOMS: Mapping[Room, RoomContents] = {
 KINDS: Mapping[Room, tuple[str, ...]] = {room: holds.kinds for room, holds in ROOMS.items()}
 """Kinds an entity of each room may have; the first is meant where none is given."""
 
+MOST_NAMES = 50_000
+"""Names of a registry, aliases and misspellings with them."""
+
+
+Tie = Literal["owner", "part_of", "affiliation"]
+"""A field in which an entity names what it belongs to."""
+
+TIES: tuple[Tie, ...] = get_args(Tie)
+"""Every such field, in the order in which they are listed."""
+
 
 class Misspelling(Model):
     """A wrong form that a text contains; it finds the entity but is never shown as its name."""
 
-    text: Text
+    text: TokenText
     seed: SeedId | None = None
-    note: Text | None = None
+    note: NoteText | None = None
 
 
 class Entity(Model):
@@ -85,18 +95,18 @@ class Entity(Model):
 
     id: GivenId
     room: Annotated[Room, Given()]
-    kind: Text
-    name: Text
-    aliases: dict[Language, tuple[Text, ...]] = Field(default_factory=dict)
+    kind: TokenText
+    name: NameText
+    aliases: dict[Language, tuple[NameText, ...]] = Field(default_factory=dict)
     misspellings: tuple[Misspelling, ...] = ()
     owner: Annotated[Id, ACTOR, NoCircle("owner")] | None = None
     owner_basis: Basis | None = None
-    owner_note: Text | None = None
+    owner_note: NoteText | None = None
     part_of: Annotated[EntityId, NoCircle("part_of")] | None = None
     affiliation: Annotated[Id, COMPANY] | None = None
     description: ProseBlocks | None = None
     essay: ProseBlocks | None = None
-    links: dict[Text, Url] = Field(default_factory=dict)
+    links: dict[TokenText, Url] = Field(default_factory=dict)
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -108,11 +118,11 @@ class Measure(Model):
     """What a figure measures: the word for it, its dimension, and how it may be drawn."""
 
     id: GivenId
-    label: Text
-    dimension: Text
-    description: Text | None = None
+    label: NameText
+    dimension: TokenText
+    description: NoteText | None = None
     chart: Literal["bar", "none"] = "bar"
-    labels: dict[Language, Text] = Field(default_factory=dict)
+    labels: dict[Language, NameText] = Field(default_factory=dict)
 
 
 class TensionKind(StrEnum):
@@ -132,7 +142,7 @@ class Tension(Model):
 
     id: Id
     kind: TensionKind
-    title: Text | None = None
+    title: NameText | None = None
     between: Annotated[tuple[Annotated[RefText, ITEM], ...], Field(min_length=1)]
     reading: ProseBlocks
 

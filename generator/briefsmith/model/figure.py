@@ -10,7 +10,19 @@ from babel.core import Locale
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, StrictInt, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import Count, DateText, Id, Model, Number, OwnId, ProseLine, RefText, Text
+from briefsmith.model.base import (
+    Count,
+    DateText,
+    Id,
+    Model,
+    NameText,
+    NoteText,
+    Number,
+    OwnId,
+    ProseLine,
+    RefText,
+    TokenText,
+)
 from briefsmith.model.markers import ACTOR, ENTITY, FIGURE, MEASURE, SEED, Dated, NoCircle, Proof, Speaks
 from briefsmith.text.durations import is_duration
 from briefsmith.text.quantities import Comparator
@@ -132,7 +144,7 @@ SeedId = Annotated[Id, SEED]
 class Unnamed(Model):
     """A speaker whom the source does not name, and for whom that person speaks."""
 
-    unnamed: Text
+    unnamed: NameText
     of: Annotated[EntityId, Speaks()] | None = None
 
 
@@ -175,8 +187,8 @@ def _token_lengths(value: tuple[str, ...]) -> tuple[str, ...]:
 class Vouch(Model):
     """A person's word for a reading that the program could not prove: who answers for it, and why it is right."""
 
-    by: Text
-    why: Text
+    by: NameText
+    why: NoteText
 
 
 class Evidence(Model):
@@ -217,7 +229,7 @@ class Figure(Model):
     value: Value
     unit: Unit | None = None
     comparator: Comparator = "exactly"
-    scope: dict[str, Text] = Field(default_factory=dict)
+    scope: dict[str, TokenText] = Field(default_factory=dict)
     period: Duration | None = None
     as_of: Annotated[DateText, Dated()] | None = None
     target_date: Annotated[DateText, Dated()] | None = None

@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar, cast
 from pydantic import BaseModel
 
 from briefsmith.model.brief import Brief, Item, Role
-from briefsmith.model.figure import Evidence
+from briefsmith.model.figure import Evidence, Speaker
 from briefsmith.model.markers import Dated, ItemId, Listed, Proof, Prose, Speaks, Target
 from briefsmith.model.schema import TreePath, found, item_groups, marked, role_lists
 from briefsmith.text.slugs import Ref
@@ -33,6 +33,11 @@ def group_of(item: BaseModel, brief: type[Brief] = Brief) -> str:
 @cache
 def _groups(brief: type[Brief]) -> dict[type[BaseModel], str]:
     return {model: name for name, model in item_groups(brief).items()}
+
+
+def kind_of(model: type[BaseModel]) -> str:
+    """Word for one item of a kind: `figure`, `event`."""
+    return model.__name__.lower()
 
 
 def headline_of(item: BaseModel) -> str | None:
@@ -105,6 +110,17 @@ def entities_of(brief: Brief) -> tuple[str, ...]:
         *brief.topics,
     )
     return tuple(dict.fromkeys(named))
+
+
+def speakers_of(item: BaseModel) -> tuple[Speaker, ...]:
+    """Who says an item, as written: an id, or somebody unnamed; `voices` are the ids among them."""
+    fields = dict.fromkeys(slot.path[0] for slot, _ in marked(type(item), Speaks))
+    return tuple(speaker for field in fields if (speaker := getattr(item, field)) is not None)
+
+
+def items_named(thing: BaseModel) -> tuple[str, ...]:
+    """References to items in an item or role, as written, each once."""
+    return tuple(dict.fromkeys(one.value for one in found(thing, Target) if one.marker.of_item))
 
 
 def dates_of(item: BaseModel) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ plain value that nothing else rests on.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 
 class Described:
@@ -45,6 +45,14 @@ class Prose(Described):
         return f"Markdown with [[links]]{'' if self.blocks else ', on one line'}" + (
             "; its numbers and dates need a figure or an event." if self.checked else "."
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """Text that is shown as it is written: no link is followed in it, and no figure backs its numbers."""
+
+    what: Literal["name", "token", "note"]
+    """What something is called, a word that is compared with others, or a remark about how we know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from pydantic import BaseModel
 
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
-from briefsmith.model.items import id_of, names_of
+from briefsmith.model.items import group_of, id_of, names_of
 from briefsmith.model.markers import Prose
 from briefsmith.model.schema import TreePath, found, role_lists
+from briefsmith.text.slugs import Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,15 @@ def prose_of_brief(brief: Brief) -> Iterator[Piece]:
     yield from _pieces(brief.id, brief)
 
 
-def _pieces(owner: str, thing: BaseModel) -> Iterator[Piece]:
+def prose_of_item(ref: Ref, item: BaseModel) -> Iterator[Piece]:
+    """Yield the prose of one item in the order of its fields; paths are within the item."""
+    yield from _pieces(ref.brief, item, (group_of(item), ref.item))
+
+
+def _pieces(owner: str, thing: BaseModel, within: tuple[str, ...] = ()) -> Iterator[Piece]:
     lists = role_lists(type(thing))
     for one in found(thing, Prose):
-        steps: list[str] = []
+        steps = [*within]
         around: object = thing
         value: object = thing
         for step in one.path[: -1 if one.marker.sole else None]:

@@ -9,7 +9,19 @@ from typing import Annotated
 from pydantic import AfterValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from briefsmith.model.base import Count, DateText, GivenId, Id, Language, Model, Text, Url
+from briefsmith.model.base import (
+    Count,
+    DateText,
+    GivenId,
+    Id,
+    Language,
+    Model,
+    NameText,
+    NoteText,
+    Text,
+    TokenText,
+    Url,
+)
 from briefsmith.model.markers import SEED, NoCircle, Prose
 
 
@@ -58,9 +70,9 @@ class QualityKind(StrEnum):
 class Name(Model):
     """A CSL name: `family` and `given`, or `literal`, in the script of the source."""
 
-    family: Text | None = None
-    given: Text | None = None
-    literal: Text | None = None
+    family: NameText | None = None
+    given: NameText | None = None
+    literal: NameText | None = None
 
     @model_validator(mode="after")
     def _one_form(self) -> Name:
@@ -95,7 +107,7 @@ Fingerprint = Annotated[str, AfterValidator(_fingerprint), WithJsonSchema({"type
 class TextFile(Model):
     """Where the text is looked for in a texts folder, and its fingerprint."""
 
-    file: Text
+    file: TokenText
     sha256: Fingerprint
 
 
@@ -109,7 +121,7 @@ class Lineage(Model):
     translation_of: ParentId | None = None
     syndicated_from: ParentId | None = None
     derived_from: ParentId | None = None
-    basis: Text | None = None
+    basis: NoteText | None = None
 
     @model_validator(mode="after")
     def _one_parent(self) -> Lineage:
@@ -133,7 +145,7 @@ class Quality(Model):
 
     kind: QualityKind
     paragraph: Count | None = None
-    paragraphs: Text | None = None
+    paragraphs: TokenText | None = None
     note: Annotated[Text, Prose(sole=True, checked=False)]
 
 
@@ -141,15 +153,15 @@ class Seed(Model):
     """The record of one source document. `id` is the name of its file."""
 
     id: GivenId
-    title: Text
-    title_en: Text | None = None
+    title: NameText
+    title_en: NameText | None = None
     type: SourceType
     language: Language
     author: tuple[Name, ...] = ()
-    publisher: Text | None = None
-    container_title: Text | None = None
+    publisher: NameText | None = None
+    container_title: NameText | None = None
     issued: DateText | None = None
-    issued_basis: Text | None = None
+    issued_basis: NoteText | None = None
     url: Url | None = None
     note: Annotated[Text, Prose(checked=False, blocks=True)] | None = None
     text: TextFile | None = None

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from briefsmith.edition.paths import brief_page
+from briefsmith.edition.plain import section_label
 from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief, Item, Role
 from briefsmith.model.figure import Salience
 from briefsmith.model.items import role_ref
+from briefsmith.model.schema import item_groups
 from briefsmith.pages.parts.briefs import kicker
 from briefsmith.pages.parts.evidence import where_briefly
 from briefsmith.pages.parts.figures import figure_table
 from briefsmith.pages.parts.items import claim_list, question_list
+from briefsmith.pages.parts.plain import plain_list
 from briefsmith.pages.parts.sources import citation
 from briefsmith.pages.parts.story import story
 from briefsmith.pages.parts.tables import block, fold, paragraphs
@@ -40,16 +43,11 @@ def brief(view: View, brief: Brief) -> Page:
         _draft(sheet, brief),
         block("bs-summary", sheet.prose(brief.id, "summary", brief.summary)),
     )
-    points = [f"- {sheet.line(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points)]
-    sheet.section(2, "brief.points", "\n".join(points))
-    _figures(sheet, brief)
-    _judgement(sheet, brief)
-    _who(sheet, brief)
-    by_date = sorted(brief.events, key=lambda event: (read_date(event.date).sort_key(), event.id))
-    sheet.section(2, "brief.timeline", story(sheet, _refs(brief, by_date), own=True))
-    sheet.section(2, "brief.claims", claim_list(sheet, _refs(brief, brief.claims), own=True))
-    sheet.section(2, "brief.tensions", _tensions(sheet, brief))
-    sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), told="own"))
+    for draw in _SECTIONS.values():
+        draw(sheet, brief)
+    for group in item_groups(Brief):
+        if group not in _SECTIONS:
+            sheet.section(2, section_label(group), plain_list(sheet, _refs(brief, getattr(brief, group))))
     sheet.section(2, "brief.related", _related(sheet, brief))
     seeds = [view.corpus.seed[seed] for seed in brief.seeds if seed in view.corpus.seed]
     sheet.section(2, "brief.sources", "\n".join(f"- {citation(sheet, seed)}" for seed in seeds))
@@ -69,6 +67,11 @@ def _draft(sheet: Sheet, brief: Brief) -> str:
     if brief.published:
         return ""
     return f'!!! warning "{sheet.labels("brief.draft")}"\n\n    {sheet.labels("brief.draft.note")}'
+
+
+def _points(sheet: Sheet, brief: Brief) -> None:
+    points = [f"- {sheet.line(brief.id, f'key_points.{n}', point)}" for n, point in enumerate(brief.key_points)]
+    sheet.section(2, "brief.points", "\n".join(points))
 
 
 def _judgement(sheet: Sheet, brief: Brief) -> None:
@@ -93,7 +96,24 @@ def _figures(sheet: Sheet, brief: Brief) -> None:
         sheet.section(2, "brief.figures.all", figure_table(sheet, _refs(brief, minor), anchors="item"))
 
 
-def _tensions(sheet: Sheet, brief: Brief) -> str:
+def _events(sheet: Sheet, brief: Brief) -> None:
+    by_date = sorted(brief.events, key=lambda event: (read_date(event.date).sort_key(), event.id))
+    sheet.section(2, "brief.timeline", story(sheet, _refs(brief, by_date), own=True))
+
+
+def _claims(sheet: Sheet, brief: Brief) -> None:
+    sheet.section(2, "brief.claims", claim_list(sheet, _refs(brief, brief.claims), own=True))
+
+
+def _questions(sheet: Sheet, brief: Brief) -> None:
+    sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), told="own"))
+
+
+def _tensions(sheet: Sheet, brief: Brief) -> None:
+    sheet.section(2, "brief.tensions", _disagreements(sheet, brief))
+
+
+def _disagreements(sheet: Sheet, brief: Brief) -> str:
     tensions = gravest_first(sheet.view.relations.tensions_of_brief.get(brief.id, ()))
     lines = [f"- {tension_title(sheet, tension)}" for tension in tensions]
     if len(lines) <= _GRAVEST + _FEW:
@@ -169,3 +189,16 @@ def _sign_off(sheet: Sheet, brief: Brief) -> None:
         for n, correction in enumerate(brief.corrections)
     ]
     sheet.section(2, "brief.corrections", "\n".join(corrections))
+
+
+_SECTIONS: Mapping[str, Callable[[Sheet, Brief], None]] = {
+    "points": _points,
+    "figures": _figures,
+    "judgement": _judgement,
+    "who": _who,
+    "events": _events,
+    "claims": _claims,
+    "tensions": _tensions,
+    "questions": _questions,
+}
+"""The page in reading order. A list of items that has no drawing here, by its name, follows as a plain list."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from briefsmith.edition.paths import CONNECTIONS
-from briefsmith.edition.relations import Tie
 from briefsmith.edition.site import Page
 from briefsmith.model.brief import Brief
-from briefsmith.model.entity import ROOMS, Entity
+from briefsmith.model.entity import ROOMS, TIES, Entity
 from briefsmith.model.items import entities_of
 from briefsmith.pages.parts.coverage import coverage
 from briefsmith.pages.parts.maps import whole_map
@@ -17,7 +16,6 @@ from briefsmith.pages.writer import heading
 from briefsmith.text.contexts import attribute, line
 from briefsmith.text.markdown import escape
 
-_TIES: tuple[Tie, ...] = ("owner", "part_of", "affiliation")
 _MOST_LISTED = 300
 
 
@@ -78,7 +76,7 @@ def _list(sheet: Sheet) -> str:
 
 
 def _below(sheet: Sheet, entity: Entity) -> list[str]:
-    ties = (sheet.view.relations.belonging.get((entity.id, tie), ()) for tie in _TIES)
+    ties = (sheet.view.relations.belonging.get((entity.id, tie), ()) for tie in TIES)
     return [id_ for id_ in dict.fromkeys(child.id for children in ties for child in children) if id_ != entity.id]
 
 

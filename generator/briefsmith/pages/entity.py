@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefsmith.edition.relations import Tie
 from briefsmith.edition.site import Page
-from briefsmith.model.entity import Entity
+from briefsmith.model.entity import Entity, Tie
 from briefsmith.model.figure import Basis
 from briefsmith.pages.parts.backlinks import backlinks
 from briefsmith.pages.parts.figures import figure_table

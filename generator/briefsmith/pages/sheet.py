@@ -50,11 +50,11 @@ class Sheet(Writer):
 
     def line(self, owner: str, field: str, text: str | None) -> Line:
         """Return the same on one line, for a place that holds no more."""
-        return self._line(self.view.edition.prose(owner, field, text))
+        return self.passage(self.view.edition.prose(owner, field, text))
 
     def item_line(self, ref: Ref, field: str) -> Line:
         """Return one field of an item, as `line` does."""
-        return self._line(self.view.edition.item_prose(ref, field))
+        return self.passage(self.view.edition.item_prose(ref, field))
 
     def opening(self, owner: str, field: str, text: str) -> Blocks:
         """Return the first block of a piece of prose, as `prose` does the whole."""
@@ -71,7 +71,8 @@ class Sheet(Writer):
     def _blocks(self, passage: Passage) -> Blocks:
         return self.view.own_blocks(passage.blocks(self._resolve), one=passage.is_paragraph)
 
-    def _line(self, passage: Passage) -> Line:
+    def passage(self, passage: Passage) -> Line:
+        """Return linked prose on one line, as `line` does."""
         return self.view.own(passage.inline(self._resolve))
 
     def _resolve(self, target: str, words: Line) -> str:

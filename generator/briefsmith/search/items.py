@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import assert_never
 
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import TENSIONS, Place, brief_page, title_of
+from briefsmith.edition.plain import plain_item
 from briefsmith.edition.printed import print_value
-from briefsmith.model.brief import Brief, Claim, Event, Item, Question
-from briefsmith.model.figure import Figure
-from briefsmith.model.items import items_of, names_of
+from briefsmith.model.base import Model
+from briefsmith.model.brief import Brief, Claim, Event, Question
+from briefsmith.model.figure import Figure, Unnamed
+from briefsmith.model.items import evidence_of, items_of, kind_of, names_of
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
-from briefsmith.search.record import Facet, Kind, Record
+from briefsmith.search.record import Facet, Record
 from briefsmith.text.dates_printed import print_date
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
@@ -24,7 +25,7 @@ def item_records(edition: Edition, brief: Brief) -> Iterator[Record]:
     return (_item(edition, found.ref, found.value) for found in items_of(brief))
 
 
-def _item(edition: Edition, ref: Ref, item: Item) -> Record:
+def _item(edition: Edition, ref: Ref, item: Model) -> Record:
     match item:
         case Figure():
             return _figure(edition, ref, item)
@@ -35,7 +36,7 @@ def _item(edition: Edition, ref: Ref, item: Item) -> Record:
         case Question():
             return _question(edition, ref, item)
         case _:
-            assert_never(item)
+            return _plain(edition, ref, item)
 
 
 def _figure(edition: Edition, ref: Ref, figure: Figure) -> Record:
@@ -46,7 +47,6 @@ def _figure(edition: Edition, ref: Ref, figure: Figure) -> Record:
     label = edition.labels("figure.of", measure=_label(edition, figure.measure), subjects=subjects)
     return _record(
         edition,
-        "figure",
         ref,
         figure,
         title=f"{value} · {label}",
@@ -61,7 +61,6 @@ def _event(edition: Edition, ref: Ref, event: Event) -> Record:
     title = edition.item_prose(ref, "title").line or event.title
     return _record(
         edition,
-        "event",
         ref,
         event,
         title=f"{title} · {print_date(read_date(event.date), edition.locale)}",
@@ -75,7 +74,6 @@ def _event(edition: Edition, ref: Ref, event: Event) -> Record:
 def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
     return _record(
         edition,
-        "claim",
         ref,
         claim,
         title=edition.item_prose(ref, "statement").line,
@@ -87,7 +85,6 @@ def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
 def _question(edition: Edition, ref: Ref, question: Question) -> Record:
     return _record(
         edition,
-        "question",
         ref,
         question,
         title=edition.item_prose(ref, "question").line,
@@ -106,11 +103,24 @@ def _question(edition: Edition, ref: Ref, question: Question) -> Record:
     )
 
 
+def _plain(edition: Edition, ref: Ref, item: Model) -> Record:
+    """A kind that has no record of its own: its headline, its prose and its dates."""
+    said = plain_item(edition, ref)
+    return _record(
+        edition,
+        ref,
+        item,
+        title=said.headline.line,
+        text=" ".join(passage.line for passage in said.prose),
+        alternatives=tuple(one.unnamed for one in said.speakers if isinstance(one, Unnamed)),
+        dates=said.dates,
+    )
+
+
 def _record(
     edition: Edition,
-    kind: Kind,
     ref: Ref,
-    item: Item,
+    item: Model,
     *,
     title: str,
     text: str,
@@ -120,16 +130,17 @@ def _record(
 ) -> Record:
     corpus = edition.corpus
     brief = corpus.brief[ref.brief]
+    evidence = evidence_of(item)
     named = names_of(item)
-    seeds = tuple(dict.fromkeys(evidence.seed for evidence in item.evidence)) or brief.seeds
+    seeds = tuple(dict.fromkeys(one.seed for one in evidence)) or brief.seeds
     return Record(
-        kind,
+        kind_of(type(item)),
         Place(brief_page(ref.brief), ref.item),
         title,
         text,
         context=brief.title,
         names=names,
-        alternatives=(*alternatives, *evidence_forms(evidence.exact for evidence in item.evidence)),
+        alternatives=(*alternatives, *evidence_forms(one.exact for one in evidence)),
         related=tuple(form for one in named if one in corpus.entity for form in name_forms(corpus.entity[one])),
         facets=facets(corpus, topics=brief.topics, entities=named, seeds=seeds, dates=dates),
     )

@@ -7,12 +7,21 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from briefsmith.edition.paths import Place
+from briefsmith.model.brief import Brief
+from briefsmith.model.entity import ROOMS
+from briefsmith.model.items import kind_of
+from briefsmith.model.schema import item_groups
 
-Kind = Literal[
-    "brief", "source", "topic", "company", "system", "person", "place", "concept", "figure", "event", "claim",
-    "question", "tension", "page",
-]  # fmt: skip
-"""What a result is; the order in which the facet lists them, too."""
+KINDS: tuple[str, ...] = (
+    "brief",
+    "source",
+    # Topics say what a text is about, so readers look for them before all other entries.
+    *sorted((holds.one for holds in ROOMS.values()), key=lambda one: one != "topic"),
+    *(kind_of(model) for model in item_groups(Brief).values()),
+    "tension",
+    "page",
+)
+"""What a result may be, and the order in which the facet lists them: every room of the registry, every kind of item."""
 
 Facet = Literal["kind", "topic", "organisation", "language", "year"]
 """What results can be narrowed by."""
@@ -22,7 +31,8 @@ Facet = Literal["kind", "topic", "organisation", "language", "year"]
 class Record:
     """A page, or an item on one. `title`, `context` and `text` are shown; all but `context` are searched."""
 
-    kind: Kind
+    kind: str
+    """One of `KINDS`."""
     place: Place
     title: str
     text: str = ""

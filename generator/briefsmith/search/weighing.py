@@ -11,13 +11,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefsmith.search.record import Kind, Record
+from briefsmith.model.entity import ROOMS
+from briefsmith.search.record import KINDS, Record
 from briefsmith.search.words import latin_words, shortened, terms, whole
 
-PRIOR: Mapping[Kind, float] = {
+_NAMED = frozenset(holds.one for holds in ROOMS.values())
+_PRIOR: Mapping[str, float] = {
     "brief": 1.1, "source": 0.8, "topic": 1.0, "company": 1.0, "system": 1.0, "person": 1.0, "place": 0.95,
     "concept": 0.95, "figure": 0.85, "event": 0.8, "claim": 0.75, "question": 0.8, "tension": 0.75, "page": 0.7,
 }  # fmt: skip
+PRIOR: Mapping[str, float] = {kind: _PRIOR.get(kind, 0.95 if kind in _NAMED else 0.75) for kind in KINDS}
 """Of two records that match alike, the one with the greater prior comes first."""
 
 WHOLE_NAME, SLIP = "=", "~"
@@ -26,7 +29,6 @@ WHOLE_NAME, SLIP = "=", "~"
 NAME_LIKE = 0.65
 """What a word of a name weighs at least, and a word of a text never does."""
 
-_NAMED: frozenset[Kind] = frozenset({"topic", "company", "system", "person", "place", "concept"})
 _ALTERNATIVE, _RELATED, _TEXT, _TEXT_MORE, _TITLE = 0.6, 0.2, 0.28, 0.3, 0.9
 _NAME_IN_FULL, _NAME_IN_PART = 0.25, 0.75
 _SHORT_TITLE, _SHORT_TEXT = 8, 40

@@ -85,12 +85,17 @@ def latin_words(text: str) -> list[str]:
     return [m["word"] for m in PIECE.finditer(fold(text)) if m["word"] and m["word"].isalpha()]
 
 
+_LONGEST_WORD = 64
+
+
 def shortened(word: str) -> Iterable[str]:
     """Return every form of a word with one letter left out, each once.
 
     Two words that differ by one slip (a letter more, less, other, or two exchanged) share such a form, or one of them
-    is such a form of the other.
+    is such a form of the other. A word that is longer than any has no such forms.
     """
+    if len(word) > _LONGEST_WORD:
+        return ()
     return dict.fromkeys(word[:at] + word[at + 1 :] for at in range(len(word)))
 
 

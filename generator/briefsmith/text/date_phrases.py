@@ -22,7 +22,7 @@ Span = tuple[int, int]
 
 _BOUNDS = frozenset(get_args(DateBound))
 _DOUBTS = frozenset(get_args(DateDoubtKind))
-_PARTS = {"quarter": 3, "half": 6, "season": 0}
+_PARTS = {"quarter": 3, "half": 6, "season": 0, "part": 0}
 _LINE = re.compile(r"(?P<kind>[a-z]+): (?P<pattern>.*)")
 _FAR, _FAR_IN_CLAUSE = 60, 120
 
@@ -41,7 +41,7 @@ class Around:
 
     bound: DateBound | None = None
     months: Span | None = None
-    """The months of its year that are meant (third quarter: 7 to 9); (0, 0) for a season, whose months vary."""
+    """The months of its year that are meant (third quarter: 7 to 9); (0, 0) for a season or a part (late in)."""
     doubts: tuple[DateDoubt, ...] = ()
 
 

@@ -22,11 +22,21 @@ def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
             lines.append(line.rstrip())
             line = ""
         while text_width(word.rstrip(), size) > width and len(word) > 1:
-            cut = next((n for n in range(len(word), 1, -1) if text_width(word[:n], size) <= width), 1)
+            cut = _fitting(word, width, size)
             lines.append(word[:cut])
             word = word[cut:]  # noqa: PLW2901 - what is left of the word is the word
         line += word
     return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
+
+
+def _fitting(word: str, width: float, size: float) -> int:
+    """How many letters of a word fit, one at least."""
+    ems: float = 0
+    for n, letter in enumerate(word):
+        ems += _em(letter)
+        if size * ems > width:
+            return max(n, 1)
+    return len(word)
 
 
 def _words(text: str) -> list[str]:

@@ -36,7 +36,7 @@ class WrittenDate:
     bound: DateBound | None = None
     """How the words around it bound it (read closely)."""
     months: tuple[int, int] | None = None
-    """The months of its year that are meant, as of a quarter; (0, 0) for a season (read closely)."""
+    """The months of its year that are meant, as of a quarter; (0, 0) for a season or a part (read closely)."""
     offset: tuple[str, int] | None = None
     """Where it counts from the day of writing: by years or months (`year`, `month`), and how many (read closely)."""
     doubts: tuple[DateDoubt, ...] = ()

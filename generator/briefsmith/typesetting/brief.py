@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 
 from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import brief_page
+from briefsmith.edition.plain import section_label
 from briefsmith.edition.verdicts import totals
 from briefsmith.model.brief import Brief, Event, Role
 from briefsmith.model.figure import Figure, Salience
+from briefsmith.model.schema import item_groups
 from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.charts import charts
 from briefsmith.typesetting.desk import Desk, page_address, section
@@ -18,6 +21,7 @@ from briefsmith.typesetting.items import (
     event_row,
     figure_row,
     in_order_of_date,
+    plain_row,
     question_row,
     tension_row,
 )
@@ -39,9 +43,8 @@ def chapter(edition: Edition, brief: Brief) -> dict[str, Json]:
         "standfirst": desk.blocks(brief.id, "summary", brief.summary),
         # In reading order: a footnote has its text where it is cited first.
         "sections": [
-            *_prose(desk, brief),
-            *_figures(desk, brief),
-            *_items(desk, brief),
+            *(part for make in _SECTIONS.values() for part in make(desk, brief)),
+            *_plain(desk, brief),
             *section(desk, "brief.who", "who", groups=_who(desk, brief)),
             *section(desk, "brief.related", "points", items=_related(desk, brief)),
             *section(desk, "brief.sources", "sources", items=source_list(desk, f"{brief.id}/")),
@@ -104,17 +107,45 @@ def _minor(desk: Desk, refs: list[Ref]) -> list[dict[str, Json]]:
     return [part for part in made if isinstance(part, dict)]
 
 
-def _items(desk: Desk, brief: Brief) -> list[Json]:
+def _events(desk: Desk, brief: Brief) -> list[Json]:
     events = in_order_of_date(desk, [Ref(brief.id, event.id) for event in brief.events])
+    return section(desk, "brief.timeline", "events", rows=[event_row(desk, ref) for ref in events])
+
+
+def _claims(desk: Desk, brief: Brief) -> list[Json]:
+    return section(
+        desk, "brief.claims", "claims", rows=[claim_row(desk, Ref(brief.id, claim.id)) for claim in brief.claims]
+    )
+
+
+def _tensions(desk: Desk, brief: Brief) -> list[Json]:
     tensions = desk.edition.relations.tensions_of_brief.get(brief.id, ())
-    claims: list[Json] = [claim_row(desk, Ref(brief.id, claim.id)) for claim in brief.claims]
-    questions: list[Json] = [question_row(desk, Ref(brief.id, question.id)) for question in brief.questions]
-    return [
-        *section(desk, "brief.timeline", "events", rows=[event_row(desk, ref) for ref in events]),
-        *section(desk, "brief.claims", "claims", rows=claims),
-        *section(desk, "brief.tensions", "tensions", rows=[tension_row(desk, tension) for tension in tensions]),
-        *section(desk, "brief.questions", "claims", rows=questions),
-    ]
+    return section(desk, "brief.tensions", "tensions", rows=[tension_row(desk, tension) for tension in tensions])
+
+
+def _questions(desk: Desk, brief: Brief) -> list[Json]:
+    rows: list[Json] = [question_row(desk, Ref(brief.id, question.id)) for question in brief.questions]
+    return section(desk, "brief.questions", "claims", rows=rows)
+
+
+_SECTIONS: Mapping[str, Callable[[Desk, Brief], list[Json]]] = {
+    "prose": _prose,
+    "figures": _figures,
+    "events": _events,
+    "claims": _claims,
+    "tensions": _tensions,
+    "questions": _questions,
+}
+"""Sections in reading order. A list of items that has no drawing here, by its name, follows as plain rows."""
+
+
+def _plain(desk: Desk, brief: Brief) -> list[Json]:
+    made: list[Json] = []
+    for group in item_groups(Brief):
+        if group not in _SECTIONS:
+            rows: list[Json] = [plain_row(desk, Ref(brief.id, item.id)) for item in getattr(brief, group)]
+            made += section(desk, section_label(group), "claims", rows=rows)
+    return made
 
 
 def _who(desk: Desk, brief: Brief) -> list[Json]:

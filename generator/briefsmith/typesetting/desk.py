@@ -8,6 +8,7 @@ from briefsmith.edition.edition import Edition
 from briefsmith.edition.links import SCHEME
 from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.edition.printed import date_text, figure_text, measure_label
+from briefsmith.edition.prose import Passage
 from briefsmith.edition.verdicts import Mark, mark_of
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Evidence, Figure, Speaker
@@ -60,11 +61,15 @@ class Desk:
 
     def line(self, owner: str, field: str, written: str | None) -> Rich:
         """Return a piece of prose as one line, with its links and footnotes."""
-        return prose.line(self.edition.prose(owner, field, written), self._resolve, self.edition.prose_language)
+        return self.passage(self.edition.prose(owner, field, written))
 
     def item_line(self, ref: Ref, field: str) -> Rich:
         """Return one field of an item as one line, with its links and footnotes."""
-        return prose.line(self.edition.item_prose(ref, field), self._resolve, self.edition.prose_language)
+        return self.passage(self.edition.item_prose(ref, field))
+
+    def passage(self, passage: Passage) -> Rich:
+        """Return linked prose as one line, as `line` does."""
+        return prose.line(passage, self._resolve, self.edition.prose_language)
 
     def _resolve(self, address: str, words: Rich) -> Rich:
         if not address.startswith(SCHEME):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from briefsmith.edition.plain import plain_item
 from briefsmith.edition.printed import figure_text, measure_label, period_text, print_value
 from briefsmith.model.base import edtf
 from briefsmith.model.brief import EventStatus, Rank
@@ -191,6 +192,22 @@ def question_row(desk: Desk, ref: Ref) -> Row:
             "why": desk.item_line(ref, "why"),
             "asides": list[Json](),
             **_told(desk, (("question.settled", [settled]), ("question.answer", answers), ("question.watch", [watch]))),
+        }
+    )
+
+
+def plain_row(desk: Desk, ref: Ref) -> Row:
+    """Return an item of a kind that has no row of its own: its headline, who says it, its prose and what it names."""
+    said = plain_item(desk.edition, ref)
+    names = desk.listed([desk.link(entity) for entity in said.entities if entity not in said.headline.targets])
+    speakers = [[*text("— "), *desk.speaker(speaker)] for speaker in said.speakers]
+    return with_length(
+        {
+            "anchor": str(ref),
+            "title": desk.passage(said.headline),
+            "by": joined([*speakers, *map(desk.date, said.dates), desk.evidence(ref), names]),
+            "asides": [*map(desk.passage, said.prose), *(desk.link(str(other)) for other in said.items)],
+            **_told(desk, ()),
         }
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from briefsmith.problems import Code
@@ -13,6 +14,7 @@ from briefsmith.verify.finding import At, Fault
 from briefsmith.verify.quotes import Span
 from briefsmith.verify.texts import Paragraph
 
+_BEFORE_OUR_ERA = re.compile(r"(?:公元|西元|紀元|纪元)前.*?年")
 _DOUBTS: Mapping[DateDoubtKind, str] = {
     "shift": "counts from that date to another",
     "negation": "may deny it",
@@ -97,8 +99,10 @@ def unread_date(spans: Sequence[Span], paragraph: Paragraph) -> Fault | None:
             " " if any(first <= at < last for first, last in taken) else paragraph.words(at, at + 1)
             for at in range(start, end)
         )
-        if found := date_like(words, paragraph.language):
-            said = words[slice(*found)].strip()
+        before_our_era = _BEFORE_OUR_ERA.search(paragraph.words(start, end))
+        found = before_our_era.span() if before_our_era else date_like(words, paragraph.language)
+        if found:
+            said = paragraph.words(start, end)[slice(*found)].strip()
             message = f"“{said}” may be a date, and was not read as one (¶{paragraph.number})"
             return Fault(
                 Code.PHRASE_DOUBTED, message, "give evidence whose words say the date plainly, or leave it out"

@@ -113,8 +113,8 @@ def agrees(written: WrittenDate, end: EdtfDate) -> bool:
         season = stated["month"] is not None and int(stated["month"]) > _LAST_MONTH
         if any(given is not None and own is not None and given != int(own) for given, own in pairs) and not season:
             return False
-    if written.months == (0, 0) and end.precision in ("month", "day"):
-        return False  # A season has no month of its own.
+    if written.months == (0, 0) and (end.precision == "day" or (end.precision == "month" and written.month is None)):
+        return False  # A season has no month of its own, nor has "late in" a year; nor a part of a month a day.
     return any(_same(written, day) for day in _days(end))
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefsmith.model.base import Model
 from briefsmith.model.brief import Brief, Event
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verdict
@@ -28,6 +29,8 @@ class Exhibit:
     path: TreePath
     """Path of the item within its brief's file."""
     item: Figure | Event | None = None
+    said: str = ""
+    """All else that the item claims: of whom, when, in what scope, how firmly, and who says so."""
 
     def where(self, corpus: Corpus, at: At = "exact") -> Where:
         """Place of a field of the evidence, or of the item that it speaks for."""
@@ -40,7 +43,7 @@ class Exhibit:
     @property
     def claim(self) -> str:
         """What the words must give, in one line: if it changes, what was recorded no longer counts."""
-        parts = [_claim(self.item)]
+        parts = [_claim(self.item), *([self.said] if self.said else [])]
         for name in ("number", "prefix", "suffix"):
             given = getattr(self.evidence, name)
             if given is not None:
@@ -65,7 +68,37 @@ def _of_brief(brief: Brief) -> Iterator[Exhibit]:
     for stood in entries_of(brief):
         proved = stood.value if isinstance(stood.value, Figure | Event) else None
         for n, piece in enumerate(evidence_of(stood.value)):
-            yield Exhibit(stood.ref, n, piece, stood.path, proved)
+            yield Exhibit(stood.ref, n, piece, stood.path, proved, _said(stood.value))
+
+
+_FIELDS = (
+    "subjects",
+    "entities",
+    "measure",
+    "scope",
+    "period",
+    "as_of",
+    "target_date",
+    "status",
+    "rank",
+    "basis",
+    "attributed_to",
+    "by",
+    "opened",
+)
+"""Fields that say what a claim claims, of any kind of item that has them; our own wording of it is none."""
+
+
+def _said(item: Model) -> str:
+    """These fields in one line, those left out that hold what is meant where nothing is written."""
+    given = item.model_dump(mode="json", by_alias=True, include={*_FIELDS}, exclude_defaults=True)
+    return "; ".join(f"{name} {_plain(given[name])}" for name in _FIELDS if name in given)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return " ".join(value)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def _claim(item: Figure | Event | None) -> str:

@@ -17,16 +17,16 @@ from briefsmith.problems import Code
 from briefsmith.text.quantities import Comparator, Quantity
 from briefsmith.text.quantities.units import compatible, convert, is_counted
 from briefsmith.verify.changes import in_order, is_change, is_difference
-from briefsmith.verify.counted import GENERIC, named
+from briefsmith.verify.conversions import conversions
+from briefsmith.verify.counted import GENERIC, own_nouns
 from briefsmith.verify.doubted import doubt_of, judged
 from briefsmith.verify.finding import Fault, Finding, Reading, failed, failing
-from briefsmith.verify.quotes import Places, Span, find, nfkc, shown
+from briefsmith.verify.quotes import Places, Span, find, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
 from briefsmith.verify.texts import Paragraph
+from briefsmith.verify.times import other_time
 
-_BESIDE = 12
 _ENDLESS, _ROUNDED = 27, 6
-_SENTENCE_ENDS = frozenset("。．！？!?\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +55,22 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
         return failed(_say_which(evidence, paragraph), span)
     within = [q for q in quantities if any(_holds(s, q) for s in spans)]
     match = _match(figure, evidence, within, paragraph)
-    near = [q for q in quantities if _beside(q, within, spans, paragraph)]
+    converted = conversions(match.used, quantities, paragraph) if figure.equivalents else []
     finding = Finding(
         Verdict.VERIFIED,
         *span,
         reading=match.reading,
         words=" … ".join(paragraph.words(*q.number_span) for q in match.used),
-        equivalents=frozenset(n for n, other in enumerate(figure.equivalents) if any(_is(other, q) for q in near)),
+        equivalents=frozenset(n for n, other in enumerate(figure.equivalents) if any(_is(other, q) for q in converted)),
     )
     if match.fault:
         return failing(finding, judged(match.fault, match.used))
     finding = replace(finding, steps=tuple(step for q in match.used for step in q.steps))
     if doubted := next((q for q in match.used if q.doubts), None):
         return failing(finding, doubt_of(doubted, paragraph))
-    if fault := _unnamed(figure, match.used, spans, paragraph):
-        return failing(finding, fault)
-    return finding
+    others = [q for q in within if q not in match.used]
+    fault = _unnamed(figure, match.used, spans, paragraph) or other_time(figure, evidence, others, spans, paragraph)
+    return failing(finding, fault) if fault else finding
 
 
 def _match(figure: Figure, evidence: Evidence, within: Sequence[Quantity], paragraph: Paragraph) -> _Match:
@@ -245,18 +245,6 @@ def _ambiguous(places: Places, quantities: Sequence[Quantity]) -> bool:
     return False
 
 
-def _beside(quantity: Quantity, within: Sequence[Quantity], spans: Sequence[Span], paragraph: Paragraph) -> bool:
-    """Whether a number stands within the tokens or right beside one of them, in the same sentence."""
-    if quantity in within:
-        return True
-    for start, end in spans:
-        first, last = quantity.reach
-        gap = (end, first) if first >= end else (last, start)
-        if gap[1] - gap[0] <= _BESIDE and not _SENTENCE_ENDS.intersection(paragraph.words(*gap)):
-            return True
-    return False
-
-
 def _cut(quantity: Quantity, evidence: Evidence, paragraph: Paragraph) -> Fault:
     message = f"{shown(evidence.exact)} cuts a number in two: the text says {quantity_words(quantity, paragraph)}"
     whole = paragraph.words(*quantity.span)
@@ -295,13 +283,7 @@ def _unnamed(figure: Figure, used: Sequence[Quantity], spans: Sequence[Span], pa
     quantity = next((q for q in used if q.unit in GENERIC), None)
     if quantity is None or figure.unit is None or not is_counted(figure.unit):
         return None
-    first, last = quantity.span
-    pieces = [
-        piece for start, end in spans for piece in ((start, end), (start, min(end, first)), (max(start, last), end))
-    ]
-    said = (
-        named((nfkc(paragraph.words(*piece)) for piece in pieces if piece[0] < piece[1]), paragraph.language) - GENERIC
-    )
+    said = own_nouns(quantity, spans, paragraph) - GENERIC
     if figure.unit in said or (figure.unit in GENERIC and not said):
         return None
     words = f"unit is {figure.unit}, but the text says {quantity_words(quantity, paragraph)}"

@@ -9,7 +9,9 @@ from typing import Literal
 from briefsmith.model.evidence import Verdict
 from briefsmith.problems import Code
 
-At = Literal["exact", "paragraph", "number", "value", "unit", "comparator", "date", "vouched"]
+At = Literal[
+    "exact", "paragraph", "number", "value", "unit", "comparator", "date", "period", "target_date", "as_of", "vouched"
+]
 """The field that a fault points at: of the evidence (`exact`, `paragraph`, `number`, `vouched`), or of the item."""
 
 Reading = tuple[Decimal, ...]

@@ -11,6 +11,7 @@ from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Figure
 from briefsmith.problems import Code, Problem
+from briefsmith.verify.conversions import impossible
 from briefsmith.verify.events import missing_parts
 from briefsmith.verify.evidence import Seen
 from briefsmith.verify.say import claimed
@@ -56,6 +57,8 @@ def _equivalents(corpus: Corpus, figure: Figure, witnesses: list[Seen]) -> tuple
     if any(one.finding.verdict not in (Verdict.VERIFIED, Verdict.VOUCHED) for one in witnesses):
         return witnesses, []
     said = frozenset[int]().union(*(one.finding.equivalents for one in witnesses))
+    other_amount = {n: why for n, other in enumerate(figure.equivalents) if (why := impossible(figure, other))}
+    said -= frozenset(other_amount)
     unsaid = [n for n in range(len(figure.equivalents)) if n not in said]
     if not unsaid:
         return witnesses, []
@@ -64,7 +67,10 @@ def _equivalents(corpus: Corpus, figure: Figure, witnesses: list[Seen]) -> tuple
         other = figure.equivalents[n]
         where = corpus.marks.where(witnesses[0].exhibit.ref.brief, (*witnesses[0].exhibit.path, "equivalents", n))
         message = f"equivalent is {other.comparator} {claimed(other.value)} {other.unit}, but no text says so"
-        hint = "it must stand within the words of the evidence or right beside them"
+        hint = "it must stand behind the value in brackets, or with words that say so: or, equivalent to, 约合"
+        if n in other_amount:
+            message = f"equivalent is {other.comparator} {claimed(other.value)} {other.unit}, but {other_amount[n]}"
+            hint = "a second amount of its own is a figure of its own"
         problems.append(Problem(Code.VALUE_MISMATCH, where, message, hint))
     first = replace(witnesses[0], finding=replace(witnesses[0].finding, verdict=Verdict.VALUE_MISMATCH))
     return [first, *witnesses[1:]], problems

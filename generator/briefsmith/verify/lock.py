@@ -11,12 +11,13 @@ Behind them stands a line for each term that a question watches for and that a l
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from briefsmith.model.figure import Evidence
+from briefsmith.model.figure import TOKEN_LIMIT, Evidence
 from briefsmith.problems import Code, Problem, Where
 from briefsmith.text.slugs import Ref, parse_ref
 
@@ -26,6 +27,13 @@ _HEAD = {
     "format": _FORMAT,
     "note": "Written by `briefs check`: what was found in which text. Keep it in version control.",
 }
+
+_LONGEST_LINE = 20_000
+_LONGEST_CLAIM, _LONGEST_STEP, _LONGEST_ID = 4_000, 400, 200
+_MOST = 64
+"""Tokens or steps of one entry."""
+_LAST = 10**9
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 Key = tuple[Ref, str, str, int, tuple[str, ...], str]
 
@@ -155,6 +163,8 @@ def _watched(line: dict[str, Any]) -> Watched | str:
 
 def _entry(text: str) -> Entry | Watched | str | None:
     """Read one line: an entry, a watched term, None for the head, or words for what is wrong."""
+    if len(text) > _LONGEST_LINE:
+        return f"the line is longer than {_LONGEST_LINE} characters"
     try:
         line = json.loads(text)
     except (ValueError, RecursionError):
@@ -179,6 +189,8 @@ def _entry(text: str) -> Entry | Watched | str | None:
         and _texts(steps)
     ):
         return "the line lacks a field or has one of the wrong type"
+    if unlike := _unlike(line):
+        return unlike
     return Entry(
         ref=ref,
         index=line["n"],
@@ -191,6 +203,25 @@ def _entry(text: str) -> Entry | Watched | str | None:
         end=line["end"],
         steps=tuple(steps),
     )
+
+
+def _unlike(line: dict[str, Any]) -> str | None:
+    """What in an entry is not as we write it."""
+    if not 0 < line["paragraph"] <= _LAST or not line["start"] <= line["end"] <= _LAST or line["n"] > _LAST:
+        return "n, paragraph, start and end are no place in a text"
+    if not _SHA256.fullmatch(line["sha256"]):
+        return "sha256 is not 64 hexadecimal digits"
+    if (
+        not line["exact"]
+        or len(line["exact"]) > _MOST
+        or any(not 0 < len(each) <= TOKEN_LIMIT for each in line["exact"])
+    ):
+        return f"exact is not 1 to {_MOST} tokens of at most {TOKEN_LIMIT} characters"
+    if len(line.get("steps", [])) > _MOST or any(len(each) > _LONGEST_STEP for each in line.get("steps", [])):
+        return "steps are more or longer than any reading has"
+    if len(line["claim"]) > _LONGEST_CLAIM or len(line["seed"]) > _LONGEST_ID:
+        return "claim or seed is longer than any that is written"
+    return None
 
 
 def _texts(value: object) -> bool:

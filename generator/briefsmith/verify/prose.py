@@ -16,6 +16,7 @@ from briefsmith.languages.prose import Idiom
 from briefsmith.languages.told import numbers_unread
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.entity import MOST_NAMES
 from briefsmith.model.figure import Change, Equivalent, Figure, Range
 from briefsmith.model.items import dates_of, items_of
 from briefsmith.model.prose import prose_of
@@ -41,6 +42,8 @@ _MASK = "\ufffc"
 _ADD = "add a figure with its evidence, or leave the number out"
 _MOST_TOLD = 50
 """Numbers of one text that are told one by one; nobody reads a thousand warnings of one text."""
+_MOST_NAMES = 2 * MOST_NAMES
+"""Those of the registry and titles; a project that has more has been told of it."""
 _FAR = Decimal("0.5")
 _LITERAL = Idiom(largest_bare=0, largest_counted=0, words=frozenset(), phrases=())
 """For a language whose ways of speaking are not here: every number counts."""
@@ -175,7 +178,11 @@ def _names(corpus: Corpus) -> AhoCorasick | None:
     written |= {brief.title for brief in corpus.briefs} | {seed.title for seed in corpus.seeds}
     # The kind that is chosen for few patterns takes time by the square of their length to build.
     kind = Implementation.ContiguousNFA
-    return AhoCorasick(sorted(written), matchkind=MatchKind.LeftmostLongest, implementation=kind) if written else None
+    return (
+        AhoCorasick(sorted(written)[:_MOST_NAMES], matchkind=MatchKind.LeftmostLongest, implementation=kind)
+        if written
+        else None
+    )
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

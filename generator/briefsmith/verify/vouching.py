@@ -18,6 +18,7 @@ from briefsmith.problems import Code, Problem
 from briefsmith.verify.exhibits import Exhibit
 from briefsmith.verify.finding import Finding
 from briefsmith.verify.lock import Lock
+from briefsmith.verify.reread import still_says
 
 _TOO_MUCH = "a person may vouch for what was not understood, and this was"
 
@@ -52,7 +53,9 @@ def recorded(seed: Seed, exhibit: Exhibit, lock: Lock) -> Finding | None:
         kept.append((Verdict.UNREAD, Verdict.UNREAD))
     for then, now in kept:
         known = lock.find(exhibit.ref, exhibit.evidence, seed.text.sha256, exhibit.claim_as(then))
-        if known:
+        if known and (
+            then is not Verdict.VERIFIED or still_says(exhibit.item, known.exact, known.steps, seed.language)
+        ):
             return Finding(now, known.start, known.end, known.steps)
     return None
 

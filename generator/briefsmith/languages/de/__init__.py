@@ -3,6 +3,7 @@
 from briefsmith.languages.de.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.de.dates import PRINTED, WRITTEN
 from briefsmith.languages.de.labels import LABELS
+from briefsmith.languages.de.links import LINKS
 from briefsmith.languages.de.numbers import RULES
 from briefsmith.languages.de.phrases import PHRASES
 from briefsmith.languages.de.prose import ABBREVIATIONS, CHANGES, COUNTED, IDIOM, QUOTATION
@@ -24,5 +25,6 @@ LANGUAGE = Language(
     idiom=IDIOM,
     changes=CHANGES,
     counted=COUNTED,
+    links=LINKS,
     search=SEARCH,
 )

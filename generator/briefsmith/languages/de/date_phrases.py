@@ -20,10 +20,12 @@ quarter: \b{_NTH} quartal (?:des jahres )?
 quarter: \bq(?P<n>[1-4])[ /]
 half: \b{_NTH} (?:halbjahr|jahreshälfte)(?: des jahres)? ?
 half: \bh(?P<n>[12])[ /]
+part: \b(?:anfang|mitte|ende|früh im|spät im) (?:des jahres |des )?
 season: \b{_SEASONS} (?:des jahres )?
 """
 
 _AFTER = r"""
+calendar: ,? ?(?:v\. ?chr)
 until: ,? (?:spätestens|oder (?:früher|davor))\b
 since: ,? (?:frühestens|oder (?:später|danach))\b
 alternative: (?: oder (?:am )?)\d
@@ -33,9 +35,12 @@ fiscal: [-/–](?:\d\d|\d{4})\b
 """
 
 _CLAUSE_BEFORE = r"""
+shift: \b(?:ursprünglich|eigentlich|hätten?|sollten?)\b
 negation: \b(?:nicht(?! nur)|nie|niemals|kein\w*|statt|anstatt|außer|weder|irrtümlich|fälschlich)\b
 """
 _CLAUSE_AFTER = r"""
+shift: \b(?:verschoben|verlegt|vorgezogen|vertagt)\b
+negation: \babgesagt\b
 negation: \b(?:nicht(?! nur)|nie|niemals)\b
 """
 

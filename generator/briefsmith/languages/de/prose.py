@@ -12,7 +12,9 @@ ABBREVIATIONS = Abbreviations(
     ),
     before_number=r"nr|s|abs|art|bd|kap|zif|ziff|abschn|fig|no|pp?|vol|\d{1,2}",
 )
-CHANGES = Changes(before=("von", "nach", "statt", "anstatt", "gegenüber", "zuvor", "bisher", "vorher"))
+CHANGES = Changes(
+    between=("auf",), before=("von", "nach", "statt", "anstatt", "gegenüber", "zuvor", "bisher", "vorher")
+)
 COUNTED: Counted = {
     "view": ("aufrufe", "aufrufzahl", "abrufe", "klicks"),
     "user": ("nutzer", "nutzern", "nutzerzahl", "anwender"),

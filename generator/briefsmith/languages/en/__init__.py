@@ -3,6 +3,7 @@
 from briefsmith.languages.en.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.en.dates import PRINTED, WRITTEN
 from briefsmith.languages.en.labels import LABELS
+from briefsmith.languages.en.links import LINKS
 from briefsmith.languages.en.numbers import RULES
 from briefsmith.languages.en.phrases import PHRASES
 from briefsmith.languages.en.prose import ABBREVIATIONS, CHANGES, COUNTED, IDIOM, QUOTATION
@@ -24,5 +25,6 @@ LANGUAGE = Language(
     idiom=IDIOM,
     changes=CHANGES,
     counted=COUNTED,
+    links=LINKS,
     search=SEARCH,
 )

@@ -32,6 +32,8 @@ quarter: \b(?P<n>[1-4])q[ -]?
 half: \b(?P<n>first|second|1st|2nd)[ -]half (?:of |in )?
 half: \bh(?P<n>[12])[ -](?:of )?
 season: \b{_SEASONS}(?: season| semester| term)?,? (?:of |in )?
+part: \b(?:early|late|mid|turn of)(?: in)?[ -](?:the )?
+part: \b(?:end|start|beginning|middle|close|turn|first (?:days|weeks|months)|last (?:days|weeks|months)) of (?:the )?
 calendar: \b(?:lunar|julian|old[ -]style|o\.s\.|hijri|hebrew)(?: calendar| date)?,? (?:on |of )?
 """
 
@@ -41,6 +43,7 @@ since: ,? (?:at the (?:very )?earliest|or (?:later|after))\b
 about: ,? (?:or so|or thereabouts|give or take)\b
 alternative: (?: or |/)\d
 calendar: ,? ?\(?(?:julian|old style|o\.s\.|lunar|hijri|in the (?:julian|lunar))\b
+calendar: ,? ?(?:bce?|b\.c\.)(?!\w)
 quarter: (?:'s)?,? {_NTH}[ -]quarter\b
 quarter: [ -]?q(?P<n>[1-4])\b
 half: (?:'s)?,? (?P<n>first|second)[ -]half\b
@@ -52,9 +55,14 @@ negation: ,? (?:was|is|were)(?: not|n't)\b
 """
 
 _CLAUSE_BEFORE = r"""
+shift: \b(?:originally|initially|(?:was|were|had been) (?:originally |initially |previously )?(?:set|scheduled|due|planned|slated|expected|supposed|to have))\b
+shift: \b(?:postpon\w+|delay(?:ed|ing|s)?|reschedul\w+|moved|pushed back|put back|brought forward|put off)\b
+negation: \b(?:cancell?ed|called off|scrapped|abandoned)\b
 negation: (?:\b(?:not(?! only| just| merely| simply)|never|neither|nor|rather than|instead of|other than|except(?: for| on| in)?|excluding|wrongly|mistakenly|incorrectly|erroneously)|n't)\b
 """
 _CLAUSE_AFTER = r"""
+shift: \b(?:postponed|delayed|rescheduled|moved|pushed back|put back|brought forward|put off)\b
+negation: \b(?:cancell?ed|called off|scrapped|abandoned|scratched)\b
 negation: \b(?:is|was) (?:wrong|false|incorrect|a mistake|mistaken)\b
 """
 

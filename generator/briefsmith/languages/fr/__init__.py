@@ -3,6 +3,7 @@
 from briefsmith.languages.fr.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.fr.dates import PRINTED, WRITTEN
 from briefsmith.languages.fr.labels import LABELS
+from briefsmith.languages.fr.links import LINKS
 from briefsmith.languages.fr.numbers import RULES
 from briefsmith.languages.fr.phrases import PHRASES
 from briefsmith.languages.fr.prose import ABBREVIATIONS, CHANGES, COUNTED, IDIOM, QUOTATION
@@ -24,5 +25,6 @@ LANGUAGE = Language(
     idiom=IDIOM,
     changes=CHANGES,
     counted=COUNTED,
+    links=LINKS,
     search=SEARCH,
 )

@@ -24,6 +24,7 @@ half: \b{_NTH} semestre (?:de |d'|de l'année )?
 half: \b(?P<n>première|seconde|deuxième) moitié (?:de |d'|de l'année )?
 half: \bs(?P<n>[12]) (?:de )?
 season: \b{_SEASONS} (?:de |d')?
+part: \b(?:début|fin|milieu|courant|mi|au début|à la fin)[ -](?:de |du |d')?(?:mois de |l'année |l'an )?
 calendar: \b(?:lunaire|julien|hégire)s? ?,? ?(?:du |le )?
 """
 
@@ -33,6 +34,7 @@ since: ,? (?:au plus tôt|ou après|ou plus tard|ou ultérieurement)\b
 about: ,? (?:environ|à peu près)\b
 alternative: (?: ou (?:le )?)\d
 calendar: ,? ?\(?(?:du )?(?:calendrier|julien|lunaire|de l'hégire|hégire)\b
+calendar: ,? ?(?:av(?:ant|\.) ?j\.?-?c|avant notre ère)
 quarter: ,? (?:au )?{_NTH} trimestre\b
 quarter: [ -]t(?P<n>[1-4])\b
 half: ,? (?:au )?{_NTH} semestre\b
@@ -41,10 +43,15 @@ negation: ,? (?:n'est|n'était|ne fut) (?:pas)\b
 """
 
 _CLAUSE_BEFORE = r"""
+shift: \b(?:initialement|à l'origine|devai(?:t|ent)|aurai(?:t|ent) dû|étai(?:t|ent) prévue?s?)\b
+shift: \b(?:reportée?s?|repoussée?s?|décalée?s?|avancée?s?|différée?s?|retardée?s?)\b
+negation: \b(?:annulée?s?|abandonnée?s?)\b
 negation: (?:\b(?:pas|jamais|non(?! seulement)|plutôt que|au lieu (?:du|de|d')|hormis|excepté|sauf|ni|contrairement au|par erreur|à tort))(?!\w)
 negation: \b(?:n'|ne )(?![^,;:.]*\bque\b)
 """
 _CLAUSE_AFTER = r"""
+shift: \b(?:reportée?s?|repoussée?s?|décalée?s?|avancée?s?|différée?s?|retardée?s?)\b
+negation: \b(?:annulée?s?|abandonnée?s?)\b
 negation: \b(?:est|était) (?:faux|fausse|erronée?|inexacte?)\b
 """
 

@@ -4,6 +4,7 @@ from briefsmith.languages.absent import ABSENT
 from briefsmith.languages.ja.date_phrases import PHRASES as DATE_PHRASES
 from briefsmith.languages.ja.dates import PRINTED, WRITTEN
 from briefsmith.languages.ja.labels import LABELS
+from briefsmith.languages.ja.links import LINKS
 from briefsmith.languages.ja.numbers import RULES
 from briefsmith.languages.ja.phrases import PHRASES
 from briefsmith.languages.ja.prose import CHANGES, COUNTED, IDIOM, QUOTATION
@@ -25,5 +26,6 @@ LANGUAGE = Language(
     idiom=IDIOM,
     changes=CHANGES,
     counted=COUNTED,
+    links=LINKS,
     search=SEARCH,
 )

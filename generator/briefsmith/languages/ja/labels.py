@@ -316,7 +316,7 @@ LABELS: dict[str, str] = {
     "count.readings.other": "読み取り{n}件",
     "count.sentences.other": "{n}文",
     "home.newest": "最新",
-    "home.held.other": "数値と日付{all}件中{n}件を原文で一字一句確認",
+    "home.held.other": "数値{all}件中{n}件が原文どおり",
     "count.figures.other": "数値{n}件",
     "count.figures.minor.other": "その他の数値{n}件",
     "count.events.other": "日付のある出来事{n}件",

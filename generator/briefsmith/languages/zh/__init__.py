@@ -6,6 +6,7 @@ from briefsmith.languages.absent import ABSENT
 from briefsmith.languages.language import Language
 from briefsmith.languages.zh import dates, numbers, prose
 from briefsmith.languages.zh.date_phrases import PHRASES as DATE_PHRASES
+from briefsmith.languages.zh.links import LINKS
 from briefsmith.languages.zh.phrases import PHRASES
 from briefsmith.languages.zh.search import SEARCH
 from briefsmith.languages.zh.units import UNITS
@@ -24,6 +25,7 @@ _EITHER = Language(
     idiom=prose.IDIOM,
     changes=prose.CHANGES,
     counted=prose.COUNTED,
+    links=LINKS,
     search=SEARCH,
 )
 _SIMPLIFIED = replace(

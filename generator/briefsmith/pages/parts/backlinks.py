@@ -6,6 +6,9 @@ from collections.abc import Collection
 
 from briefsmith.edition.links import Mention
 from briefsmith.edition.paths import Place, brief_page, title_of
+from briefsmith.edition.plain import section_of
+from briefsmith.model.brief import Brief
+from briefsmith.model.schema import item_groups
 from briefsmith.pages.parts.tables import block, bullet, fold
 from briefsmith.pages.parts.values import tension_name
 from briefsmith.pages.sheet import Sheet
@@ -13,12 +16,6 @@ from briefsmith.pages.writer import section_anchor
 from briefsmith.text.contexts import Line, attribute, line
 from briefsmith.text.slugs import Ref
 
-ITEM_SECTIONS = {
-    "figures": "brief.figures.all",
-    "events": "brief.timeline",
-    "claims": "brief.claims",
-    "questions": "brief.questions",
-}
 _SECTIONS = {
     "key_points": "brief.points",
     "why_it_matters": "brief.why",
@@ -80,8 +77,8 @@ def _place(sheet: Sheet, mention: Mention) -> str:
     # `claims.deaf.note` stands at the claim, `key_points.2` in its section; the summary is the top of its owner's page.
     section = mention.key.field.partition(".")[0]
     ref = _item(mention)
-    if section in ITEM_SECTIONS and ref in sheet.corpus.item:
-        place, words = Place(brief_page(ref.brief), ref.item), sheet.labels(ITEM_SECTIONS[section])
+    if section in item_groups(Brief) and ref in sheet.corpus.item:
+        place, words = Place(brief_page(ref.brief), ref.item), sheet.labels(section_of(sheet.view.edition, ref))
     elif section in _SECTIONS and ref.brief in sheet.corpus.brief:
         key = _SECTIONS[section]
         name = section_anchor(key, sheet.view.relations.item_ids[ref.brief])

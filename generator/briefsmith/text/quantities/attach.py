@@ -9,7 +9,7 @@ from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
 from briefsmith.text.quantities.parts import half_inside, part_of_one, tenth
 from briefsmith.text.quantities.places import spaced, unit_at, unit_places, unspaced
-from briefsmith.text.quantities.scan import in_a_name, minus_before
+from briefsmith.text.quantities.signs import in_a_name, minus_before
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary

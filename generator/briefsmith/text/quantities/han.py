@@ -1,16 +1,15 @@
 """Numbers with Chinese numerals or places, alone (三千五百) or mixed with digits (3兆5000億, 1万2000)."""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from briefsmith.text.ideographs import AMBIGUOUS, DIGITS, FORMAL_PLACES, positional
 from briefsmith.text.quantities.dictionaries import is_latin
+from briefsmith.text.quantities.han_sum import MYRIAD, HanSum
 from briefsmith.text.quantities.literals import literal_at
-from briefsmith.text.quantities.number import EXACT, Number, plain, power
+from briefsmith.text.quantities.number import EXACT, Number
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
 
-_MYRIAD = 10_000
 _HUNDRED = 100
 _LONGEST = 40
 _ZEROS = frozenset("〇零○")
@@ -19,66 +18,13 @@ _ZEROS = frozenset("〇零○")
 _POSITIONAL_FROM = 4
 
 
-@dataclass(slots=True)
-class _Sum:
-    """The number so far: finished blocks, the block under way, and the coefficient before the next place."""
-
-    total: Decimal = Decimal(0)
-    section: Decimal = Decimal(0)
-    current: Decimal | None = None
-    smallest: int = _MYRIAD
-    scale: int = 1
-    terms: list[tuple[Decimal, int]] = field(default_factory=list)
-
-    def place(self, factor: int) -> bool:
-        """Takes 十, 百, 千; False where it cannot follow."""
-        if factor >= self.smallest:
-            return False
-        coefficient = Decimal(1) if self.current is None else self.current
-        self.section = EXACT.add(self.section, EXACT.multiply(coefficient, Decimal(factor)))
-        self.smallest, self.current = factor, None
-        return True
-
-    def magnitude(self, factor: int) -> bool:
-        """Takes 万, 億 and above in falling order; after 万 a larger one multiplies all (3万亿, 1万2千亿)."""
-        block = self.block()
-        if not block and not self.total:
-            return False
-        if not block:  # 万 and 亿 together are one magnitude
-            self.total = EXACT.multiply(self.total, Decimal(factor))
-            self.terms = [(coefficient, scale * factor) for coefficient, scale in self.terms]
-            self.scale *= factor
-        elif self.terms and factor >= self.scale:
-            if self.scale != _MYRIAD or factor == self.scale:
-                return False
-            whole = EXACT.add(self.total, block)
-            self.total, self.terms, self.scale = EXACT.multiply(whole, Decimal(factor)), [(whole, factor)], factor
-        else:
-            self.total = EXACT.add(self.total, EXACT.multiply(block, Decimal(factor)))
-            self.terms.append((block, factor))
-            self.scale = factor
-        self.section, self.current, self.smallest = Decimal(0), None, _MYRIAD
-        return True
-
-    def block(self) -> Decimal:
-        """What stands below the last magnitude."""
-        return EXACT.add(self.section, self.current or Decimal(0))
-
-    def arithmetic(self) -> str:
-        """`3 × 10¹² + 5000 × 10⁸`; empty without a magnitude."""
-        parts = [f"{plain(block)} × {power(len(str(factor)) - 1)}" for block, factor in self.terms]
-        if parts and self.block():
-            parts.append(plain(self.block()))
-        return " + ".join(parts)
-
-
 class _Parser:
     """One walk over the characters of a number."""
 
     def __init__(self, view: View, vocabulary: Vocabulary, at: int) -> None:
         self.view, self.vocabulary, self.text = view, vocabulary, view.kept
         self.start = self.pos = self.magnitude_end = at
-        self.sum = _Sum()
+        self.sum = HanSum()
         self.comparator: str | None = None
         self.literals = self.numerals = self.last_place = self.last_small_place = 0
         self.has_point = False
@@ -110,7 +56,7 @@ class _Parser:
             return False
         if self.sum.current is not None:
             factor = self._factor_at(at)
-            return factor is not None and factor[0] >= _MYRIAD and not is_latin(self.text[at])
+            return factor is not None and factor[0] >= MYRIAD and not is_latin(self.text[at])
         if not self.sum.terms or self.sum.section or not self.text[at].isdecimal():
             return False
         literal = literal_at(self.view, self.vocabulary, at)
@@ -118,7 +64,7 @@ class _Parser:
             return False
         end = literal.end + (self.view.cased[literal.end : literal.end + 1] == " ")
         factor = self._factor_at(end)
-        return factor is not None and _MYRIAD <= factor[0] < self.sum.scale
+        return factor is not None and MYRIAD <= factor[0] < self.sum.scale
 
     def _literal(self) -> bool | None:
         if self.sum.current is not None:
@@ -200,15 +146,15 @@ class _Parser:
         if found is None:
             return self._infix()
         factor, end = found
-        if not (self.sum.place(factor) if factor < _MYRIAD else self.sum.magnitude(factor)):
-            if factor >= _MYRIAD and self.sum.terms:
+        if not (self.sum.place(factor) if factor < MYRIAD else self.sum.magnitude(factor)):
+            if factor >= MYRIAD and self.sum.terms:
                 self.sum.section, self.sum.current, self.pos = Decimal(0), None, self.magnitude_end
             return False  # 5億6億 are two numbers
-        self.numerals += factor < _MYRIAD
-        if factor < _MYRIAD:
+        self.numerals += factor < MYRIAD
+        if factor < MYRIAD:
             self.last_small_place = factor
         self.last_place, self.pos = factor, end
-        if factor >= _MYRIAD:
+        if factor >= MYRIAD:
             self.magnitude_end = end
         return True
 
@@ -231,7 +177,7 @@ class _Parser:
         for word in self.vocabulary.rules.counters_before_magnitude:
             if self.text.startswith(word, self.pos) and self.sum.current is not None:
                 factor = self._factor_at(self.pos + len(word))
-                if factor is not None and factor[0] > _MYRIAD:
+                if factor is not None and factor[0] > MYRIAD:
                     self.pos += len(word)
                     return True
         return False

@@ -1,0 +1,104 @@
+"""docs/guide/reliability.md is printed from the tables of the tests. `pytest --regenerate` writes it."""
+
+from __future__ import annotations
+
+import pytest
+from briefsmith.load.declared import DEVICES
+
+from tests.adapters.test_faults import MOMENTS
+from tests.adapters.test_reading import ODD
+from tests.bounds.sizes import HOSTILE
+from tests.bounds.test_bounds import BYTES, ONCE_QUADRATIC, SECONDS, WHOLE
+from tests.compat.test_compat import FOLDERS
+from tests.conftest import ROOT
+from tests.load.test_hostile_yaml import HOSTILE as YAML
+from tests.site.test_reproducible import OTHERS
+from tests.site.test_safe_builds import BUILDS, EVENTS, KILLS
+from tests.text.test_unseen import BLANK
+
+PAGE = ROOT / "docs" / "guide" / "reliability.md"
+HEAD = """\
+---
+title: Reliability
+description: What was put in, what was broken on purpose, and what was lost.
+---
+
+# What it can be trusted with
+
+Nothing that a person wrote is lost, and nothing that another wrote gets in. Each row is a table of tests; the number is
+that of its rows. Who may write what, and what they must not be able to do, stands in `SECURITY.md`.
+
+| what is tried | how many | what must come of it | run it again |
+|---|---|---|---|
+"""
+TAIL = f"""
+Things lost: **0**. In every case the last good site, the lock and the project's own files are what they were.
+
+## The bounds
+
+A file of YAML has two megabytes at most, all of them a hundred; a list within a record 5,000 items, a text 100,000
+characters, a name or title 1,000; a registry 50,000 names; a source text 20 MB; a page in `docs/` 5 MB. What is larger
+is told at its place and not read.
+
+A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CPU and {BYTES / 1_000_000_000} GB.
+
+## What lasts
+
+`tests/compat/` holds a project as it was written for each released version. It checks and builds with every later one.
+"""
+
+
+def rows() -> list[tuple[str, int, str, str]]:
+    return [
+        (
+            "YAML made to hurt",
+            len(YAML),
+            "a problem at its place; other files are read",
+            "tests/load/test_hostile_yaml.py",
+        ),
+        (
+            "pipes, devices, sparse files, links out, odd names",
+            len(ODD),
+            "told by name, not read",
+            "tests/adapters/test_reading.py",
+        ),
+        (
+            "names that are blank or reserved",
+            len(BLANK) + len(DEVICES),
+            "a problem at its place",
+            "tests/load/test_hidden.py",
+        ),
+        ("inputs that took time by the square", len(ONCE_QUADRATIC), "seconds", "tests/bounds"),
+        ("10 MB in one hostile way", len(HOSTILE), "a message within the budget", "make soak"),
+        (
+            "runs killed at a chosen step",
+            len(MOMENTS),
+            "a whole site, the old or the new",
+            "tests/adapters/test_faults.py",
+        ),
+        ("builds killed in a hook", len(BUILDS) * len(EVENTS), "the old site", "tests/site/test_safe_builds.py"),
+        ("builds killed at any moment", KILLS, "a whole site, the old or the new", "make soak"),
+        (
+            "other days, folders, languages, orders of files",
+            len(OTHERS),
+            "the same bytes",
+            "tests/site/test_reproducible.py",
+        ),
+        ("projects of older versions", len(FOLDERS), "they check and build", "tests/compat"),
+    ]
+
+
+def page() -> str:
+    return HEAD + "".join(f"| {what} | {count} | {then} | `{how}` |\n" for what, count, then, how in rows()) + TAIL
+
+
+def test_the_page_says_what_the_tests_try(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--regenerate"):
+        PAGE.write_text(page(), encoding="utf-8")
+    assert all(count for _, count, _, _ in rows())
+    assert PAGE.read_text(encoding="utf-8") == page(), "run pytest --regenerate tests/test_reliability_guide.py"
+
+
+def test_every_way_to_run_it_again_is_there() -> None:
+    for _, _, _, how in rows():
+        assert how == "make soak" or (ROOT / how).exists(), how
