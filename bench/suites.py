@@ -17,13 +17,14 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from briefsmith.text.quantities import UnsupportedLanguage, read  # noqa: E402
-from briefsmith.text.quantities.units import convert  # noqa: E402
+from briefsmith.text.quantities.units import unit as unit_of  # noqa: E402
 
 from bench.quantities import CLOSE, Finder, recognizers  # noqa: E402
 
@@ -33,9 +34,21 @@ Row = tuple[str, str, str, str, Decimal, str]
 
 def rows() -> list[Row]:
     """Suite, kind, language, token, value and unit of each token."""
+    return [row for row, reason in _lines() if not reason]
+
+
+def disputed() -> list[tuple[Row, str]]:
+    """The tokens whose suite expects what the press does not mean, with the reason; they count for nothing."""
+    return [(row, reason) for row, reason in _lines() if reason]
+
+
+def _lines() -> list[tuple[Row, str]]:
     lines = TABLE.read_text(encoding="utf-8").splitlines()
     cells = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return [(suite, kind, language, token, Decimal(value), unit) for suite, kind, language, token, value, unit in cells]
+    return [
+        ((suite, kind, language, token, Decimal(value), unit), reason[0].removeprefix("disputed: ") if reason else "")
+        for suite, kind, language, token, value, unit, *reason in cells
+    ]
 
 
 def close(value: Decimal | None, other: Decimal) -> bool:
@@ -60,7 +73,10 @@ def _in_unit(value: Decimal | None, written: str | None, unit: str) -> Iterable[
     if unit in ("-", written):
         yield value
     elif value is not None and written is not None:
-        yield convert(value, written, unit)
+        source, target = unit_of(written), unit_of(unit)
+        if source is not None and target is not None and source.base == target.base and source.factor and target.factor:
+            exact = Fraction(value) * source.factor / target.factor
+            yield Decimal(exact.numerator) / Decimal(exact.denominator)
 
 
 def theirs(row: Row, find: Finder) -> str:
@@ -98,6 +114,10 @@ def main() -> None:
             suite, kind, language, token, value, unit = row
             print(f"{suite}\t{kind}\t{language}\t{token}\t{value} {unit}")
     table("briefsmith", mine)
+    aside = Counter(reason for _, reason in disputed())
+    print(f"\n{aside.total()} disputed, not counted:")
+    for reason, number in aside.items():
+        print(f"  {number} × {reason}")
     try:
         find = recognizers()
     except ImportError as error:

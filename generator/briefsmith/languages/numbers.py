@@ -82,6 +82,10 @@ class Rules:
     """The same for a comparator after the quantity: before these words it is none (38度まで | 上がった)."""
     counters_before_magnitude: tuple[str, ...] = ()
     """Counters between a number and its magnitude (5 | 个 | 亿)."""
+    part_joiners: tuple[str, ...] = ()
+    """Words between a quantity and its smaller part, which count nothing (一小时|零|十五秒)."""
+    spoken_tails: frozenset[str] = frozenset()
+    """Units after which one digit more is a tenth of them (三米|九)."""
     money_parts: Mapping[str, str] = field(default_factory=dict)
     """What a currency is divided into: `word` → `code*factor` (銭 is `JPY*0.01`)."""
     negated_before: str = ""
@@ -90,6 +94,14 @@ class Rules:
     """The same right after one (超え | ない)."""
     minus: tuple[str, ...] = ()
     """Words before a number that make it negative (minus, 零下, ▲)."""
+    minus_after: tuple[str, ...] = ()
+    """Words after degrees that make them negative (below zero)."""
+    times_before: tuple[str, ...] = ()
+    """Words before a number that make a multiple of it (multiplied by)."""
+    units_where: Mapping[str, str] = field(default_factory=dict)
+    """A word that is a unit only at times → a regular expression of what follows it where it is one (in)."""
+    parts_of_things: tuple[str, ...] = ()
+    """What stands between things and the whole they are a part of (un salarié | sur | quatre)."""
     range_infix: tuple[str, ...] = ()
     range_bare: tuple[str, ...] = ()
     """Range words that make a range only where the first number has no unit (5から10秒)."""
@@ -120,6 +132,26 @@ def table(text: str) -> dict[str, str]:
             target, _, rest = line.partition(": ")
         entries.update((word.strip(), target) for word in rest.split(", ") if word.strip(" ,"))
     return {word.rstrip(","): target for word, target in entries.items()}
+
+
+def coded(codes: str) -> dict[str, str]:
+    """ISO 4217 codes as they are written in small letters, before a dollar sign too → the code."""
+    listed = codes.split()
+    made = {code.lower(): code for code in listed}
+    return made | {f"{name}{space}$": code for name, code in made.items() for space in ("", " ")}
+
+
+def scaled_money(codes: str) -> dict[str, str]:
+    """MEUR, kUSD, M€ and their like → code and factor."""
+    signs = {"EUR": "€", "GBP": "£"}
+    made: dict[str, str] = {}
+    for code in codes.split():
+        for prefix, factor in (("M", 10**6), ("k", 10**3), ("bn", 10**9), ("m", 10**6), ("K", 10**3)):
+            for name in (code, code.lower()):
+                made[prefix + name] = f"{code}*{factor}"
+        if code in signs:
+            made |= {f"M{signs[code]}": f"{code}*1000000", f"k{signs[code]}": f"{code}*1000"}
+    return made
 
 
 def numbers(text: str) -> dict[str, int]:

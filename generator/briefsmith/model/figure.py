@@ -195,8 +195,8 @@ class Evidence(Model):
     """Where a source says it: a W3C Web Annotation TextQuoteSelector within a paragraph.
 
     `paragraph` counts the non-empty lines of the text from 1. `exact` holds tokens of at most 60 characters (25
-    in Chinese, Japanese and Korean), in the order in which they stand. `number` picks the n-th number of the tokens, from 0. `vouched` lets words stand whose
-    number was not wholly understood.
+    in Chinese, Japanese and Korean), in the order in which they stand. `number` picks the n-th number of the tokens,
+    from 0. `vouched` lets words stand whose number was not wholly understood.
     """
 
     seed: SeedId

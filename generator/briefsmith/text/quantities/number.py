@@ -36,6 +36,8 @@ class Number:
     lone: bool = False
     """One word that is also another word (un, one, 一)."""
     article: bool = False
+    joined: bool = False
+    """Several units in one: 7 feet 10 inches."""
     has_point: bool = False
 
 

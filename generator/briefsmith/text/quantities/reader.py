@@ -11,6 +11,7 @@ from briefsmith.text.morphemes import Morpheme, morphemes
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.attach import Item, attach
 from briefsmith.text.quantities.closing import Extent, doubts
+from briefsmith.text.quantities.closing.neighbours import halves_of_one
 from briefsmith.text.quantities.closing.unspaced import Words
 from briefsmith.text.quantities.compound import compounds
 from briefsmith.text.quantities.number import steps, tidy
@@ -49,7 +50,7 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
             items.pop()  # the € of 5€50 belongs to both
         elif item is not None:
             items.append(item)
-    items = compounds(seen, _without_left_over(seen, words, items), words.rules.money_parts)
+    items = compounds(seen, _without_left_over(seen, words, items), words.rules)
     groups = share_units(seen, words, joined(seen, words, items))
     found = tuple(_quantity(text, seen, words, group) for group in groups)
     return _closed(text, seen, words, groups, found, cut, dates) if closely else found
@@ -71,11 +72,11 @@ def _closed(
     )
     analysed = None if cut is None else Words(cut, [word.start for word in cut])
     original = seen.normalised.original_span
+    neighbours = {} if words.rules.han else halves_of_one(seen, words, extents)
     closed = []
     for extent, quantity in zip(extents, found, strict=True):
-        places = (
-            (one.kind, original(one.start, one.end)) for one in doubts(seen, words, text, extent, analysed, taken)
-        )
+        found_here = (*doubts(seen, words, text, extent, analysed, taken), *neighbours.get(extent.start, ()))
+        places = ((one.kind, original(one.start, one.end)) for one in found_here)
         closed.append(replace(quantity, doubts=tuple(Doubt(kind, span, text[slice(*span)]) for kind, span in places)))
     return tuple(closed)
 
