@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 ROOT_OF_DEBIAN := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 
-.PHONY: site serve test front soak check bench lock clean
+.PHONY: site serve test front soak check bench lock sbom clean
 
 SEED ?= 1
 
@@ -41,6 +41,10 @@ lock: $(READY) ## renew the pins in requirements.lock
 	$(BIN)/pip-compile --quiet --upgrade --extra dev --generate-hashes --allow-unsafe --strip-extras \
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header \
 	  --output-file requirements.lock pyproject.toml
+
+sbom: $(READY) ## what the program is made of, as CycloneDX
+	mkdir -p build
+	$(BIN)/python -m tools.sbom > build/sbom.json
 
 clean:
 	rm -rf .venv node_modules site build

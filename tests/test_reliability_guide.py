@@ -9,8 +9,11 @@ from tests.adapters.test_faults import MOMENTS
 from tests.adapters.test_reading import ODD
 from tests.bounds.sizes import HOSTILE
 from tests.bounds.test_bounds import BYTES, ONCE_QUADRATIC, SECONDS, WHOLE
+from tests.browser.test_policy import KINDS
 from tests.compat.test_compat import FOLDERS
 from tests.conftest import ROOT
+from tests.drawn.payloads import PAYLOADS
+from tests.drawn.test_drawn import MANY, MOST
 from tests.load.test_hostile_yaml import HOSTILE as YAML
 from tests.site.test_reproducible import OTHERS
 from tests.site.test_safe_builds import BUILDS, EVENTS, KILLS
@@ -61,6 +64,25 @@ def rows() -> list[tuple[str, int, str, str]]:
             len(ODD),
             "told by name, not read",
             "tests/adapters/test_reading.py",
+        ),
+        (
+            "script and marks in every text field of a project",
+            len(PAYLOADS),
+            "no page obeys them or loses what follows",
+            "tests/drawn/test_payloads.py",
+        ),
+        (
+            "projects drawn from the models",
+            MANY.max_examples,
+            "sound pages, links that lead somewhere, every figure in data/",
+            "make soak",
+        ),
+        ("such projects, broken in a few places", MOST.max_examples, "problems, or sound pages", "make soak"),
+        (
+            "kinds of page under the policy that they declare",
+            len(KINDS),
+            "nothing is refused",
+            "tests/browser/test_policy.py",
         ),
         (
             "names that are blank or reserved",

@@ -59,7 +59,9 @@ def check(given: BriefTexts) -> Checked[Examined]:
     """
     loaded = load(given.files)
     corpus = loaded.value or Corpus()
-    verified = verify(corpus, given.texts, parse_lock(given.lock or ""), given.prose_language, given.allowed)
+    verified = verify(
+        corpus, given.texts, parse_lock(given.lock or ""), given.prose_language, given.allowed, given.pages
+    )
     lock = render_lock(verified.lock)
     problems = [*loaded.problems, *verified.problems]
     if has_errors(loaded.problems):

@@ -132,6 +132,8 @@ class Code(StrEnum):
     TEXT_ENCODING = "text-encoding", "A source's text is not UTF-8."
     LOCK_UNREADABLE = "lock-unreadable", "A line of evidence.lock cannot be read.", Severity.WARNING
     LOCK_STALE = "lock-stale", "evidence.lock does not say what was verified now.", Severity.NOTE
+    TEXT_COPIED = "text-copied", "So many characters in a row are those of a source that they are a copy of it."
+    QUOTED_TOO_MUCH = "quoted-too-much", "The tokens of evidence together are too much of a paragraph or a text."
     # Meaning
     CONFLICT_UNCLASSIFIED = "conflict-unclassified", "Two figures disagree and no tension says why.", Severity.WARNING
     LINEAGE_SUSPECTED = (

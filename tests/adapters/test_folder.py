@@ -104,6 +104,13 @@ def test_texts_go_by_their_path_below_the_folder(tmp_path: Path) -> None:
     assert read_project(root).texts == {"ja/one.txt": b"1"}
 
 
+def test_pages_are_read_where_there_are_texts_to_hold_them_against(tmp_path: Path) -> None:
+    root = put(tmp_path, {"seeds/a.yml": "", "docs/x/a.md": "1", "docs/b.png": "2"})
+    assert read_project(root).pages == {}
+    put(root, {"seeds/texts/one.txt": "1"})
+    assert read_project(root).pages == {"docs/x/a.md": b"1"}
+
+
 def test_links_are_followed_once(tmp_path: Path) -> None:
     root = put(tmp_path, {"shared/companies.yml": "a", "briefs/one.yml": "b", "seeds/a.yml": "c"})
     (root / "briefs/registry").symlink_to(root / "shared")
@@ -176,6 +183,12 @@ def test_of_runs_at_the_same_time_each_ends_well(tmp_path: Path) -> None:
         list(pool.map(run, range(4)))
     assert (tmp_path / "out/one").read_bytes() == (tmp_path / "out/two").read_bytes()
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_removing_what_is_not_there_leaves_the_folder_around_it_as_it_was(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    write_files(tmp_path / "out", {"one": b""})
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
 
 
 def test_a_file_that_cannot_be_written_leaves_no_litter(tmp_path: Path) -> None:

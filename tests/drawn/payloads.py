@@ -52,7 +52,7 @@ PAYLOADS: Mapping[str, str] = {
     "brackets": "[" * 20 + "](" * 20,
     "backticks": "` `` ``` ```` `",
     "emphasis": "*a **b _c __d",
-    "links": "[[companies-0|" + _SCRIPT + "]] [[companies-0]] [[nobody]]",
+    "links": "[[companies-0|" + _SCRIPT + "]] [[companies-0]] [[x]",
 }
 OFTEN = ("a fence", "an end of what stands around")
 """Those that every run of the tests draws; `make soak` draws all."""

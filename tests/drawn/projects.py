@@ -93,7 +93,8 @@ class Draw:
     def _model(self, model: type[BaseModel], path: str) -> dict[str, Any]:
         made: dict[str, Any] = {}
         for name, info in model.model_fields.items():
-            if name in given(model) or not (self.whole or info.is_required() or self.chance.random() < 0.5):
+            wanted = self.whole or info.is_required() or name in item_groups(Brief) or self.chance.random() < 0.5
+            if name in given(model) or not wanted:
                 continue
             key = info.alias or name
             value = self._of_field(info, f"{path}/{key}")
@@ -121,7 +122,7 @@ class Draw:
         if isinstance(annotation, type) and issubclass(annotation, Enum):
             return self.chance.choice(list(annotation)).value
         if annotation is int:
-            return self.chance.randint(1, 3)
+            return self.chance.randint(1, 60 if path.endswith("/paragraph") else 3)
         return self._plain(markers, path)
 
     def _several(self, entry: Any, path: str) -> list[Any]:

@@ -26,9 +26,11 @@ class Project:
     texts: Mapping[str, bytes]
     prose_language: str = "en"
     allowed: Allowed = field(default_factory=Allowed)
+    pages: Mapping[str, bytes] = field(default_factory=dict)
 
     def verify(self, texts: Mapping[str, bytes] | None = None, lock: Lock | None = None) -> Verified:
-        return verify(self.corpus, self.texts if texts is None else texts, lock, self.prose_language, self.allowed)
+        given = self.texts if texts is None else texts
+        return verify(self.corpus, given, lock, self.prose_language, self.allowed, self.pages)
 
     def without_texts(self, lock: Lock | None = None) -> Verified:
         return verify(self.corpus, None, lock, self.prose_language, self.allowed)

@@ -1,7 +1,7 @@
 """Every file of `tests/cases/verify` is a text, what a brief makes of it, and what verifying says.
 
 `text` (with `language`) or `texts`; `prose_language`, without which it is English; `allowed` lists what the site lets
-stand without proof; `brief` is YAML; `expect` lists a
+stand without proof; `pages` are written by hand; `brief` is YAML; `expect` lists a
 verdict for each witness, then each problem as `line:column code message | hint`. Whoever changes a message regenerates
 with `pytest --regenerate` and reads the diff.
 """
@@ -35,7 +35,8 @@ def project_of(case: dict[str, Any]) -> Project:
         case.get("registry"),
         case.get("prose_language", "en"),
     )
-    return replace(made, allowed=Allowed(**dict.fromkeys(case.get("allowed", ()), True)))
+    pages = {name: page.encode() for name, page in case.get("pages", {}).items()}
+    return replace(made, allowed=Allowed(**dict.fromkeys(case.get("allowed", ()), True)), pages=pages)
 
 
 def outcome(verified: Verified) -> str:

@@ -14,7 +14,7 @@ from glob import escape
 from pathlib import Path
 
 from briefsmith.adapters.exchange import exchange
-from briefsmith.adapters.reading import LOCK, TEXTS, YAML, Reading
+from briefsmith.adapters.reading import LOCK, PAGES, TEXTS, YAML, Reading
 from briefsmith.errors import BuildError, InputError
 from briefsmith.examined import LOCK_FILE
 from briefsmith.load.records import is_yaml
@@ -48,11 +48,18 @@ def read_project(root: Path, texts: Path | None = None, usual: Path | None = Non
     paths = [path for name in ("briefs", "seeds") for path in _yaml_files(found, root, root / name)]
     files = found.read(root, paths, YAML)
     sources = _read_texts(found, root, texts, usual or root / "seeds" / "texts")
+    # Pages are held against the texts, and without these are nobody's business here.
+    pages = found.read(root, _written_pages(found, root) if sources else (), PAGES)
     locked = found.read(root, [lock] if os.path.lexists(lock) else [], LOCK)
     if found.failures:
         raise InputError("\n    ".join(["cannot read", *found.failures]))
     kept = next((content.decode(errors="replace") for content in locked.values()), None)
-    return BriefTexts(files, sources, kept)
+    return BriefTexts(files, sources, kept, pages=pages)
+
+
+def _written_pages(found: Reading, root: Path) -> list[Path]:
+    docs = root / "docs"
+    return [path for path in found.files(docs, root, PAGES) if path.suffix == ".md"] if docs.is_dir() else []
 
 
 def write_lock(root: Path, text: str) -> None:
@@ -185,7 +192,8 @@ def _remove(folder: Path) -> None:
     def unlock(_call: object, path: str, _error: object) -> None:
         with suppress(OSError):
             for locked in (os.path.dirname(path), path):
-                if not os.path.islink(locked):
+                # Nothing outside the folder is touched: what holds it belongs to somebody else.
+                if Path(locked).is_relative_to(folder) and not os.path.islink(locked):
                     os.chmod(locked, stat.S_IRWXU)
             shutil.rmtree(path) if os.path.isdir(path) and not os.path.islink(path) else os.unlink(path)
 
@@ -207,7 +215,11 @@ def _locked(folder: Path) -> Iterator[None]:
 
 def _is_free(folder: Path) -> bool:
     """Whether it is certain that no run holds the folder."""
-    handle = _opened(folder)
+    try:
+        handle = _opened(folder)
+    except OSError:
+        # Its run has just removed it, or it is not ours to open.
+        return False
     try:
         if sys.platform != "win32":
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -16,7 +16,7 @@ from jinja2 import Environment
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -41,7 +41,7 @@ from briefsmith.adapters.mkdocs_needs import (
 )
 from briefsmith.adapters.page_dates import page_dates
 from briefsmith.adapters.progress import working
-from briefsmith.adapters.site_folder import SiteFolder, complete
+from briefsmith.adapters.site_folder import SiteFolder, complete, write_headers
 from briefsmith.adapters.site_pdfs import info, site_pdfs
 from briefsmith.adapters.terminal import render_problems, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
@@ -53,6 +53,7 @@ from briefsmith.edition.edition import Edition
 from briefsmith.edition.site import Asset
 from briefsmith.errors import BriefsmithError
 from briefsmith.problems import Severity, in_order
+from briefsmith.text.content_policy import with_policy
 from briefsmith.text.page_html import never_allowed
 from briefsmith.text.scripts import marked
 
@@ -217,15 +218,31 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             html = with_tools(html, page.url)
         return with_roles(html)
 
+    @event_priority(-100)
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Say in which language every run of foreign letters is, and have pages of Material fetch our typefaces."""
+        """Say in which language every run of foreign letters is, and have pages of Material fetch our typefaces.
+
+        At last, when nobody changes the page any more, it declares what a browser may run for it.
+        """
         output = with_fonts(output, page.url) if config.theme.name == "material" else output
-        return marked(output, self._current.edition.options.locale, self._current.either)
+        output = marked(output, self._current.edition.options.locale, self._current.either)
+        return with_policy(output) if self._declares(config) else output
+
+    @event_priority(-100)
+    def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Have the page that is shown where there is none declare the same."""
+        return with_policy(output) if template_name.endswith(".html") and self._declares(config) else output
+
+    def _declares(self, config: MkDocsConfig) -> bool:
+        # A server on one's own machine adds a script to every page; of a page from disk no file is its own.
+        return config.use_directory_urls and not self.state.serving
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index, what shows it, and how pages look. Virtual files would cost MkDocs more than that."""
         shown = search_assets(self._current.edition.options.locale)
         complete(config, (*self._current.search, *shown, *page_assets()))
+        if self._declares(config):
+            write_headers(Path(config.site_dir))
         if self.state.site:
             self.state.site.finished()
 

@@ -44,6 +44,8 @@ class Bounds:
 
 YAML = Bounds(LARGEST_FILE, 100_000_000, 20_000)
 TEXTS = Bounds(LARGEST_TEXT, 1_000_000_000, 20_000, cut=False)
+PAGES = Bounds(5_000_000, 100_000_000, 20_000, cut=False)
+"""Of pages written by hand."""
 LOCK = Bounds(64_000_000, 64_000_000, 1, cut=False)
 """Of `seeds/evidence.lock`, which has a few lines for each figure."""
 

@@ -14,6 +14,9 @@ from mkdocs.utils import write_file
 
 from briefsmith.adapters.folder import fresh_folder
 from briefsmith.edition.site import Asset
+from briefsmith.text.content_policy import declared, joined, printed
+
+_HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin"}
 
 
 def complete(config: MkDocsConfig, assets: Iterable[Asset]) -> None:
@@ -26,6 +29,19 @@ def complete(config: MkDocsConfig, assets: Iterable[Asset]) -> None:
     if not config.site_url:
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             Path(config.site_dir, name).unlink(missing_ok=True)
+
+
+def write_headers(site: Path) -> None:
+    """Write `_headers`, which some hosts send with every file: a policy under which every page of the site works.
+
+    One that the project brings stays.
+    """
+    pages = (declared(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html")))
+    policy = joined(page for page in pages if page)
+    if policy and not (site / "_headers").exists():
+        sent = {"Content-Security-Policy": f"{printed(policy)}; frame-ancestors 'self'", **_HEADERS}
+        lines = "".join(f"  {name}: {value}\n" for name, value in sent.items())
+        (site / "_headers").write_text(f"/*\n{lines}", encoding="utf-8")
 
 
 class _NotFinished(Exception):

@@ -23,6 +23,8 @@ class Rules:
     decimals: str = ""
     magnitudes: Mapping[str, int] = field(default_factory=dict)
     """Written magnitude → power of ten, beyond CLDR's."""
+    magnitudes_before: Mapping[str, str] = field(default_factory=dict)
+    """A magnitude that is another word too → a regular expression of what follows it where it is one (兆)."""
     short_magnitudes: Mapping[str, int] = field(default_factory=dict)
     """Letters that are a magnitude only beside money or a thing counted (`m` in $5m)."""
     numerals: Mapping[str, int] = field(default_factory=dict)
@@ -51,12 +53,22 @@ class Rules:
     """Words that are a quantity by themselves → `value unit`: 半年 → `0.5 year`, 過半数 → `>1/2 times`."""
     fraction_infix: tuple[str, ...] = ()
     """Marks of a fraction whose denominator comes first (3分の1)."""
+    mixed_links: tuple[str, ...] = ()
+    """What joins a whole number and a fraction (一|又|三分之一)."""
+    short_fraction: str = ""
+    """A regular expression of what follows the denominator in a short fraction (四|分一); a group is the numerator."""
     percent_prefixes: Mapping[str, str] = field(default_factory=dict)
     halves: tuple[str, ...] = ()
     """Words after a unit that add half of one (2年半)."""
+    half_before: str = ""
+    """The word that, before a measure, is half of one (半|公升)."""
     half_infix: tuple[str, ...] = ()
     """The same said before the unit (一个半小时)."""
     units: Mapping[str, str] = field(default_factory=dict)
+    units_before: Mapping[str, str] = field(default_factory=dict)
+    """A unit that is another word too → a regular expression of what follows it where it is one (五|分|三十秒)."""
+    unit_prefixes: Mapping[str, str] = field(default_factory=dict)
+    """Words before a number that say what its degrees are (摄氏|37度)."""
     tenths: Mapping[str, str] = field(default_factory=dict)
     """Unit word → what follows the digit of its tenth: 3割5分 is 35 per cent, 九成五 is 95."""
     rated_units: Mapping[str, str] = field(default_factory=dict)

@@ -26,7 +26,7 @@ class BriefTexts:
     `seeds/record-china-sora.yml`). `texts` holds source texts by file name, None where there is no texts folder.
     `lock` is the content of `seeds/evidence.lock`, None where there is none.
     `locale` is the language of the site's own words, `prose_language` the one that briefs are written in.
-    `allowed` says what may stand without proof.
+    `allowed` says what may stand without proof. `pages` holds hand-written pages by path (`docs/method.md`).
     """
 
     files: Mapping[str, bytes] = field(default_factory=dict)
@@ -35,3 +35,4 @@ class BriefTexts:
     locale: str = ENGLISH
     prose_language: str = ENGLISH
     allowed: Allowed = field(default_factory=Allowed)
+    pages: Mapping[str, bytes] = field(default_factory=dict)

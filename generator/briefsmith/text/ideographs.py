@@ -10,6 +10,7 @@ DIGITS: dict[str, int] = {
     **{char: value for value, char in enumerate("零壹贰叁肆伍陆柒捌玖")},
     **dict.fromkeys("两両兩俩", 2),
     "貳": 2,
+    "叄": 3,
     "參": 3,
     "陸": 6,
     "○": 0,
@@ -20,9 +21,17 @@ AMBIGUOUS = frozenset("参參伍陆陸○")
 
 FORMAL_PLACES = ("拾", "佰", "仟")
 
+FORMAL = frozenset("壹贰貳弐叁肆柒捌玖拾佰仟")
+"""Accounting numerals that are no other words."""
+
 _TWO_CHARS = 2
 
 PLACES: dict[str, int] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000, "廿": 20, "卅": 30}
+
+
+def is_numeral(char: str) -> bool:
+    """Whether a character is a digit, in figures or written, or a place."""
+    return char.isdecimal() or char in DIGITS or char in PLACES or char in "万萬亿億兆"
 
 
 def below_hundred(text: str) -> int | None:

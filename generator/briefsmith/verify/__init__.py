@@ -12,6 +12,7 @@ from briefsmith.model.input import Allowed
 from briefsmith.problems import Problem, in_order
 from briefsmith.text.slugs import Ref
 from briefsmith.verify.conflicts import unclassified
+from briefsmith.verify.copying import copied, overdrawn
 from briefsmith.verify.evidence import Seen, entry, look_up, witness
 from briefsmith.verify.items import by_item, judge
 from briefsmith.verify.lineage import origins, suspected
@@ -39,12 +40,14 @@ def verify(
     lock: Lock | None,
     prose_language: str = ENGLISH,
     allowed: Allowed | None = None,
+    pages: Mapping[str, bytes] | None = None,
 ) -> Verified:
     """Check every piece of evidence against its text, or against the lock where the text is not here.
 
     `texts` holds source texts by file name; None where there is no texts folder. `prose_language`
-    is the one that briefs are written in. What is `allowed` to stand without proof yields notes and no warnings. Never
-    raises for what an author wrote.
+    is the one that briefs are written in. What is `allowed` to stand without proof yields notes and no warnings.
+    `pages` were written by hand, by path: like prose they are held against the texts. Never raises for what an author
+    wrote.
     """
     known = lock or Lock()
     origin = origins(corpus)
@@ -58,6 +61,8 @@ def verify(
     problems.extend(suspected(corpus, origin))
     problems.extend(unclassified(corpus))
     problems.extend(unbound(corpus, prose_language))
+    problems.extend(copied(corpus, texts or {}, pages or {}))
+    problems.extend(overdrawn(corpus, texts))
     findings = [(one.exhibit, one.finding) for one in judged]
     allowing = allowed or Allowed()
     problems.extend(for_review(corpus, findings, allowed=allowing.vouched))

@@ -81,6 +81,7 @@ ROLES: Mapping[str, tuple[Role, ...]] = {
     "bs-two": ("columns",),
     "bs-undated": ("nested",),
     "bs-used": (),
+    "bs-vouched": (),
     "bs-who": ("small", "greylinks"),
     "bs-whole": (),
 }

@@ -34,10 +34,12 @@ s: 秒, 秒間
 ms: ミリ秒
 min: 分, 分間
 h: 時間
-day: 日, 日間, 昼夜, 営業日
+day: 日, 日齢, 日間, 昼夜, 営業日
 week: 週, 週間
 month: カ月, カ月間, か月, か月間, ヶ月, ヶ月間, ヵ月, ヵ月間, ケ月, ケ月間, 箇月, 箇月間
 year: 年, 年間, 歳, 才, 周年
+week*1: 週齢
+month*1: ヶ月齢, カ月齢, か月齢, 月齢
 month*3: 四半期
 year*100: 世紀, 世紀以上
 percent: %, パーセント, %増, %減
@@ -51,7 +53,7 @@ GHz: ギガヘルツ
 pixel: 画素, ピクセル
 m: メートル, m
 km: キロメートル, km
-ft: フィート
+ft: フィート, フット
 mi: マイル
 inch: インチ
 yd: ヤード
@@ -70,7 +72,7 @@ mm: ミリメートル, ミリ
 nm: ナノメートル
 kg: キログラム
 g: グラム
-t: トン
+t: トン, メートルトン
 L: リットル
 W: ワット
 kW: キロワット
@@ -83,7 +85,8 @@ MB: メガバイト
 GB: ギガバイト
 TB: テラバイト
 bit: ビット
-degree: 度, ℃, °C, °c
+degree: 度, ℃, °C, °c, °
+fahrenheit: °F, °f, ℉
 count*12: ダース
 fps: fps
 """)
@@ -91,6 +94,7 @@ fps: fps
 _CURRENCIES = table("""
 JPY: 円
 CNY: 元, 人民元, 中国元, 元(人民元)
+CZK: チェコ・コルナ
 USD: ドル, 米ドル, USドル, usドル
 HKD: 香港ドル
 TWD: 台湾ドル, ニュー台湾ドル, 台湾元
@@ -226,7 +230,11 @@ RULES = Rules(
     decimal_words=("・",),
     decimals="・",
     groups=" ",
-    money_parts={"銭": "JPY*0.01", "セント": "USD*0.01", "角": "CNY*0.1"},
+    money_parts={"銭": "JPY*0.01", "セント": "*0.01", "角": "CNY*0.1", "分": "CNY*0.01", "ペンス": "GBP*0.01"},
+    mixed_links=("又", "と", "また"),
+    unit_prefixes={"摂氏": "degree", "攝氏": "degree", "華氏": "fahrenheit"},
+    part_links=("",),
+    spoken_tails=frozenset({"s"}),
     no_bound=dict.fromkeys(
         words("最大, 最小, 最多, 最少, 最高, 最低, 最長, 最短, 最大で, 最高で, 最低で, 最長で, 最多で"),
         r"(?<!毎分)(?<!毎秒)(?<!毎時)(?<!年間)(?<!月間)(?<!1日)(?<!一日)(?<!時速)[一-龥ァ-ヶー々]",

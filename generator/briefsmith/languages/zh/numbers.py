@@ -32,12 +32,14 @@ count: 点, 點, 人次, 个, 個, 件, 次, 回, 种, 種, 项, 項, 条, 條, 
 frame: 帧, 幀
 s: 秒, 秒钟, 秒鐘
 ms: 毫秒
-min: 分钟, 分鐘
-h: 小时, 小時, 个小时, 個小時, 钟头, 个钟头
-day: 天, 日
-week: 周, 週, 个星期, 個星期, 星期, 礼拜, 个礼拜
+min: 分钟, 分鐘, 分
+min*15: 刻, 刻钟, 刻鐘
+h: 小时, 小時, 个小时, 個小時, 钟头, 鐘頭, 个钟头, 個鐘頭, 个钟, 個鐘
+day: 天, 日, 天大
+week: 周, 週, 个星期, 個星期, 星期, 礼拜, 个礼拜, 個禮拜, 禮拜
 month: 个月, 個月
-year: 年, 岁, 歲, 周年, 週年, 年间, 年間
+year*10: 个十年, 個十年
+year: 年, 岁, 歲, 周岁, 週歲, 周歲, 周年, 週年, 年间, 年間
 year*100: 世纪, 世紀, 个世纪
 month*3: 季度, 个季度, 個季度
 percent: %, 百分比
@@ -51,16 +53,18 @@ MHz: 兆赫, 兆赫兹, 兆赫茲
 GHz: 吉赫, 吉赫兹
 pixel: 像素, 畫素
 m: 米, 公尺
-km: 公里, 千米
+km: 公里, 公裏, 千米
+km*0.5: 里, 华里, 華里, 市里
 cm: 厘米, 公分
 mm: 毫米, 公釐
 nm: 纳米, 奈米
 ft: 英尺, 呎
-mi: 英里, 哩
+mi: 英里, 英裏, 哩
 inch: 英寸, 吋
 acre: 英亩, 英畝
-lb: 磅
+lb: 磅, 英磅
 kg*0.5: 斤, 市斤
+kg*0.05: 两, 兩, 市两
 m2: m², 平方米, 平方公尺, 平米
 km2: 平方公里, 平方千米
 ha: 公顷, 公頃
@@ -69,6 +73,9 @@ g: 克
 mg: 毫克
 t: 吨, 噸, 公吨
 L: 升, 公升
+mL: 毫升, cc, ml
+gallon: 加仑, 加侖
+kcal: 千卡, 大卡
 m3: 立方米, 立方公尺
 W: 瓦
 kW: 千瓦
@@ -79,14 +86,15 @@ GWh: 吉瓦时, 吉瓦時
 TWh: 太瓦时, 太瓦時
 kWh: 千瓦时, 千瓦時, 度电, 度電
 byte: 字节, 位元組
-degree: 度, 摄氏度, 攝氏度
+degree: 度, 摄氏度, 攝氏度, °, °c, °C, ℃
+fahrenheit: 华氏度, 華氏度, °f, °F, ℉
 count*12: 打
 fps: fps
 """)
 
 _CURRENCIES = table("""
-CNY: 元, 人民币, 人民幣, 元人民币, 元人民幣, 块钱
-USD: 美元, 美金
+CNY: 元, 圆, 块, 塊, 人民币, 人民幣, 元人民币, 元人民幣, 块钱
+USD: 美元, 美金, 美圆, 美圓, 元美金
 HKD: 港元, 港币, 港幣
 TWD: 新台币, 新臺幣, 新台幣, 台币, 台幣, 元新台币, 元新台幣, 元新臺幣
 JPY: 日元, 日圆, 日圓, 日币
@@ -101,11 +109,16 @@ CHF: 瑞郎, 瑞士法郎
 SGD: 新加坡元, 新元
 """)
 
-_NAMED_CURRENCIES = {word: code for word, code in _CURRENCIES.items() if word not in ("元", "块钱")}
+_NAMED_CURRENCIES = {word: code for word, code in _CURRENCIES.items() if word not in ("元", "圆", "块", "塊", "块钱")}
 
 _STANDALONE = table("""
 2 times: 翻一番, 翻了一番, 翻番, 翻倍
 4 times: 翻两番, 翻了两番
+50 percent: 对折, 對折
+1.5 h: 個半小時, 个半小时, 個半鐘, 个半钟, 個半鐘頭
+1.5 month: 個半月, 个半月
+1.5 min: 分半鐘, 分半钟
+0.5 h: 半個鐘, 半个钟, 半個小時, 半個鐘頭, 半个钟头
 0.5 times: 减半, 減半, 一半
 >1/2 times: 过半, 過半, 过半数, 過半數
 0.5 year: 半年
@@ -154,11 +167,11 @@ _IGNORED = patterns(r"""
 [上成][百千万萬亿億]+
 一(?:些|起|样|樣|直|定|切|般|旦|致|贯|貫|体|體|线|線|流|方|方面|部分|边|邊|向|再|律|举|舉|带|帶|路)
 一(?:下|时|時|同|共|生|面|味|度|刻|心|身|手|经|經|瞬|侧|側|番|处|處|番)  统一  統一  唯一  单一  單一  同一
-专一  万一  萬一  之一  其一  一个(?!半)  一個(?!半)  一种  一種  一位  一名  一款  一家  一次
+专一  万一  萬一  之一  其一  一[个個](?!半|小时|小時|钟|鐘|月|星期|礼拜|禮拜|季度|世纪|世紀|百分[点點]|基点|[亿億萬万])  一种  一種  一位  一名  一款  一家  一次
 一项  一項  一场  一場  一条  一條  一件  十分(?!钟|鐘|之)  百度  千万(?:不要|别|別)  千禧  千里  万里  万能
 万物  萬物  万众  万科  万达  萬達  三星(?!级)  三星堆  三峡  三峽  三国  三國  三农  三亚
 三明  四川  四季  四处  四處  九州  九江  五粮液  五金  五四  五一  六一  七夕  八卦  八达岭  九龙  九龍
-双十一  雙十一  百姓  老百姓  百科  百货  百貨  千方百计  千方百計  三思  三番  再三  万分  萬分  不二  二手
+双十一  雙十一  百姓  老百姓  百科  百货  百貨  千方百计  千方百計  三思  三番  再三  万分(?!之)  萬分(?!之)  不二  二手
 二维  二維  三维  三維  二战  二戰  一战  二氧化  一氧化  二级  一级  两岸  兩岸  两会  两者  兩者  两国  兩國
 两极  三者  二者  四大  三大  两大  兩大  十大  八大  一带一路  一帶一路  一举两得  三三两两  五花八门
 七嘴八舌  乱七八糟  一五一十  千千万万  成千上万  成千上萬  百分百  星期[一二三四五六]  周[一二三四五六]
@@ -191,21 +204,45 @@ RULES = Rules(
     han=True,
     colloquial_tail=True,
     magnitudes=numbers("""
-3: K
+3: K, k
+12: 兆
 6: M
 9: B
 12: T
 4: 万, 萬
 8: 亿, 億
 """),
+    magnitudes_before={
+        "兆": r"[零〇一二三四五六七八九十百千两兩\d元圆圓塊块]|(?:美|日|欧|歐|港|台|臺|新台|新臺|韩|韓)[元币幣]|人民[币幣]"
+    },
     decimal_words=("点", "點"),
     groups=" ",
     counters_before_magnitude=("个", "個"),
-    money_parts={"角": "CNY*0.1", "分": "CNY*0.01"},
+    money_parts={
+        "角": "*0.1",
+        "毛": "*0.1",
+        "毫": "*0.1",
+        "分": "*0.01",
+        "美分": "USD*0.01",
+        "仙": "HKD*0.01",
+        "日本銭": "JPY*0.01",
+        "钱": "JPY*0.01",
+    },
     no_bound={"近": r"最"},
     standalone=_STANDALONE,
     fraction_infix=("分之",),
-    percent_prefixes={"百分之": "percent", "千分之": "permille"},
+    percent_prefixes={"百分之": "percent", "千分之": "permille", "万分之": "percent*0.01", "萬分之": "percent*0.01"},
+    mixed_links=("又",),
+    short_fraction=r"分([一二三])(?![分秒刻十百千点點〇零一二三四五六七八九])",
+    unit_prefixes={"摄氏": "degree", "攝氏": "degree", "华氏": "fahrenheit", "華氏": "fahrenheit"},
+    part_links=("",),
+    units_before={
+        "分": r"半|[零〇又]?[\d一二三四五六七八九十]+秒",
+        **dict.fromkeys("块塊", r"[\d一二两三四五六七八九]+(?:毛|角|$|[，。、；,.;）)])"),
+    },
+    half_before="半",
+    part_joiners=("零", "又", "〇"),
+    spoken_tails=frozenset({"m", "CNY", "HKD", "TWD"}),
     halves=("半",),
     half_infix=("个半", "個半"),
     units=_UNITS,
@@ -245,6 +282,8 @@ h: /小时, 每小时
     ignored=_IGNORED,
 )
 
-SIMPLIFIED = replace(RULES, tag="zh-Hans", cldr=("zh_Hans",))
+SIMPLIFIED = replace(RULES, tag="zh-Hans")
 # In traditional characters 元 is some yuan or some dollar: the region says which.
-TRADITIONAL = replace(RULES, tag="zh-Hant", cldr=("zh_Hant",), currencies=_NAMED_CURRENCIES)
+TRADITIONAL = replace(
+    RULES, tag="zh-Hant", cldr=("zh_Hant", "zh_Hans"), currencies=_NAMED_CURRENCIES, magnitudes_before={}
+)

@@ -5,6 +5,7 @@ from briefsmith.languages.phrases import Phrases
 
 _FOLLOWING = r"""
 number: [ ]?(?:多(?!少|数|數|种|次|样|樣|元|名|年|家|位|方|重|层|項|项|地|国|國|媒|利)|几(?!乎)|幾(?!乎)|余(?!下|额|額|热|年|家|名)|零头|出头)
+number: [ ]?兆
 number: (?:分之|又|点[\d零一二三四五六七八九]|點[\d零一二三四五六七八九])
 unit @ratio: (?:个|個)?(?:百分)?[点點]|p(?![a-z])|pct
 unit @w=字节: 跳动

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from briefsmith.text.ideographs import is_numeral
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.fractions import fraction_after, multiplied
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
-from briefsmith.text.quantities.parts import half_inside, part_of_one, tenth
+from briefsmith.text.quantities.parts import half_inside, of_a_price, part_of_one, tenth
 from briefsmith.text.quantities.places import spaced, unit_at, unit_places, unspaced
 from briefsmith.text.quantities.signs import in_a_name, minus_before
 from briefsmith.text.quantities.units import unit as unit_of
@@ -20,8 +21,8 @@ _PLURAL = re.compile(r" (?:people|men|women|children|\w{3,}s)\b")
 
 _RATES = frozenset({"s", "min", "h"})
 _YEAR = 4
+_FIRST_IDEOGRAPH = "\u3400"
 _HIRAGANA = ("\u3041", "\u3096")  # a particle before a number, and no name
-_PUMPED = frozenset({"count", "volume", "mass", "energy"})
 _DEGREES = frozenset({"degree", "fahrenheit"})
 _LONGEST_LETTERS = 3
 _FPS = frozenset({"frame/s"})
@@ -66,7 +67,7 @@ def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
     unit = vocabulary.units.after(view.cased, view.lower, number.end)
     if ordinal is not None and (unit is None or unit[1] <= ordinal[1]):
         return None  # 3番目; but 3時間 is no 3時
-    item = _with_unit(view, vocabulary, number, money, start)
+    item = _scaled_degrees(view, vocabulary, _with_unit(view, vocabulary, number, money, start))
     if _stands(vocabulary.ordinal_after.after(view.cased, view.lower, item.end)) and item.unit is not None:
         return None
     if _is_quantity(view, vocabulary, item, money is not None):
@@ -86,6 +87,13 @@ def _currency_before(view: View, vocabulary: Vocabulary, number: Number) -> tupl
     found = vocabulary.currency_before.before(view.cased, view.lower, unspaced(view, number.start))
     if found is not None and found[1] and not view.cased[found[1]].isalpha() and is_latin(view.cased[found[1] - 1]):
         return None  # Z$5: some other dollar
+    if (
+        found is not None
+        and found[1]
+        and view.cased[found[1]] > _FIRST_IDEOGRAPH
+        and is_numeral(view.cased[found[1] - 1])
+    ):
+        return None  # the 元 of 50元6角
     return found
 
 
@@ -103,8 +111,7 @@ def _short_magnitude(view: View, vocabulary: Vocabulary, number: Number, money: 
         thing = vocabulary.units.after(view.cased, view.lower, spaced(view, end))
         named = unit_of(thing[0][0]) if thing else None
         beside = at == number.end and (
-            (named is not None and named.dimension in _PUMPED)
-            or (thing is None and _PLURAL.match(view.lower, end) is not None)
+            named is not None or (thing is None and _PLURAL.match(view.lower, end) is not None)
         )
     if not beside:
         return number
@@ -146,6 +153,7 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
         bare = Item(number, number.value, None, start, end, start, end, number.sum)
         return _multiple(view, vocabulary, number, end) or _rated(view, vocabulary, bare)
     unit, factor, _ = found
+    factor = of_a_price(number, cased[end - 1 : end], factor)
     value, sum_ = number.value, number.sum
     if factor != 1:
         sum_ = f"{sum_ or plain(value)} × {plain(factor)}"
@@ -214,6 +222,18 @@ def _magnitude_after_money(
     return found if found is not None and found[1] - end > _LONGEST_LETTERS else None
 
 
+def _scaled_degrees(view: View, vocabulary: Vocabulary, item: Item) -> Item:
+    """摄氏37度, 華氏70度: the scale stands before the number."""
+    if item.unit != "degree" or not vocabulary.rules.unit_prefixes:
+        return item
+    end = unspaced(view, item.start)
+    for word, unit in vocabulary.rules.unit_prefixes.items():
+        start = end - len(word)
+        if start >= 0 and view.kept.startswith(word, start):
+            return replace(item, unit=unit, start=start, reach_start=min(start, item.reach_start))
+    return item
+
+
 def _money_end(view: View, vocabulary: Vocabulary, money: str, end: int) -> int:
     """Where money ends that says so before the number, and again or in general after it (新台幣500億元)."""
     bare = next((word for word in vocabulary.rules.bare_currencies if view.cased.startswith(word, end)), None)
@@ -274,6 +294,8 @@ def _is_quantity(view: View, vocabulary: Vocabulary, item: Item, money: bool) ->
     following = text[number.end : number.end + 1]
     named = unit_of(item.unit) if item.unit else None
     counted = named is None or named.dimension == "count"
+    if number.start == 0 and number.end == len(text) and number.script in ("han", "whole"):
+        return True  # a cell of a table
     if number.article:
         return not counted
     if number.script in ("words", "whole"):

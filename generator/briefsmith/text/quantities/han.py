@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from briefsmith.text.ideographs import AMBIGUOUS, DIGITS, FORMAL_PLACES, positional
+from briefsmith.text.ideographs import AMBIGUOUS, DIGITS, FORMAL, FORMAL_PLACES, positional
 from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.han_sum import MYRIAD, HanSum
 from briefsmith.text.quantities.literals import literal_at
@@ -13,6 +13,8 @@ from briefsmith.text.quantities.vocabulary import Vocabulary
 _HUNDRED = 100
 _LONGEST = 40
 _ZEROS = frozenset("〇零○")
+_TWO = 2
+_TWOS = frozenset("两兩俩")
 
 # Two or three digits side by side are "two or three" (二三); four are a number written out (二〇二四).
 _POSITIONAL_FROM = 4
@@ -98,8 +100,18 @@ class _Parser:
 
     def _is_digit(self, at: int) -> bool:
         char = self.text[at]
-        formal = self.text[at + 1 : at + 2] in FORMAL_PLACES or (at > self.start and self.text[at - 1] in FORMAL_PLACES)
-        return char in DIGITS and (char not in AMBIGUOUS or formal)
+        if char in _TWOS:  # the 两 of 三十两 is a weight
+            return at == self.start or self._factor_at(at + 1) is not None or self.text[at - 1] in "零〇点點"
+        return char in DIGITS and (char not in AMBIGUOUS or self._is_formal(at))
+
+    def _is_formal(self, at: int) -> bool:
+        """Whether an accounting digit that is another word too stands among others, or before money."""
+        following = self.text[at + 1 : at + 2]
+        if following in FORMAL_PLACES or following in ("圆", "圓", "元", "角"):
+            return True
+        if following in ("点", "點"):
+            return self.text[at + 2 : at + 3] in DIGITS
+        return any(char in FORMAL for char in self.text[self.start : at])
 
     def _digits(self) -> bool | None:
         if self.sum.current is not None:
@@ -108,7 +120,10 @@ class _Parser:
         while end < len(self.text) and end - self.pos < _LONGEST and self._is_digit(end):
             end += 1
         run = self.text[self.pos : end]
-        if 1 < len(run) < _POSITIONAL_FROM and not _ZEROS.intersection(run):
+        if run in _ZEROS and (following := self._factor_at(end)) is not None and following[0] < MYRIAD:
+            self.pos = end  # the 零 of 一千零十一 counts nothing
+            return True
+        if 1 < len(run) < _POSITIONAL_FROM and not _ZEROS.intersection(run) and not self._is_written_out(run, end):
             return None
         digits = positional(run)
         if digits is None:
@@ -123,10 +138,20 @@ class _Parser:
             self.sum.current = EXACT.multiply(Decimal(digits), Decimal(self.last_place // 10))
         return True
 
+    def _is_written_out(self, run: str, end: int) -> bool:
+        """Whether two or three digits are a number: they are all the text, or a price (八五折)."""
+        first = DIGITS[run[0]]
+        is_row = len(run) == _TWO and DIGITS[run[1]] == first + 1  # 二三 is two or three
+        if self.start == 0 and end == len(self.text):
+            return not is_row
+        return len(run) == _TWO and self.text.startswith("折", end)
+
     def _is_tail(self) -> bool:
-        """Whether a last digit counts the next lower place: 一万二."""
-        colloquial = self.vocabulary.rules.colloquial_tail
-        return colloquial and self.last_place >= _HUNDRED and self._factor_at(self.pos) is None
+        """Whether a last digit counts the next lower place: 一万二, and the 百二 of 百二萬."""
+        if not self.vocabulary.rules.colloquial_tail or self.last_place < _HUNDRED:
+            return False
+        following = self._factor_at(self.pos)
+        return following is None or (self.last_place < MYRIAD <= following[0])
 
     def _decimals(self) -> tuple[Decimal, int] | None:
         """三点五: digits after a written point."""
@@ -191,6 +216,9 @@ class _Parser:
             if factor is None or len(word) < length:
                 continue
             following = self.text[at + length : at + length + 1]
+            only_before = self.vocabulary.magnitudes_before.get(word)
+            if only_before is not None and not only_before.match(self.text, at + length):
+                continue
             if not is_latin(word[-1]) or not (is_latin(following) or following.isdecimal()):  # 7B, but no 5MB
                 return factor, at + length
         return None

@@ -12,6 +12,7 @@ from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
 
+_TEN = 10
 _HUNDREDTH = re.compile(r"(\d)厘")
 
 
@@ -53,3 +54,8 @@ def part_of_one(view: View, vocabulary: Vocabulary, number: Number) -> tuple[str
         sum_ = f"{number.sum or plain(number.value)} × {plain(factor)}" if factor != 1 else number.sum
         return unit, EXACT.multiply(number.value, factor), end, sum_
     return None
+
+
+def of_a_price(number: Number, word: str, factor: Decimal) -> Decimal:
+    """The factor of 折: tens of per cent after one digit (八折), per cents after two (85折, 八五折)."""
+    return Decimal(1) if word == "折" and number.value >= _TEN else factor

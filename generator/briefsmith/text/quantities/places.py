@@ -34,6 +34,10 @@ def unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str,
     for at in places:
         money = vocabulary.currency_after.after(view.cased, view.lower, at)
         unit = vocabulary.units.after(view.cased, view.lower, at)
+        if unit is not None and not _may_stand(view, vocabulary, at, unit[1]):
+            unit = None
+        if money is not None and not _may_stand(view, vocabulary, at, money[1]):
+            money = None
         if money is not None and (unit is None or money[1] >= unit[1]):
             return money[0], Decimal(1), money[1]
         where = None if unit is None else vocabulary.units_where.get(view.lower[at : unit[1]])
@@ -43,6 +47,12 @@ def unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str,
             (unit_id, factor), end = unit
             return unit_id, factor, end
     return None
+
+
+def _may_stand(view: View, vocabulary: Vocabulary, start: int, end: int) -> bool:
+    """Whether a word that is a unit only before others stands before one of them."""
+    only_before = vocabulary.units_before.get(view.lower[start:end])
+    return only_before is None or only_before.match(view.lower, end) is not None
 
 
 def _runs_on(view: View, start: int, end: int) -> bool:

@@ -36,7 +36,7 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
     was not understood. In Japanese and Chinese a morphological analyser then says where words start and end.
     """
     words = vocabulary(language)
-    seen = view(text)
+    seen = view(text, words.rules.han)
     cut = morphemes(seen.cased, language) if closely else None
     if cut is not None:
         seen = replace(seen, breaks=frozenset(edge for word in cut for edge in (word.start, word.end)))

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from briefsmith.text.ideographs import DIGITS
 from briefsmith.text.quantities.fractions import fraction_of_unit, one_of_a_unit, part_of_things
 from briefsmith.text.quantities.han import han_at
 from briefsmith.text.quantities.han_parts import fraction, percent_first
@@ -117,6 +118,7 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
 
 def _numerals_end(view: View, vocabulary: Vocabulary, at: int) -> int:
     end = at
-    while end < len(view.kept) and (vocabulary.starters.match(view.kept[end]) or view.kept[end] in vocabulary.places):
+    text = view.kept
+    while end < len(text) and (text[end].isdecimal() or text[end] in DIGITS or text[end] in vocabulary.places):
         end += 1
     return max(end, at + 1)

@@ -25,6 +25,9 @@ def minus_before(view: View, vocabulary: Vocabulary, at: int) -> int | None:
     """Where the minus before a number starts, a sign or a word."""
     if at and view.cased[at - 1] in "-–":
         return at - 1 if at == 1 or view.cased[at - 2] in _BEFORE_MINUS else None
+    if at == 2 and view.cased[0] in "-–" and view.cased[1] == " ":  # noqa: PLR2004 — "- 5" and no more
+        is_all = not any(char.isalnum() and not char.isdecimal() for char in view.cased[at:])
+        return 0 if is_all else None
     end = at - 1 if at and view.cased[at - 1] == " " else at
     word = vocabulary.minus.before(view.cased, view.lower, end)
     if word is None or vocabulary.before.before(view.cased, view.lower, end) is not None:

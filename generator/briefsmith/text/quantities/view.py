@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefsmith.text.normalise import Normalised, normalise
+from briefsmith.text.quantities.gaps import close_up
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
 _SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
@@ -55,9 +56,11 @@ class View:
         return self.breaks is None or (start in self.breaks and end in self.breaks)
 
 
-def view(text: str) -> View:
-    """Normalises a text once for every face."""
+def view(text: str, is_unspaced: bool = False) -> View:
+    """Normalises a text once for every face; spaces within numbers go where the language has none."""
     normalised = normalise(text, _KEEP)
+    if is_unspaced:
+        normalised = close_up(normalised)
     kept = normalised.text
     cased = kept.translate(_FLAT)
     lower = cased.lower()

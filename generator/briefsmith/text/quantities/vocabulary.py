@@ -12,12 +12,15 @@ from briefsmith.languages.numbers import Rules
 from briefsmith.text.ideographs import DIGITS, PLACES
 from briefsmith.text.quantities import cldr
 from briefsmith.text.quantities.dictionaries import Lexicon
+from briefsmith.text.quantities.number import EXACT, plain
 from briefsmith.text.quantities.quantity import UnsupportedLanguage
 from briefsmith.text.quantities.units import currencies
+from briefsmith.text.quantities.units import unit as unit_of
 
 _REGION = 2
 _FIRST_IDEOGRAPH = "\u3400"
 _NOTHING = r"(?!)"
+_HALVED = frozenset({"time", "length", "volume", "mass", "area", "ratio"})
 
 # Symbols that mean one currency in every language; the dollar and yen signs alone are for the language to say.
 _SYMBOLS = {"US$": "USD", "CN¥": "CNY", "RMB": "CNY", "JP¥": "JPY", "HK$": "HKD", "NT$": "TWD", "€": "EUR", "£": "GBP"}
@@ -36,6 +39,8 @@ class Vocabulary:
     magnitudes: Lexicon[int]
     short_magnitudes: Lexicon[int]
     places: Mapping[str, int]
+    magnitudes_before: Mapping[str, re.Pattern[str]]
+    units_before: Mapping[str, re.Pattern[str]]
     numerals: Lexicon[tuple[str, int]]
     standalone: Lexicon[str]
     units: Lexicon[tuple[str, Decimal]]
@@ -109,8 +114,10 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         magnitudes=Lexicon(magnitudes.items()),
         short_magnitudes=Lexicon(short_magnitudes.items()),
         places={**PLACES, **{word: 10**power for word, power in magnitudes.items()}} if rules.han else {},
+        magnitudes_before={word: re.compile(after) for word, after in rules.magnitudes_before.items()},
+        units_before={word: re.compile(after) for word, after in rules.units_before.items()},
         numerals=Lexicon(numerals.items()),
-        standalone=Lexicon(rules.standalone.items()),
+        standalone=Lexicon({**_halves(rules), **rules.standalone}.items()),
         units=Lexicon(_unit_words(rules).items()),
         currency_after=Lexicon(currency.items()),
         currency_before=Lexicon({**rules.currency_prefixes, **_prefixes(rules), **local}.items()),
@@ -169,7 +176,8 @@ def _unit_words(rules: Rules) -> dict[str, tuple[str, Decimal]]:
     for word, target in rules.units.items():
         unit_id, _, factor = target.partition("*")
         words[word] = (unit_id, Decimal(factor or 1))
-    for locale_id in rules.cldr:
+    # English names and symbols are written among ideographs in any language (8 foot, 9 m).
+    for locale_id in (*rules.cldr, *(("en",) if rules.han else ())):
         for word, unit_id in cldr.unit_words(locale_id).items():
             words.setdefault(word, (unit_id, Decimal(1)))
     for word, said in list(words.items()):
@@ -207,10 +215,20 @@ def _prefixes(rules: Rules) -> dict[str, str]:
 def _starters(rules: Rules) -> re.Pattern[str]:
     """Where a number may start: a digit, a vulgar fraction, a Chinese numeral, a word of a spaced script."""
     if rules.han:
-        whole = sorted({*rules.standalone, *rules.percent_prefixes}, key=lambda word: (-len(word), word))
-        numerals = "".join(sorted({*DIGITS, *PLACES}))
-        return re.compile("|".join([r"[\d¼½¾⅓⅔⅛⅜⅝⅞]", *map(re.escape, whole), f"[{numerals}]"]))
+        firsts = {word[0] for word in (*rules.standalone, *_halves(rules), *rules.percent_prefixes)}
+        numerals = "".join(sorted({*DIGITS, *PLACES, *firsts}))
+        return re.compile(rf"[\d¼½¾⅓⅔⅛⅜⅝⅞{numerals}]")
     return re.compile(r"[\d¼½¾⅓⅔⅛⅜⅝⅞]|[^\W\d_]+")
+
+
+def _halves(rules: Rules) -> dict[str, str]:
+    """Half of each measure (半公升, 半成): the word → its value and unit."""
+    words: dict[str, str] = {}
+    for word, (unit_id, factor) in _unit_words(rules).items() if rules.half_before else ():
+        named = unit_of(unit_id)
+        if named is not None and named.dimension in _HALVED and word[0] > _FIRST_IDEOGRAPH:
+            words[rules.half_before + word] = f"{plain(EXACT.multiply(factor, Decimal('0.5')))} {unit_id}"
+    return words
 
 
 def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:

@@ -20,6 +20,10 @@ einheiten, pro, sh, al, se, dix, cent, quart, quarts, fois, tr, nd
 )
 
 
+_FIRST_IDEOGRAPH = "\u3040"
+_COUNTERS = frozenset(words("項目, 世紀, 十年, ポイント, パーツ, カップ"))
+
+
 @cache
 def _words(locales: tuple[str, ...]) -> frozenset[str]:
     found: set[str] = set()
@@ -38,3 +42,13 @@ def is_measure(small: str, word: str, locales: tuple[str, ...]) -> bool:
     """Whether a word, in lower case and as written, names a unit of measure in one of the locales."""
     known = _words(locales)
     return word in known or small in known
+
+
+@cache
+def names_of_units(locales: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The names of units in languages without spaces, by their first character; those of one character are left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(_words(locales)):
+        if word[0] > _FIRST_IDEOGRAPH and word not in _COUNTERS:
+            found[word[0]] = (*found.get(word[0], ()), word)
+    return found

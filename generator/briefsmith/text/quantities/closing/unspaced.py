@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from briefsmith.text.ideographs import DIGITS, PLACES
 from briefsmith.text.morphemes import Morpheme
 from briefsmith.text.quantities.closing.extent import Extent, Misgiving
+from briefsmith.text.quantities.closing.measures import names_of_units
 from briefsmith.text.quantities.closing.tables import Tables
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
@@ -17,6 +18,7 @@ from briefsmith.text.quantities.vocabulary import Vocabulary
 _NUMERALS = frozenset({*DIGITS, *PLACES, "数", "數", "何", "幾", "几", "余", "餘", "多"}) - frozenset("一多")
 _BRACKET = re.compile(r" ?\((?P<in>[^()]{0,60})\)")
 _DIGIT = re.compile(r"\d")
+_LATIN = re.compile(r"[A-Za-zµμ°'′″]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ def _after(
     ):
         yield Misgiving("number", at, at + 1)
         return
+    if extent.unit is None and (measure := _measure(view, vocabulary, extent, at)) is not None:
+        yield Misgiving("unit", at, measure)
+        return
     money = vocabulary.currency_after.after(view.cased, view.lower, at) if at < len(text) else None
     if money is not None and money[0] != extent.unit and words.around(at) and not _longer(words, at, money[1]):
         yield Misgiving("currency", at, money[1])
@@ -77,6 +82,22 @@ def _after(
         nouns = tables.phrases.money_nouns
         if nouns and following.words not in nouns:
             yield Misgiving("currency", following.start, following.end)
+
+
+def _measure(view: View, vocabulary: Vocabulary, extent: Extent, at: int) -> int | None:
+    """Where a measure ends that follows a number without a unit: a word in Latin letters, a prime, a unit of CLDR."""
+    if extent.compared_after:
+        return None
+    latin = _LATIN.match(view.cased, at)
+    if latin is not None and (at == extent.end or not latin[0][0].isupper() or latin[0] in ("M", "B", "K", "G", "T")):
+        return latin.end()
+    names = names_of_units(vocabulary.rules.cldr)
+    longest = max(
+        (word for word in names.get(view.lower[at : at + 1], ()) if view.lower.startswith(word, at)),
+        key=len,
+        default="",
+    )
+    return at + len(longest) if longest else None
 
 
 def _longer(words: Words, start: int, end: int) -> bool:
