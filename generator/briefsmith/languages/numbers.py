@@ -60,6 +60,8 @@ class Rules:
     percent_prefixes: Mapping[str, str] = field(default_factory=dict)
     halves: tuple[str, ...] = ()
     """Words after a unit that add half of one (2年半)."""
+    quarters: tuple[str, ...] = ()
+    """Words after a number or unit that add a quarter of one (deux heures | et quart)."""
     half_before: str = ""
     """The word that, before a measure, is half of one (半|公升)."""
     half_infix: tuple[str, ...] = ()

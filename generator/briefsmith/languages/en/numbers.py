@@ -66,6 +66,7 @@ ha: hectares, hectare
 kg: kilogram, kilograms, kilos, kilo, kg, kgs
 g: gram, grams, g
 t: tonne, tonnes, metric tons, metric ton
+ton: tons, ton
 L: litre, litres, liter, liters, l
 mL: ml, mls, millilitre, millilitres, milliliter, milliliters, cc
 cL: cl, centilitre, centilitres
@@ -222,7 +223,7 @@ _STANDALONE = {
 _BEFORE = table("""
 about: about, around, some, roughly, approximately, nearly, almost, close to, an estimated, approx., approx,
   circa, c., ca., in the region of, in the order of, on the order of, just about, estimated, ~, ≈, or so
-more-than: more than, over, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds,
+more-than: more than, over, a little over, a bit over, a shade over, a touch over, a little more than, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds,
   exceeded, exceed, well over, just over, topped, topping, surpassed, surpassing, beyond, larger than,
   higher than, longer than, past, north of, >
 at-least: at least, as few as, as little as, as low as, starting at, starting from, no fewer than, no less than,
@@ -230,7 +231,7 @@ at-least: at least, as few as, as little as, as low as, starting at, starting fr
   not fewer than, ≥, >=
 at-most: up to, at most, as high as, no more than, not more than, a maximum of, maximum of,
   maximum, as much as, as long as, capped at, ≤, <=
-less-than: less than, fewer than, under, below, just under, well under, lower than, shorter than,
+less-than: less than, fewer than, a little under, a shade under, a touch under, a little less than, under, below, just under, well under, lower than, shorter than,
   smaller than, short of, south of, <
 reach: reach, reached, reaching, reaches, hit, hits, hitting, attain, attained, attaining
 """)
@@ -339,6 +340,7 @@ RULES = Rules(
     lone_words=("one", "ten four", "zero"),
     articles=("a", "an"),
     standalone=_STANDALONE,
+    quarters=("and quarter",),
     halves=("and a half", "and half"),
     units={**scaled_money("USD EUR GBP AUD CAD JPY"), **_THINGS, **_UNITS},
     currencies=_CURRENCIES,

@@ -332,6 +332,7 @@ RULES = Rules(
     articles=("un", "une"),
     wide_tens=(60, 80),
     standalone=_STANDALONE,
+    quarters=("et quart",),
     halves=("et demi", "et demie"),
     units={**scaled_money("USD EUR GBP CAD CHF"), **_THINGS, **_UNITS},
     currencies=_CURRENCIES,

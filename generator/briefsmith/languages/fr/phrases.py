@@ -41,6 +41,8 @@ name @part: (?! ?(?:de|des|du|d'|en|plus|moins|à|au|aux|par|sur|et|ou|dans|pour
 """
 
 _PRECEDING = r"""
+unit @count: \b\d+ (?:cas|morts?|décès|naissances?|médecins?|lits?|[^\W\d_]+s) pour[ ]
+unit @bare: \b\d+ [^\W\d_]+ pour[ ]
 unit @bare: \b(?:pourcents?|pour-cents?|pourcentages?)(?: de| des)?[ ]
 number @whole: \b(?:\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente) et[ ]
 currency: \b(?:m|k)(?:usd|eur|gbp|cad|chf)[ ]

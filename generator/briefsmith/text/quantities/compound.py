@@ -12,6 +12,9 @@ from briefsmith.text.quantities.units import convert
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
 
+_CENTIMETRES = re.compile(r"\d\d")
+_END = re.compile(r"$|[.,;:!?)](?!\d)")
+_HOUR = 60
 _MINUTES = re.compile(r"[0-5]\d")
 
 _COMPOUND = frozenset({"time", "length", "mass"})
@@ -86,6 +89,15 @@ def _joined(view: View, large: Item, small: Item, rules: Rules) -> Item | None:
     if large.unit is None or large.comparator or large.reach_end != large.end:
         return None
     named = unit_of(large.unit)
+    if (
+        small.unit is None
+        and large.unit == "m"
+        and between == " "
+        and _CENTIMETRES.fullmatch(view.kept[small.start : small.end])
+    ):
+        small = replace(small, unit="cm")
+    if small.unit is None and large.unit == "h" and _minutes_in_words(view, large, small, rules):
+        small = replace(small, unit="min")
     if small.unit is None and large.unit == "h" and _MINUTES.fullmatch(view.kept[small.start : small.end]):
         small = replace(small, unit="min")
     if (
@@ -137,6 +149,14 @@ def _tail(view: View, large: Item, digit: Item, rules: Rules) -> Item | None:
         reach_end=digit.end,
         sum=f"{plain(large.value)} + {plain(tail)}",
     )
+
+
+def _minutes_in_words(view: View, large: Item, small: Item, rules: Rules) -> bool:
+    """1 hour thirty, 1 hour and thirty: a number that stands last and counts nothing."""
+    between = view.lower[large.end : small.start].strip()
+    if rules.han or small.number.script != "words" or between not in ("", *rules.numeral_joiners):
+        return False
+    return 0 < small.value < _HOUR and _END.match(view.lower, small.end) is not None
 
 
 def _in_larger(large: Item, small: Item) -> Item | None:

@@ -33,6 +33,10 @@ def fraction_after(view: View, vocabulary: Vocabulary, at: int) -> Number | None
     half = vocabulary.halves.after(view.cased, view.lower, at)
     if half is not None:
         return Number(at, half[1], Decimal("0.5"), "1/2")
+    for word in vocabulary.rules.quarters:
+        end = at + len(word)
+        if view.lower.startswith(word, at) and not view.lower[end : end + 1].isalpha():
+            return Number(at, end, Decimal("0.25"), "1/4")
     for joiner in vocabulary.rules.numeral_joiners:
         start = at + len(joiner) + 1
         if not view.lower.startswith(joiner + " ", at):
@@ -116,7 +120,8 @@ def one_of_a_unit(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         if unit is None or named is None or named.dimension in _NO_MEASURE:
             continue
         end = unit[2] + 1
-        more = fraction_after(view, vocabulary, end) is not None
+        is_cell = at == 0 and unit[2] == len(view.lower)  # of a table
+        more = is_cell or fraction_after(view, vocabulary, end) is not None
         if not more and view.lower.startswith("and ", end):
             after = end + 4
             literal = literal_at(view, vocabulary, after) if view.kept[after : after + 1].isdecimal() else None

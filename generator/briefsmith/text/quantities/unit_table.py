@@ -113,6 +113,8 @@ ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     ("fluid-ounce", "volume", "volume-fluid-ounce", "L", "0.0295735295625"),
     ("cup", "volume", "volume-cup", "", ""),
     ("ML", "volume", "volume-megaliter", "L", "1e6"),
+    # Long, short or metric: nobody says.
+    ("ton", "mass", "", "", ""),
     ("stone", "mass", "mass-stone", "g", "6350.29318"),
     ("mbar", "pressure", "pressure-millibar", "Pa", "100"),
     ("kV", "voltage", "", "V", "1e3"),
