@@ -75,6 +75,8 @@ class Rules:
     """Unit word → what follows the digit of its tenth: 3割5分 is 35 per cent, 九成五 is 95."""
     rated_units: Mapping[str, str] = field(default_factory=dict)
     """Words that are a unit only beside a rate (時速15キロ)."""
+    cued_units: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """A word of two units → each unit id with a regular expression of words in its sentence that say it is meant."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     currency_prefixes: Mapping[str, str] = field(default_factory=dict)
     local_money: tuple[str, ...] = ()
@@ -96,6 +98,8 @@ class Rules:
     """The same for a comparator after the quantity: before these words it is none (38度まで | 上がった)."""
     counters_before_magnitude: tuple[str, ...] = ()
     """Counters between a number and its magnitude (5 | 个 | 亿)."""
+    minutes: tuple[str, ...] = ()
+    """Words for minutes only after hours (两小时十|分)."""
     part_joiners: tuple[str, ...] = ()
     """Words between a quantity and its smaller part, which count nothing (一小时|零|十五秒)."""
     spoken_tails: frozenset[str] = frozenset()
@@ -122,6 +126,8 @@ class Rules:
     range_pairs: tuple[tuple[str, str], ...] = ()
     change_cues: tuple[str, ...] = ()
     """Words before "from … to …" that make it a change, which reads as two quantities."""
+    change_after: str = ""
+    """A regular expression: words after "from … to …" that make it a change (3から5%|に引き上げ)."""
     rates_before: Mapping[str, str] = field(default_factory=dict)
     rates_after: Mapping[str, str] = field(default_factory=dict)
     conjunctions: tuple[str, ...] = ()

@@ -1,26 +1,18 @@
 """Words around numbers and sentences in Chinese."""
 
+from briefsmith.languages.numbers import words
 from briefsmith.languages.prose import Changes, Counted, Idiom
 
+_CHANGED = words("""
+增, 增加, 增长, 增長, 降, 降低, 下降, 升, 上升, 提升, 提高, 涨, 漲, 上涨,
+上漲, 跌, 下跌, 扩, 擴, 扩大, 擴大, 扩充, 擴充, 扩展, 擴展, 减, 減, 减少,
+減少, 缩, 縮, 缩小, 縮小, 缩减, 縮減, 缩短, 縮短, 延长, 延長, 上调, 上調,
+下调, 下調, 调, 調, 调整, 調整, 回升, 回落, 攀升, 跃升, 躍升, 压缩, 壓縮,
+翻, 拉升, 改
+""")
 CHANGES = Changes(
     before=("从", "從", "由"),
-    between=(
-        *("到", "至", "增至", "增到", "降至", "降到", "升至", "升到", "涨到", "漲到", "涨至", "漲至", "跌到", "跌至"),
-        *(
-            "增加到",
-            "下降到",
-            "增长到",
-            "增長到",
-            "增长至",
-            "增長至",
-            "提高到",
-            "提升到",
-            "提升至",
-            "扩大到",
-            "减少到",
-            "减至",
-        ),
-    ),
+    between=("到", "至", *(verb + to for verb in _CHANGED for to in ("至", "到", "为", "為"))),
     by_before=(
         "增加",
         "增加了",

@@ -42,6 +42,8 @@ class Item:
     sum: str
     comparator: str | None = None
     comparator_end: int = 0
+    upto: Decimal | None = None
+    """The greater of two values said in one."""
     weak: bool = False
     """Reads only as an end of a range: a numeral that is also another word, or a year, without a unit."""
 
@@ -170,7 +172,8 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
         thing = _thing_counted(view, vocabulary, reach_end)
         if thing is not None:
             unit, reach_end = thing
-    item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end)
+    upto = None if number.upto is None else EXACT.multiply(number.upto, factor)
+    item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end, upto)
     return _rated(view, vocabulary, item)
 
 
@@ -291,6 +294,8 @@ def _rated(view: View, vocabulary: Vocabulary, item: Item) -> Item:
 
 def _is_quantity(view: View, vocabulary: Vocabulary, item: Item, money: bool) -> bool:
     number, text = item.number, view.cased
+    if number.upto is not None and (item.upto is None or item.end != item.reach_end):
+        return False  # 四五十 of what is not known
     following = text[number.end : number.end + 1]
     named = unit_of(item.unit) if item.unit else None
     counted = named is None or named.dimension == "count"

@@ -20,6 +20,13 @@ _DOLLARS = re.compile(r"\$|dollars?")
 _SHORT = re.compile(r"\{0\}\s?\w\.|\{0\}\s?[′″]")
 # CLDR's names for a unit that are another word first (5 in Paris, 3 at noon), or several units.
 _HOMOGRAPHS = frozenset({"in", "at", "ch", "c", "pt", "pts", "st", "po", "pi", "dr", "tr", "to", "a", "°", "pm"})
+_UNSPACED = frozenset({"ja", "zh"})
+_PAST = re.compile(r"[\d(（]|旧")
+# Currencies that are other words first.
+_OTHERS = frozenset(
+    {"クーポン", "ゴールド", "ドラム", "ランド", "キープ", "レオン", "ソモニ", "金元", "比尔", "比爾", "拉里", "西里"}
+)
+_WORD = re.compile(r"[ァ-ヶー]{3,}|[一-龥]{2}")
 _QUOTES = re.compile(r"'([^']*)'")
 
 # The money whose symbols are unlike any other's in writing; a bare ¥ is for the language to say.
@@ -108,13 +115,37 @@ def _patterns(locale_id: str, key: str) -> Iterator[str]:
 
 @cache
 def currency_words(locale_id: str) -> dict[str, str]:
-    """Names of currencies in a locale → ISO 4217 code."""
+    """Names of currencies in a locale → ISO 4217 code; without their country too, where no other is called so."""
     locale = Locale.parse(locale_id)
     words = {name.lower(): code for code, name in locale.currencies.items()}
     for code, names in locale._data["currency_names_plural"].items():
         for name in names.values():
             words.setdefault(name.lower(), code)
+    if locale.language in _UNSPACED:
+        for word, code in _without_country(locale).items():
+            words.setdefault(word, code)
+        for word, code in list(words.items()):
+            words.setdefault(word.replace(" ", "・"), code)
+            words.setdefault(word.replace(" ", ""), code)
     return {word: code for word, code in words.items() if len(word) > 1}
+
+
+def _without_country(locale: Locale) -> dict[str, str]:
+    """ナイラ of ナイジェリア ナイラ, 奈拉 of 尼日利亚奈拉: what only money of today in one country is called."""
+    codes: dict[str, set[str]] = {}
+    current = {money for territory in locale.territories for money in get_territory_currencies(str(territory))}
+    territories = sorted(set(locale.territories.values()), key=len, reverse=True)
+    for code, name in locale.currencies.items():
+        if _PAST.search(name) or code not in current:
+            continue
+        country = next((one for one in territories if name.startswith(one) and len(name) > len(one) + 1), None)
+        if country is not None:
+            codes.setdefault(name.removeprefix(country).strip(" ・"), set()).add(code)
+    return {
+        word: next(iter(found))
+        for word, found in codes.items()
+        if len(found) == 1 and _WORD.fullmatch(word) and word not in _OTHERS
+    }
 
 
 @cache

@@ -100,6 +100,8 @@ def _joined(view: View, large: Item, small: Item, rules: Rules) -> Item | None:
         small = replace(small, unit="min")
     if small.unit is None and large.unit == "h" and _MINUTES.fullmatch(view.kept[small.start : small.end]):
         small = replace(small, unit="min")
+    elif small.unit is None and large.unit == "h":
+        small = _minutes(view, small, rules)
     if (
         named is None
         or named.dimension not in _COMPOUND
@@ -123,6 +125,15 @@ def _joined(view: View, large: Item, small: Item, rules: Rules) -> Item | None:
         reach_start=large.reach_start,
         sum=f"{plain(large.value)} × {plain(one)} + {plain(small.value)}",
     )
+
+
+def _minutes(view: View, small: Item, rules: Rules) -> Item:
+    """The 十分 of 两小时十分."""
+    for word in rules.minutes:
+        if view.lower.startswith(word, small.end) and view.lower[small.end + len(word) :][:1] not in ("之", "点", "點"):
+            end = small.end + len(word)
+            return replace(small, unit="min", end=end, reach_end=end, weak=False)
+    return small
 
 
 def _tail(view: View, large: Item, digit: Item, rules: Rules) -> Item | None:

@@ -23,10 +23,11 @@ _POSITIONAL_FROM = 4
 class _Parser:
     """One walk over the characters of a number."""
 
-    def __init__(self, view: View, vocabulary: Vocabulary, at: int) -> None:
+    def __init__(self, view: View, vocabulary: Vocabulary, at: int, second: bool = False) -> None:
         self.view, self.vocabulary, self.text = view, vocabulary, view.kept
         self.start = self.pos = self.magnitude_end = at
         self.sum = HanSum()
+        self.second, self.is_pair = second, False
         self.comparator: str | None = None
         self.literals = self.numerals = self.last_place = self.last_small_place = 0
         self.has_point = False
@@ -124,7 +125,10 @@ class _Parser:
             self.pos = end  # the 零 of 一千零十一 counts nothing
             return True
         if 1 < len(run) < _POSITIONAL_FROM and not _ZEROS.intersection(run) and not self._is_written_out(run, end):
-            return None
+            if len(run) != _TWO or DIGITS[run[1]] != DIGITS[run[0]] + 1 or self.is_pair:
+                return None
+            self.is_pair = True
+            run = run[1] if self.second else run[0]
         digits = positional(run)
         if digits is None:
             return False
@@ -229,6 +233,12 @@ def han_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     parser = _Parser(view, vocabulary, at)
     if not parser.run():
         return None
+    upto = None
+    if parser.is_pair:
+        greater = _Parser(view, vocabulary, at, second=True)
+        if not greater.run() or greater.pos != parser.pos or parser.has_point:
+            return None
+        upto = EXACT.add(greater.sum.total, greater.sum.block())
     sum_, end = parser.sum, parser.pos
     value = EXACT.add(sum_.total, sum_.block())
     single = len(sum_.terms) == 1 and not sum_.block()
@@ -245,4 +255,5 @@ def han_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         lone=not parser.literals and end - at == 1,
         article=not parser.literals and view.kept[at:end] == "一",
         has_point=parser.has_point and not sum_.terms,
+        upto=upto,
     )

@@ -39,6 +39,8 @@ class Number:
     joined: bool = False
     """Several units in one: 7 feet 10 inches."""
     has_point: bool = False
+    upto: Decimal | None = None
+    """The greater of two numbers said in one (四五十 is 40 or 50)."""
 
 
 def power(exponent: int) -> str:

@@ -35,7 +35,9 @@ def half_inside(view: View, vocabulary: Vocabulary, number: Number) -> tuple[Num
     for word in vocabulary.rules.half_infix:
         if view.kept.startswith(word, number.end):
             value = EXACT.add(number.value, Decimal("0.5"))
-            return replace(number, value=value, sum=f"{plain(number.value)} + 1/2"), number.end + len(word)
+            sum_ = f"{plain(number.value)} + 1/2"
+            halved = replace(number, value=value, sum=sum_, article=False, lone=False, has_point=True)
+            return halved, number.end + len(word)
     return number, number.end
 
 

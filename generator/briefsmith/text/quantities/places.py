@@ -6,6 +6,9 @@ from briefsmith.text.quantities.dictionaries import is_latin
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
 
+_CUE = 40
+"""How far from a number the words are looked for that say which unit is meant."""
+
 
 def spaced(view: View, at: int) -> int:
     """The place past a space or a hyphen."""
@@ -46,6 +49,23 @@ def unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str,
         if unit is not None and not _runs_on(view, at, unit[1]):
             (unit_id, factor), end = unit
             return unit_id, factor, end
+        cued = _cued(view, vocabulary, at)
+        if cued is not None:
+            return cued
+    return None
+
+
+def _cued(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, Decimal, int] | None:
+    """The キロ that its sentence says is a length or a weight."""
+    for word, cues in vocabulary.cued_units.items():
+        end = at + len(word)
+        if view.kept.startswith(word, at):
+            start = max(view.kept.rfind("。", 0, at) + 1, at - _CUE)
+            stop = view.kept.find("。", end, end + _CUE)
+            around = view.kept[start:at] + view.kept[at : stop if stop >= 0 else end + _CUE]
+            said = [unit_id for unit_id, cue in cues.items() if cue.search(around)]
+            if len(said) == 1:
+                return said[0], Decimal(1), end
     return None
 
 

@@ -42,8 +42,8 @@ def groups(seen: View, words: Vocabulary, items: list[Item]) -> list[Group]:
                 found.append(Group(low, None, low.start))
             at += 1
             continue
-        first, second = _share(low, high)
-        is_change = start[1] and _is_change(seen, words, start[0])
+        first, second = _share(low, high, "、" in seen.lower[low.end : high.start])
+        is_change = start[1] and _is_change(seen, words, start[0], low, high)
         if not is_change and not (low.weak and high.weak) and first.unit == second.unit and first.value < second.value:
             found.append(Group(first, second, start[0]))
             at += 2
@@ -95,17 +95,21 @@ def _opener(seen: View, words: Vocabulary, start: int, between: str) -> int | No
     return None
 
 
-def _is_change(seen: View, words: Vocabulary, start: int) -> bool:
+def _is_change(seen: View, words: Vocabulary, start: int, low: Item, high: Item) -> bool:
     before = seen.lower[max(0, start - 20) : start]
-    return any(cue in before for cue in words.rules.change_cues)
+    if any(cue in before for cue in words.rules.change_cues):
+        return True
+    if words.change_after is None or "、" in seen.lower[low.end : high.start]:  # 二、三十人に増えた
+        return False
+    return words.change_after.match(seen.lower, high.end) is not None
 
 
-def _share(low: Item, high: Item) -> tuple[Item, Item]:
+def _share(low: Item, high: Item, listed: bool = False) -> tuple[Item, Item]:
     """5~10億, $5-10 million: the magnitude and unit of the second end hold for the first, money for both."""
     value, unit, money = low.value, low.unit, unit_of(low.unit or "")
     coefficient = high.number.coefficient
     alike = low.unit in (None, high.unit) or high.unit is None
-    shared = _shared_place(low, high) if alike and low.number.coefficient is None else None
+    shared = _shared_place(low, high, listed) if alike and low.number.coefficient is None else None
     if shared is not None:
         value = shared
     elif alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
@@ -119,9 +123,11 @@ def _share(low: Item, high: Item) -> tuple[Item, Item]:
     return replace(low, value=value, unit=unit), high
 
 
-def _shared_place(low: Item, high: Item) -> Decimal | None:
+def _shared_place(low: Item, high: Item, listed: bool) -> Decimal | None:
     """The two of "two to three hundred", in hundreds: a digit takes the place of the digit it is set against."""
     top = high.number.value if high.number.coefficient is None else high.number.coefficient
+    if listed and 0 < low.number.value < 9 and top == (low.number.value + 1).scaleb(top.adjusted()):  # noqa: PLR2004
+        return EXACT.multiply(low.number.value.scaleb(top.adjusted(), EXACT), high.number.scale)  # 二、三十人
     if not high.number.placed or not 0 < low.number.value < 10 or top.adjusted() < 2:  # noqa: PLR2004 — a digit; hundreds
         return None
     shared = low.number.value.scaleb(top.adjusted(), EXACT)

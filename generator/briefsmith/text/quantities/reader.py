@@ -119,6 +119,8 @@ def _is_left_over(seen: View, words: Vocabulary, item: Item, starts: set[int]) -
 
 def _quantity(text: str, seen: View, words: Vocabulary, group: Group) -> Quantity:
     low, high, last = group.low, group.high, group.last
+    if high is None and low.upto is not None:
+        high = replace(low, value=low.upto, sum="")
     comparator, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
     original = seen.normalised.original_span
     place = original(min(low.start, low.number.start), last.end)

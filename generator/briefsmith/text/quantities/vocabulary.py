@@ -41,6 +41,8 @@ class Vocabulary:
     places: Mapping[str, int]
     magnitudes_before: Mapping[str, re.Pattern[str]]
     units_before: Mapping[str, re.Pattern[str]]
+    change_after: re.Pattern[str] | None
+    cued_units: Mapping[str, Mapping[str, re.Pattern[str]]]
     numerals: Lexicon[tuple[str, int]]
     standalone: Lexicon[str]
     units: Lexicon[tuple[str, Decimal]]
@@ -116,6 +118,10 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         places={**PLACES, **{word: 10**power for word, power in magnitudes.items()}} if rules.han else {},
         magnitudes_before={word: re.compile(after) for word, after in rules.magnitudes_before.items()},
         units_before={word: re.compile(after) for word, after in rules.units_before.items()},
+        cued_units={
+            word: {unit_id: re.compile(cue) for unit_id, cue in cues.items()} for word, cues in rules.cued_units.items()
+        },
+        change_after=re.compile(rules.change_after) if rules.change_after else None,
         numerals=Lexicon(numerals.items()),
         standalone=Lexicon({**_halves(rules), **rules.standalone}.items()),
         units=Lexicon(_unit_words(rules).items()),

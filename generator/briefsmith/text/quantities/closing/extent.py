@@ -59,6 +59,8 @@ class Extent:
             found.add("scaled")
         elif self.value is not None and 0 < self.value <= _SMALL and self.value == self.value.to_integral_value():
             found.add("small")
+        if self.value is None:
+            found.add("range")
         if self.value is not None and self.value < 0:
             found.add("minus")
         if (
