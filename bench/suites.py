@@ -17,13 +17,14 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from briefsmith.text.quantities import UnsupportedLanguage, read  # noqa: E402
-from briefsmith.text.quantities.units import convert  # noqa: E402
+from briefsmith.text.quantities.units import unit as unit_of  # noqa: E402
 
 from bench.quantities import CLOSE, Finder, recognizers  # noqa: E402
 
@@ -72,7 +73,10 @@ def _in_unit(value: Decimal | None, written: str | None, unit: str) -> Iterable[
     if unit in ("-", written):
         yield value
     elif value is not None and written is not None:
-        yield convert(value, written, unit)
+        source, target = unit_of(written), unit_of(unit)
+        if source is not None and target is not None and source.base == target.base and source.factor and target.factor:
+            exact = Fraction(value) * source.factor / target.factor
+            yield Decimal(exact.numerator) / Decimal(exact.denominator)
 
 
 def theirs(row: Row, find: Finder) -> str:
@@ -110,6 +114,10 @@ def main() -> None:
             suite, kind, language, token, value, unit = row
             print(f"{suite}\t{kind}\t{language}\t{token}\t{value} {unit}")
     table("briefsmith", mine)
+    aside = Counter(reason for _, reason in disputed())
+    print(f"\n{aside.total()} disputed, not counted:")
+    for reason, number in aside.items():
+        print(f"  {number} × {reason}")
     try:
         find = recognizers()
     except ImportError as error:

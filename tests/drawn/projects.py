@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 from briefsmith.load.records import MODELS, RecordKind
 from briefsmith.model.brief import Brief, Question
 from briefsmith.model.entity import ROOMS, Entity
-from briefsmith.model.figure import TOKEN_LIMIT, Evidence, Figure, Range
+from briefsmith.model.figure import Evidence, Figure, Range, token_limit
 from briefsmith.model.markers import ItemId, Listed, NoCircle, Target
 from briefsmith.model.schema import given, item_groups
 from briefsmith.model.seed import Lineage, Name
@@ -195,7 +195,7 @@ def _whole(model: type[BaseModel], made: dict[str, Any], chance: Random) -> dict
     if model is Range:
         made = {"min": 1, "max": 2}
     if model is Evidence:
-        made["exact"] = [token[:TOKEN_LIMIT] for token in made["exact"]]
+        made["exact"] = [token[: token_limit(token)] for token in made["exact"]]
         for name in ("prefix", "suffix"):
             if name in made:
                 made[name] = made[name][:10]

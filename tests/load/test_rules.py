@@ -95,7 +95,7 @@ def test_a_measure_of_a_dimension_demands_a_unit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "hint"), [("lenght", "did you mean `length`?"), ("patience", "one of any, area, ")]
+    ("written", "hint"), [("lenght", "did you mean `length`?"), ("patience", "one of angle, any, area, ")]
 )
 def test_a_dimension_is_one_that_units_have(written: str, hint: str) -> None:
     files = spoilt(f"{REGISTRY}/measures.yml", "dimension: time", f"dimension: {written}")

@@ -251,8 +251,8 @@ def test_what_else_is_claimed_is_locked_too(line: str, lock: Lock) -> None:
     ("field", "value", "message"),
     [
         ("sha256", "zz", "sha256 is not 64 hexadecimal digits"),
-        ("exact", ["x" * 26], "exact is not 1 to 64 tokens of at most 25 characters"),
-        ("exact", [], "exact is not 1 to 64 tokens of at most 25 characters"),
+        ("exact", ["x" * 61], "exact is not 1 to 64 tokens of at most 60 characters"),
+        ("exact", [], "exact is not 1 to 64 tokens of at most 60 characters"),
         ("end", 0, "n, paragraph, start and end are no place in a text"),
         ("paragraph", 0, "n, paragraph, start and end are no place in a text"),
         ("steps", ["x"] * 65, "steps are more or longer than any reading has"),

@@ -60,6 +60,8 @@ class Rules:
     percent_prefixes: Mapping[str, str] = field(default_factory=dict)
     halves: tuple[str, ...] = ()
     """Words after a unit that add half of one (2年半)."""
+    quarters: tuple[str, ...] = ()
+    """Words after a number or unit that add a quarter of one (deux heures | et quart)."""
     half_before: str = ""
     """The word that, before a measure, is half of one (半|公升)."""
     half_infix: tuple[str, ...] = ()
@@ -110,6 +112,14 @@ class Rules:
     """The same right after one (超え | ない)."""
     minus: tuple[str, ...] = ()
     """Words before a number that make it negative (minus, 零下, ▲)."""
+    minus_after: tuple[str, ...] = ()
+    """Words after degrees that make them negative (below zero)."""
+    times_before: tuple[str, ...] = ()
+    """Words before a number that make a multiple of it (multiplied by)."""
+    units_where: Mapping[str, str] = field(default_factory=dict)
+    """A word that is a unit only at times → a regular expression of what follows it where it is one (in)."""
+    parts_of_things: tuple[str, ...] = ()
+    """What stands between things and the whole they are a part of (un salarié | sur | quatre)."""
     range_infix: tuple[str, ...] = ()
     range_bare: tuple[str, ...] = ()
     """Range words that make a range only where the first number has no unit (5から10秒)."""
@@ -142,6 +152,26 @@ def table(text: str) -> dict[str, str]:
             target, _, rest = line.partition(": ")
         entries.update((word.strip(), target) for word in rest.split(", ") if word.strip(" ,"))
     return {word.rstrip(","): target for word, target in entries.items()}
+
+
+def coded(codes: str) -> dict[str, str]:
+    """ISO 4217 codes as they are written in small letters, before a dollar sign too → the code."""
+    listed = codes.split()
+    made = {code.lower(): code for code in listed}
+    return made | {f"{name}{space}$": code for name, code in made.items() for space in ("", " ")}
+
+
+def scaled_money(codes: str) -> dict[str, str]:
+    """MEUR, kUSD, M€ and their like → code and factor."""
+    signs = {"EUR": "€", "GBP": "£"}
+    made: dict[str, str] = {}
+    for code in codes.split():
+        for prefix, factor in (("M", 10**6), ("k", 10**3), ("bn", 10**9), ("m", 10**6), ("K", 10**3)):
+            for name in (code, code.lower()):
+                made[prefix + name] = f"{code}*{factor}"
+        if code in signs:
+            made |= {f"M{signs[code]}": f"{code}*1000000", f"k{signs[code]}": f"{code}*1000"}
+    return made
 
 
 def numbers(text: str) -> dict[str, int]:

@@ -28,8 +28,13 @@ from briefsmith.text.durations import is_duration
 from briefsmith.text.quantities import Comparator
 from briefsmith.text.quantities.units import unit, unit_ids
 
-TOKEN_LIMIT = 25
+TOKEN_LIMIT = 60
+"""Characters of a token in a script written with spaces."""
+UNSPACED_TOKEN_LIMIT = 25
+"""Characters of a token that holds Han characters, kana or hangul, which say more each."""
 CONTEXT_LIMIT = 10
+_FIRST_UNSPACED = "\u1100"
+_Token = Annotated[str, Field(max_length=TOKEN_LIMIT)]
 
 
 def _duration(value: str) -> str:
@@ -155,19 +160,24 @@ def _tokens(value: Any) -> Any:
     return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else value
 
 
+def token_limit(token: str) -> int:
+    """How many characters a token may have, by its script."""
+    return UNSPACED_TOKEN_LIMIT if any(char >= _FIRST_UNSPACED and char.isalpha() for char in token) else TOKEN_LIMIT
+
+
 def _token_lengths(value: tuple[str, ...]) -> tuple[str, ...]:
     if not value or any(not token.strip() for token in value):
         raise PydanticCustomError(
             "evidence-shape", "exact is empty", {"hint": "give the words as they stand in the text"}
         )
     for token in value:
-        if len(token) > TOKEN_LIMIT:
+        if len(token) > token_limit(token):
             raise PydanticCustomError(
                 "evidence-shape",
                 "`{token}` is longer than {limit} characters",
                 {
                     "token": token,
-                    "limit": TOKEN_LIMIT,
+                    "limit": token_limit(token),
                     "hint": "give the number and its unit only, or a list of tokens",
                 },
             )
@@ -184,16 +194,16 @@ class Vouch(Model):
 class Evidence(Model):
     """Where a source says it: a W3C Web Annotation TextQuoteSelector within a paragraph.
 
-    `paragraph` counts the non-empty lines of the text from 1. `exact` holds tokens of at most 25 characters, in the
-    order in which they stand. `number` picks the n-th number of the tokens, from 0. `vouched` lets words stand whose
-    number was not wholly understood.
+    `paragraph` counts the non-empty lines of the text from 1. `exact` holds tokens of at most 60 characters (25
+    in Chinese, Japanese and Korean), in the order in which they stand. `number` picks the n-th number of the tokens,
+    from 0. `vouched` lets words stand whose number was not wholly understood.
     """
 
     seed: SeedId
     paragraph: Count
     exact: Annotated[
         tuple[str, ...],
-        BeforeValidator(_tokens, json_schema_input_type=str | tuple[str, ...]),
+        BeforeValidator(_tokens, json_schema_input_type=_Token | tuple[_Token, ...]),
         AfterValidator(_token_lengths),
     ]
     number: Annotated[StrictInt, Field(ge=0)] | None = None

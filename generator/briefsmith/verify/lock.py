@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from briefsmith.model.figure import TOKEN_LIMIT, Evidence
+from briefsmith.model.figure import TOKEN_LIMIT, Evidence, token_limit
 from briefsmith.problems import Code, Problem, Where
 from briefsmith.text.slugs import Ref, parse_ref
 
@@ -214,7 +214,7 @@ def _unlike(line: dict[str, Any]) -> str | None:
     if (
         not line["exact"]
         or len(line["exact"]) > _MOST
-        or any(not 0 < len(each) <= TOKEN_LIMIT for each in line["exact"])
+        or any(not 0 < len(each) <= token_limit(each) for each in line["exact"])
     ):
         return f"exact is not 1 to {_MOST} tokens of at most {TOKEN_LIMIT} characters"
     if len(line.get("steps", [])) > _MOST or any(len(each) > _LONGEST_STEP for each in line.get("steps", [])):

@@ -1,6 +1,6 @@
 """Numbers in English."""
 
-from briefsmith.languages.numbers import Rules, numbers, patterns, regular, table, words
+from briefsmith.languages.numbers import Rules, coded, numbers, patterns, regular, scaled_money, table, words
 
 # Things counted whose plural adds an s; `word=id` where the unit has another name.
 _THINGS = regular("""
@@ -29,16 +29,16 @@ occurrence: times
 s: second, seconds, sec, secs, s
 ms: millisecond, milliseconds, ms
 min: minute, minutes, min, mins
-h: hour, hours, hr, hrs, h
+h: hour, hours, hr, hrs, h, hours', hour's
 day: day, days
 week: week, weeks
 week*2: fortnight, fortnights
 month: month, months
 month*3: quarter, quarters
-year: year, years, years old, year-old, year-olds, yr, yrs
+year: year, years, years old, year-old, year-olds, yr, yrs, yo, y.o., y/o, years of age
 year*10: decade, decades
 year*100: century, centuries
-percent: %, percent, per cent, pct
+percent: %, percent, per cent, pct, percents, per cents, percentage
 percentage-point*0.01: basis points, basis point, bps
 times: times as, times more, times the, times larger, times higher, times faster, times bigger,
   times greater, times longer, times smaller, times cheaper, x, X, ×, -fold, fold, times less
@@ -48,23 +48,43 @@ MHz: megahertz, MHz
 GHz: gigahertz, GHz
 pixel: pixels, pixel, px
 m: metre, metres, meter, meters, m
-km: kilometre, kilometres, kilometer, kilometers, km
+km: kilometre, kilometres, kilometer, kilometers, km, kms
 ft: feet, foot, ft
-inch: inches, inch
-yd: yards, yd
+inch: inches, inch, in, ''
+
+yd: yards, yd, yds
 mi: miles, mile, mi
 lb: lb, lbs
-oz: ounces, ounce, oz
+oz: ounces, ounce, oz, ozs
 acre: acres, acre
-fahrenheit: °F, degrees Fahrenheit, degrees fahrenheit, degrees F, ºF
+fahrenheit: °F, degrees Fahrenheit, degrees fahrenheit, degrees F, ºF, degrees f, degree f, deg f,
+  deg F, deg. F, deg fahrenheit, deg Fahrenheit, °f, ° fahrenheit, degree fahrenheit, ° f
 GBP*0.01: pence
 m2: m², m2, square metres, square meters, sq m
 km2: km², km2, square kilometres, square kilometers, sq km
 ha: hectares, hectare
-kg: kilogram, kilograms, kilos, kg
+kg: kilogram, kilograms, kilos, kilo, kg, kgs
 g: gram, grams, g
 t: tonne, tonnes, metric tons, metric ton
-L: litre, litres, liter, liters
+ton: tons, ton
+L: litre, litres, liter, liters, l
+mL: ml, mls, millilitre, millilitres, milliliter, milliliters, cc
+cL: cl, centilitre, centilitres
+gallon: gals
+ug: ug, mcg, microgram, micrograms, µg
+g: gs, gms
+km/h: kmph, kph, kmh, km/h, km/hr, kilometres per hour, kilometres an hour, kilometers an hour
+mi/h: mph, mi/h, miles an hour
+m/s: metres per second
+radian: rad
+m3: cubic metres, m³, m3
+L*1000000: megalitres
+L*100: hectolitres
+km3: km³
+ft2: sq ft, square feet, sq. ft
+mi2: sq miles, sq mi, square miles
+GBP*0.01: pence, penny
+EUR*0.01: euro cents
 W: watts, watt, W
 kW: kilowatts, kilowatt, kW
 MW: megawatts, megawatt, MW
@@ -73,7 +93,8 @@ kWh: kilowatt-hours, kilowatt hours, kWh
 TWh: terawatt-hours, terawatt hours, TWh
 GWh: GWh
 MWh: MWh
-degree: degrees, °C, degrees Celsius, degrees celsius
+degree: degrees, degree, °C, degrees Celsius, degrees celsius, degrees C, degrees c, degree c, deg c, deg C, deg. C,
+  deg celsius, deg Celsius, deg, deg., degrees centigrade, deg centigrade, °c, ºC, °, ° celsius, ° c, degree celsius
 byte: byte, bytes
 KB: kilobytes, kilobyte, KB, kB
 MB: megabytes, megabyte, MB
@@ -82,11 +103,11 @@ TB: terabytes, terabyte, TB
 fps: fps, frames per second
 """)
 
-_CURRENCIES = table("""
+_CURRENCIES = coded("USD EUR GBP CNY JPY KRW HKD TWD INR AUD CAD BRL NZD SGD MXN CHF SEK NOK DKK") | table("""
 USD: dollars, dollar, US dollars, us dollars, U.S. dollars, u.s. dollars, bucks
 EUR: euros, euro
 GBP: pounds, pounds sterling
-CNY: yuan, renminbi, yuan renminbi, Chinese yuan, chinese yuan, RMB
+CNY: rmb, yuan, renminbi, yuan renminbi, Chinese yuan, chinese yuan, RMB
 JPY: yen, Japanese yen, japanese yen
 KRW: won, South Korean won, south korean won
 HKD: Hong Kong dollars, hong kong dollars
@@ -140,6 +161,13 @@ _STANDALONE = table("""
 3/4 times: three in four
 9/10 times: nine in ten
 250000: a quarter of a million, a quarter million
+2 week: a fortnight
+10 year: a decade
+100 year: a century
+5 year: half a decade
+500000: half million
+250000: quarter million
+1500000: a million and a half
 2 times: doubled, doubles, doubling, double, twofold, two-fold, twice
 3 times: tripled, triples, tripling, triple, threefold, three-fold, trebled
 4 times: quadrupled, quadruples, quadrupling, fourfold, four-fold
@@ -174,18 +202,36 @@ _STANDALONE = table("""
 0.5 percent: half a percent
 """)
 
+_DENOMINATORS = {
+    3: "third", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth", 4: "quarter", 12: "twelfth",
+    20: "twentieth", 100: "hundredth", 1000: "thousandth",
+}  # fmt: skip
+_STANDALONE = {
+    **{
+        f"{above_word}{gap}{word}{plural}": f"{above}/{below} times"
+        for below, word in _DENOMINATORS.items()
+        for above_word, above in _NUMERALS.items()
+        if 1 < above < min(below, 10)
+        for gap in (" ", "-")
+        for plural in ("s", "")
+        if plural or word == "quarter"
+    },
+    **{f"one {word}": f"1/{below} times" for below, word in _DENOMINATORS.items()},
+    **_STANDALONE,
+}
+
 _BEFORE = table("""
 about: about, around, some, roughly, approximately, nearly, almost, close to, an estimated, approx., approx,
   circa, c., ca., in the region of, in the order of, on the order of, just about, estimated, ~, ≈, or so
-more-than: more than, over, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds,
+more-than: more than, over, a little over, a bit over, a shade over, a touch over, a little more than, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds,
   exceeded, exceed, well over, just over, topped, topping, surpassed, surpassing, beyond, larger than,
   higher than, longer than, past, north of, >
 at-least: at least, as few as, as little as, as low as, starting at, starting from, no fewer than, no less than,
   not less than, a minimum of, minimum of, minimum,
   not fewer than, ≥, >=
-at-most: up to, at most, as high as, no more than, not more than, a maximum of, maximum of, as many as, as much as,
-  maximum, as long as, capped at, ≤, <=
-less-than: less than, fewer than, under, below, just under, well under, lower than, shorter than,
+at-most: up to, at most, as high as, no more than, not more than, a maximum of, maximum of,
+  maximum, as much as, as long as, capped at, ≤, <=
+less-than: less than, fewer than, a little under, a shade under, a touch under, a little less than, under, below, just under, well under, lower than, shorter than,
   smaller than, short of, south of, <
 reach: reach, reached, reaching, reaches, hit, hits, hitting, attain, attained, attaining
 """)
@@ -267,11 +313,11 @@ RULES = Rules(
     groups=" ",
     magnitudes=numbers("""
 2: hundred
-5: lakh, lakhs, lac, lacs
+5: lakh, lakhs, lac, lacs, lkh, lkhs
 6: millions, mn, mln, M, MM, mio, mil, mill
-7: crore, crores
+7: crore, crores, krore, krores, Cr
 9: billions, bn, bln, B, bil, milliard, milliards
-12: trillions, tn, trn, T, tril
+12: trillions, tn, trn, tln, T, tril
 3: thousands, K, k
 15: quadrillion
 """),
@@ -280,7 +326,7 @@ RULES = Rules(
 9: b
 12: t
 """),
-    numerals=_NUMERALS,
+    numerals=_NUMERALS | {"fourty": 40},
     hundreds={"hundred": 100},
     collectives=table("""
 12: dozen
@@ -289,26 +335,48 @@ RULES = Rules(
     numeral_joiners=("and",),
     plus_before_magnitude=("+ ", "+", "-plus ", " plus ", " or more "),
     parts_of=("in", "in every", "out of", "out of every"),
-    part_links=(" a ", " an ", " of a ", " of an ", " of one ", "-"),
+    part_links=(" ", " of ", " a ", " an ", " of a ", " of an ", " of one ", "-"),
     decimal_words=("point",),
     lone_words=("one", "ten four", "zero"),
     articles=("a", "an"),
     standalone=_STANDALONE,
-    halves=("and a half",),
-    units={**_THINGS, **_UNITS},
+    quarters=("and quarter",),
+    halves=("and a half", "and half"),
+    units={**scaled_money("USD EUR GBP AUD CAD JPY"), **_THINGS, **_UNITS},
     currencies=_CURRENCIES,
     local_money=("$", "dollar", "dollars"),
-    currency_prefixes=table("""
-USD: $
+    currency_prefixes=coded("USD EUR GBP CNY JPY KRW HKD TWD INR AUD CAD BRL NZD SGD MXN CHF")
+    | table("""
+USD: $, US $, us $, us$
 JPY: ¥
 AUD: A$, AU$
 NZD: NZ$
-CAD: C$
+CAD: C$, C $, c $, c$
 SGD: S$
-CNY: RMB, Rmb
+CNY: RMB, Rmb, rmb
+LAK: ₭
+MNT: ₮
+NGN: ₦
+PHP: ₱
+RUB: ₽
+UAH: ₴
+TRY: ₺
+KZT: ₸
+CRC: ₡
+THB: ฿
+MYR: RM
 INR: Rs
 """),
-    links=("of",),
+    money_parts=dict.fromkeys(("cents", "cent", "c", "¢"), "*0.01") | {"pence": "GBP*0.01", "p": "GBP*0.01"},
+    links=("of", "more", "additional", "extra"),
+    times_before=("multiplied by",),
+    minus_after=("below zero", "below 0"),
+    parts_of_things=("out of", "out of every"),
+    units_where={
+        "in": r"$|[.,;:)\]]| (?:tall|wide|long|high|thick|deep|x|by|of (?:rain|snow))\b",
+        "°": r"$|[^\w\d]",
+        "l": r"$|[^\w]",
+    },
     before=_BEFORE,
     after=_AFTER,
     no_bound={

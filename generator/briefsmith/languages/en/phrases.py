@@ -8,10 +8,16 @@ name @part: (?! ?(?:of|as|more|less|lower|higher|off|in|to|from|this|on|by|and|o
 name @part: ,? (?:in a row|running|straight|consecutive|ago|earlier|later)\b
 number @part: of an? \w+
 number: ,? (?:and|&) (?:a |an |one |three |two )?(?:half|halves|quarters?|thirds?|fourths?|fifths?|tenths?|\d/\d|change|a bit)\b
-number: [ -](?:halves|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|millionths?)\b
+number: [ -](?:halves|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|\w+illionths?)\b
 number: [ -](?:point|dot) (?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)\b
 number: [ -]?(?:orders? of magnitude|of magnitude)
 number: [ -]to the (?:\w+th|power|minus)
+number @bare: -(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b
+number @bare: [ ]over (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)
+number @scaled,bare: ,? and \d
+number @money: (?: and)? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= ?c\b| ?$| ?[.,;])
+comparator @bare: [ ](?:less|fewer)[ ]
+currency: ,? (?:bitcoins?|btc|ethers?|satoshis?)\b
 number: ,? (?:thousand|hundred|million|billion|trillion)\b
 comparator: ,? (?:or|and) (?!(?:more|less|fewer) than)(?:so|thereabouts|greater|lower|higher|fewer|less|more|larger|smaller|longer|shorter|above|below|under|over|up|upwards?|beyond|older|younger|better|worse|counting|two|three|four|five|six|seven|eight|nine|ten)\b
 comparator: [ -](?:odd|ish|something|some|at the (?:most|least|very)|give or take|max|min|upwards)\b
@@ -47,7 +53,14 @@ name @count: ['’]s? (?:list|index)
 """
 
 _PRECEDING = r"""
-number: (?:point|dot|hundred|thousand|million|billion|trillion|zero|oh)[ -]
+unit @bare: \b(?:percents?|per cents?|percentages?)(?: of)?[ ]
+unit @bare: \b(?:per|for every)[ ]
+unit @count: \b(?:per|for every)[ ]
+number @whole: \b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty) and[ ]
+currency: \b(?:m|k|bn)(?:aud|usd|eur|gbp|cad|nzd)[ ]
+negation: \bat no (?:time|point|stage)[ ](?:\w+ ){0,4}
+supposition: \bso[- ]called[ ]
+number: (?:point|dot|hundred|thousand|million|billion|trillion|zero|oh)[ -](?:and )?
 number: (?:half|quarter|third|dozen|couple|several|few|many|umpteen) (?:an? )?
 unit @bare,digits: \b(?:shuts?|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|departs?|arrives?|arrived)(?: \w+)? at[ ]
 number: \b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)[ -]

@@ -16,6 +16,7 @@ UNITS = PrintedUnits(
         "study": ("study", "studies"),
         "series": ("series",),
         "item": ("item", "items"),
+        "ton": ("ton", "tons"),
         "fps": ("frames per second",),
     },
     ids_are_words=True,

@@ -1,6 +1,6 @@
 """Numbers in French."""
 
-from briefsmith.languages.numbers import Rules, numbers, patterns, regular, table, words
+from briefsmith.languages.numbers import Rules, coded, numbers, patterns, regular, scaled_money, table, words
 
 # Things counted whose plural adds an s; `word=id` where the unit has another name.
 _THINGS = regular("""
@@ -25,7 +25,7 @@ occurrence: fois, reprises
 vote: voix
 s: seconde, secondes, s, sec
 ms: milliseconde, millisecondes, ms
-min: minute, minutes, min, mn
+min: minute, minutes, min, mins, mn
 h: heure, heures, h
 day: jour, jours, journées
 week: semaine, semaines
@@ -35,7 +35,7 @@ month*6: semestre, semestres
 year: an, ans, année, années
 year*10: décennie, décennies
 year*100: siècle, siècles
-percent: %, pour cent, p. 100, pourcent
+percent: %, pour cent, p. 100, pourcent, pour-cent, pourcents, pourcentage, pourcentages
 times: fois plus, fois moins, fois supérieur, fois supérieure, fois le, fois la, fois celui, fois celle,
   fois inférieur, fois mieux, fois inférieure
 Hz: hertz, Hz
@@ -51,14 +51,22 @@ ft: pied, pieds
 mi: mile, miles
 inch: pouce, pouces
 acre: acre, acres
-fahrenheit: °F, degrés Fahrenheit, degrés fahrenheit
+fahrenheit: °F, degrés Fahrenheit, degrés fahrenheit, degrés f, degrés F, deg f, deg F, °f, ° fahrenheit, ° f
 m2: m², m2, mètres carrés, mètre carré
 km2: km², km2, kilomètres carrés, kilomètre carré
 ha: hectare, hectares, ha
 kg: kilogramme, kilogrammes, kilos, kilo, kg
 g: gramme, grammes, g
 t: tonne, tonnes, t
-L: litre, litres, L
+L: litre, litres, L, l
+mL: ml, millilitre, millilitres
+cL: cl, centilitre, centilitres
+ug: µg, ug, microgramme, microgrammes
+EUR*0.01: centime d'euro, centimes d'euro, cent d'euro, cents d'euro
+radian: rad
+km/h: km/h, kmh, kilomètres à l'heure, kilomètres-heure, kilomètre-heure
+m3: m³, m3, mètres cubes, mètre cube
+ft3: pieds cubes, pied cube
 W: watt, watts, W
 kW: kilowatt, kilowatts, kW
 MW: mégawatt, mégawatts, MW
@@ -67,7 +75,7 @@ kWh: kilowattheure, kilowattheures, kWh
 TWh: térawattheure, térawattheures, TWh
 MWh: MWh
 GWh: GWh
-degree: °C
+degree: °C, degrés, degré c, degré C, degrés c, degrés C, deg c, deg C, deg celsius, deg, deg., deg centigrade, °, °c
 byte: octet, octets
 KB: kilooctets, ko, Ko
 MB: mégaoctet, mégaoctets, Mo
@@ -76,16 +84,16 @@ TB: téraoctet, téraoctets, To
 fps: images par seconde, images/s
 """)
 
-_CURRENCIES = table("""
+_CURRENCIES = coded("USD EUR GBP CNY JPY KRW HKD TWD INR AUD CAD BRL NZD SGD MXN CHF") | table("""
 EUR: euro, euros, €
-USD: dollar, dollars, dollars américains, $, dollars us, $ us, $US
+USD: dollar, dollars, dollars américains, $, dollars us, $ us, $US, $ usd, $usd
 CNY: yuan, yuans, renminbi, renminbis, yuans chinois
 JPY: yen, yens
 GBP: livre sterling, livres sterling
 KRW: won, wons
-HKD: dollars de hong kong, dollars de hongkong, dollars hongkongais
+HKD: $ hk, $hk, dollars de hong kong, dollars de hongkong, dollars hongkongais
 TWD: dollars taïwanais
-CAD: dollars canadiens, $ canadiens, $ ca, $ can
+CAD: dollars canadiens, $ canadiens, $ ca, $ can, $ c, $c, $ cad, $cad
 AUD: dollars australiens, $ australiens
 CHF: franc suisse, francs suisses
 RUB: rouble, roubles
@@ -124,6 +132,11 @@ _NUMERALS = numbers("""
 """)
 
 _STANDALONE = table("""
+10 year: une décennie
+100 year: un siècle
+0.5 L: demi-litre, un demi-litre, demi litre
+0.5 kg: une demi-livre, demi-kilo, un demi-kilo
+0.25 L: quart de litre
 2 times: doublé, doublée, doublés, doublées, doubler, double, doublent, doublant, doublera, doublement
 3 times: triplé, triplée, triplés, triplées, tripler, triple, triplent, triplant, triplera, triplement
 4 times: quadruplé, quadruplée, quadruplés, quadruplées, quadrupler, quadruple, quadruplent, quadruplant,
@@ -154,6 +167,21 @@ _STANDALONE = table("""
 500000000: un demi-milliard
 6 month: six mois
 """)
+
+_DENOMINATORS = {
+    3: "tiers", 4: "quart", 5: "cinquième", 6: "sixième", 7: "septième", 8: "huitième", 9: "neuvième", 10: "dixième",
+    12: "douzième", 20: "vingtième", 25: "vingt-cinquième", 100: "centième", 1000: "millième",
+}  # fmt: skip
+_STANDALONE = {
+    **{
+        f"{above_word} {name}{'s' if above > 1 and below > 3 else ''}": f"{above}/{below} times"  # noqa: PLR2004 — tiers
+        for below, word in _DENOMINATORS.items()
+        for name in (word, word.replace("è", "e"))
+        for above_word, above in _NUMERALS.items()
+        if 0 < above < min(below, 10)
+    },
+    **_STANDALONE,
+}
 
 # What may stand between a verb and its number: dépasse les 50, franchit la barre des 50.
 _MARKED = ("", " les", " la barre des", " la barre de", " le cap des", " le cap de", " le seuil des", " le seuil de")
@@ -212,7 +240,6 @@ _NEGATED = (
 _IGNORED = patterns(
     r"""
 \bl'une?\b
-\bd?'?une? [^\W\d]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent)\b
 \bles uns\b
 \b24 ?h(?:eures)? sur 24\b
 \b7 jours sur 7\b
@@ -269,7 +296,7 @@ RULES = Rules(
     magnitudes=numbers("""
 6: M, millions, mio
 9: Md, Mds, md, mds, Mrd, Mrds, milliards
-3: k, K, milliers, mille, millier
+3: k, K, milliers, mille, millier, mil
 18: trillion, trillions
 15: billiard
 12: billions
@@ -301,23 +328,30 @@ RULES = Rules(
     },
     decimal_words=("virgule",),
     lone_words=("cent", "cents", "neuf", "zéro"),
-    alone_magnitudes=("mille",),
+    alone_magnitudes=("mille", "mil"),
     articles=("un", "une"),
     wide_tens=(60, 80),
     standalone=_STANDALONE,
+    quarters=("et quart",),
     halves=("et demi", "et demie"),
-    units={**_THINGS, **_UNITS},
+    units={**scaled_money("USD EUR GBP CAD CHF"), **_THINGS, **_UNITS},
     currencies=_CURRENCIES,
     local_money=("$", "dollar", "dollars", "franc", "francs"),
-    currency_prefixes=table("""
+    currency_prefixes=coded("USD EUR GBP CNY JPY KRW HKD TWD INR AUD CAD BRL NZD SGD MXN CHF")
+    | table("""
 USD: $
 JPY: ¥
 """),
+    money_parts=dict.fromkeys(("centimes", "centime", "cents", "cent", "c"), "*0.01"),
     links=("de", "d'", "des"),
+    times_before=("multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par"),
+    minus_after=("en dessous de zéro", "en dessous de zero", "sous zéro", "au-dessous de zéro", "sous zero"),
+    parts_of_things=("sur",),
+    units_where={"°": r"$|\W", "l": r"$|\W"},
     before=_BEFORE,
     after=_AFTER,
     negated_before=_NEGATED,
-    minus=("moins",),
+    minus=("moins", "négatif", "négative"),
     range_infix=("-", "–", "—", "à", "~", "ou"),
     range_pairs=(("entre", "et"), ("de", "à"), ("d'", "à")),
     change_cues=_CHANGE_CUES,

@@ -8,6 +8,8 @@ _UNITE = r"(?:ans?|mois|jours?|heures?|minutes?|secondes?|semaines?)"
 _FOLLOWING = rf"""
 number: ,? et (?:demie?|quart|un quart|trois quarts|un tiers|deux tiers|quelques?|des poussières)\b
 number: [ -](?:demis?|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|vingtièmes?|centièmes?|millièmes?|millionièmes?)\b
+number @bare: [ -](?:et )?(?:[^\W\d_]+i[eè]mes?|premi[eè]res?)\b
+number @words: [ ]\d
 number: [ ]virgule \w+
 number: [ ](?:puissance|exposant|ordres? de grandeur)
 number: ,? (?:et )?(?:de )?(?:cent|cents|mille|millions?|milliards?)\b
@@ -39,6 +41,13 @@ name @part: (?! ?(?:de|des|du|d'|en|plus|moins|à|au|aux|par|sur|et|ou|dans|pour
 """
 
 _PRECEDING = r"""
+unit @count: \b\d+ (?:cas|morts?|décès|naissances?|médecins?|lits?|[^\W\d_]+s) pour[ ]
+unit @bare: \b\d+ [^\W\d_]+ pour[ ]
+unit @bare: \b(?:pourcents?|pour-cents?|pourcentages?)(?: de| des)?[ ]
+number @whole: \b(?:\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente) et[ ]
+currency: \b(?:m|k)(?:usd|eur|gbp|cad|chf)[ ]
+sign @percent: \bsoustraire[ ]
+supposition: \bsoi-disant[ ]
 number: (?:virgule|cents?|mille|millions?|milliards?|zéro)[ -]
 number: \b(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|dix|onze|douze|treize|quatorze|quinze|seize)[ -]
 unit @w=h,digits: \b(?:à|avant|vers|après|dès|jusqu'à|entre|de|et)[ ]

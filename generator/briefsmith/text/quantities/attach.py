@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefsmith.text.ideographs import is_numeral
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.dictionaries import is_latin
+from briefsmith.text.quantities.fractions import fraction_after, multiplied
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
 from briefsmith.text.quantities.parts import half_inside, of_a_price, part_of_one, tenth
 from briefsmith.text.quantities.places import spaced, unit_at, unit_places, unspaced
@@ -22,6 +23,8 @@ _RATES = frozenset({"s", "min", "h"})
 _YEAR = 4
 _FIRST_IDEOGRAPH = "\u3400"
 _HIRAGANA = ("\u3041", "\u3096")  # a particle before a number, and no name
+_DEGREES = frozenset({"degree", "fahrenheit"})
+_LONGEST_LETTERS = 3
 _FPS = frozenset({"frame/s"})
 
 
@@ -71,7 +74,8 @@ def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
         return None
     if _is_quantity(view, vocabulary, item, money is not None):
         return item
-    weak = number.lone or number.article or number.script == "han" or _is_year(view, number)
+    weak = item.unit is None and any(view.lower.startswith(word, number.end) for word in vocabulary.rules.money_parts)
+    weak = weak or number.lone or number.article or number.script == "han" or _is_year(view, number)
     return replace(item, weak=True) if weak else None
 
 
@@ -148,7 +152,8 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     else:
         end = reach_end = found[2]
     if found is None:
-        return _rated(view, vocabulary, Item(number, number.value, None, start, end, start, end, number.sum))
+        bare = Item(number, number.value, None, start, end, start, end, number.sum)
+        return _multiple(view, vocabulary, number, end) or _rated(view, vocabulary, bare)
     unit, factor, _ = found
     factor = of_a_price(number, cased[end - 1 : end], factor)
     value, sum_ = number.value, number.sum
@@ -160,10 +165,9 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
         digit, end = finer
         value, reach_end = EXACT.add(value, EXACT.multiply(factor, digit)), end
         sum_ = f"{sum_} + {plain(digit * factor)}"
-    half = vocabulary.halves.after(cased, lower, spaced(view, end)) or vocabulary.halves.after(cased, lower, end)
-    if half is not None and reach_end == end:
-        value, end = EXACT.add(value, EXACT.multiply(factor, Decimal("0.5"))), half[1]
-        sum_, reach_end = f"{plain(number.value)} + 1/2", half[1]
+    if reach_end == end:
+        value, end, sum_ = _more_of_it(view, vocabulary, number, (unit, factor), (value, end, sum_))
+        reach_end = end
     if unit in ("count", "occurrence"):
         thing = _thing_counted(view, vocabulary, reach_end)
         if thing is not None:
@@ -171,6 +175,54 @@ def _with_unit(view: View, vocabulary: Vocabulary, number: Number, money: tuple[
     upto = None if number.upto is None else EXACT.multiply(number.upto, factor)
     item = Item(number, value, unit, start, end, start, reach_end, sum_, comparator, comparator_end, upto)
     return _rated(view, vocabulary, item)
+
+
+def _multiple(view: View, vocabulary: Vocabulary, number: Number, end: int) -> Item | None:
+    """The three of "multiplied by three", and the 2 of "2 below zero"."""
+    before = vocabulary.times_before.before(view.cased, view.lower, unspaced(view, number.start))
+    if before is not None:
+        return Item(number, number.value, "times", number.start, end, before[1], end, number.sum)
+    below = vocabulary.minus_after.after(view.cased, view.lower, spaced(view, end))
+    if below is None or number.value <= 0:
+        return None
+    return Item(number, -number.value, "degree", number.start, below[1], number.start, below[1], number.sum)
+
+
+def _more_of_it(
+    view: View,
+    vocabulary: Vocabulary,
+    number: Number,
+    unit: tuple[str, Decimal],
+    so_far: tuple[Decimal, int, str],
+) -> tuple[Decimal, int, str]:
+    """What goes on after the unit: and a half, million, below zero. Value, end and arithmetic with it."""
+    value, end, sum_ = so_far
+    part = fraction_after(view, vocabulary, spaced(view, end)) or fraction_after(view, vocabulary, end)
+    if part is not None:
+        value, end = EXACT.add(value, multiplied(unit[1], part.value)), part.end
+        sum_ = f"{plain(number.value)} + {part.sum}"
+    magnitude = _magnitude_after_money(view, vocabulary, number, unit[0], end)
+    if magnitude is not None:
+        exponent, end = magnitude
+        value = EXACT.multiply(value, Decimal(10) ** exponent)
+        sum_ = f"{plain(number.value)} × {power(exponent)}"
+    if unit[0] in _DEGREES and value > 0:
+        below = vocabulary.minus_after.after(view.cased, view.lower, spaced(view, end))
+        value, end = (value, end) if below is None else (-value, below[1])
+    return value, end, sum_
+
+
+def _magnitude_after_money(
+    view: View, vocabulary: Vocabulary, number: Number, unit: str, end: int
+) -> tuple[int, int] | None:
+    """The million of 75 USD million: its power of ten, and where it ends."""
+    named = unit_of(unit)
+    if number.coefficient is not None or named is None or named.dimension != "money" or number.script != "digits":
+        return None
+    if not view.cased[end - 3 : end].isupper() and view.lower[end : end + 2] != " m":
+        return None
+    found = vocabulary.magnitudes.after(view.cased, view.lower, end + 1) if view.cased[end : end + 1] == " " else None
+    return found if found is not None and found[1] - end > _LONGEST_LETTERS else None
 
 
 def _scaled_degrees(view: View, vocabulary: Vocabulary, item: Item) -> Item:

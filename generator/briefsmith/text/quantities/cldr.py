@@ -18,6 +18,8 @@ _ZEROS = re.compile(r"0+")
 _DOLLARS = re.compile(r"\$|dollars?")
 # French prints "3 m." for months, and a metre may end a sentence.
 _SHORT = re.compile(r"\{0\}\s?\w\.|\{0\}\s?[′″]")
+# CLDR's names for a unit that are another word first (5 in Paris, 3 at noon), or several units.
+_HOMOGRAPHS = frozenset({"in", "at", "ch", "c", "pt", "pts", "st", "po", "pi", "dr", "tr", "to", "a", "°", "pm"})
 _UNSPACED = frozenset({"ja", "zh"})
 _PAST = re.compile(r"[\d(（]|旧")
 # Currencies that are other words first.
@@ -93,7 +95,8 @@ def unit_words(locale_id: str) -> dict[str, str]:
     for unit_id, _, key, _, _ in ROWS:
         if key:
             for word in _patterns(locale_id, key):
-                words.setdefault(word, unit_id)
+                if word not in _HOMOGRAPHS:
+                    words.setdefault(word, unit_id)
     return words
 
 

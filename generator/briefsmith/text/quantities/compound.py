@@ -12,11 +12,14 @@ from briefsmith.text.quantities.units import convert
 from briefsmith.text.quantities.units import unit as unit_of
 from briefsmith.text.quantities.view import View
 
+_CENTIMETRES = re.compile(r"\d\d")
+_END = re.compile(r"$|[.,;:!?)](?!\d)")
+_HOUR = 60
 _MINUTES = re.compile(r"[0-5]\d")
 
 _COMPOUND = frozenset({"time", "length", "mass"})
 _MORE = frozenset({*_COMPOUND, "money"})
-_AND = frozenset({"and", "et", "と", ",", "、", ", and", "og"})
+_AND = frozenset({"and", "et", "und", "と", ",", "、", ", and", "og"})
 
 
 def compounds(view: View, items: list[Item], rules: Rules) -> list[Item]:
@@ -86,6 +89,15 @@ def _joined(view: View, large: Item, small: Item, rules: Rules) -> Item | None:
     if large.unit is None or large.comparator or large.reach_end != large.end:
         return None
     named = unit_of(large.unit)
+    if (
+        small.unit is None
+        and large.unit == "m"
+        and between == " "
+        and _CENTIMETRES.fullmatch(view.kept[small.start : small.end])
+    ):
+        small = replace(small, unit="cm")
+    if small.unit is None and large.unit == "h" and _minutes_in_words(view, large, small, rules):
+        small = replace(small, unit="min")
     if small.unit is None and large.unit == "h" and _MINUTES.fullmatch(view.kept[small.start : small.end]):
         small = replace(small, unit="min")
     elif small.unit is None and large.unit == "h":
@@ -100,11 +112,14 @@ def _joined(view: View, large: Item, small: Item, rules: Rules) -> Item | None:
         return None
     one = convert(EXACT.create_decimal(1), large.unit, small.unit)
     whole = convert(large.value, large.unit, small.unit)
-    if one is None or whole is None or not 0 < small.value < one:
+    if one is None or whole is None:
+        return _in_larger(large, small)
+    is_run = between in ("", " ") or large.number.joined  # 2 yards 7 feet, and yet 2 yards, 7 feet are two
+    if small.value <= 0 or (small.value >= one and not is_run):
         return None
     return replace(
         small,
-        number=replace(small.number, start=large.number.start, coefficient=None),
+        number=replace(small.number, start=large.number.start, coefficient=None, joined=True),
         value=EXACT.add(whole, small.value),
         start=large.start,
         reach_start=large.reach_start,
@@ -144,4 +159,27 @@ def _tail(view: View, large: Item, digit: Item, rules: Rules) -> Item | None:
         end=digit.end,
         reach_end=digit.end,
         sum=f"{plain(large.value)} + {plain(tail)}",
+    )
+
+
+def _minutes_in_words(view: View, large: Item, small: Item, rules: Rules) -> bool:
+    """1 hour thirty, 1 hour and thirty: a number that stands last and counts nothing."""
+    between = view.lower[large.end : small.start].strip()
+    if rules.han or small.number.script != "words" or between not in ("", *rules.numeral_joiners):
+        return False
+    return 0 < small.value < _HOUR and _END.match(view.lower, small.end) is not None
+
+
+def _in_larger(large: Item, small: Item) -> Item | None:
+    """1 meter and 1 foot: where only the smaller unit has an exact value in the larger one."""
+    part = convert(small.value, small.unit or "", large.unit or "")
+    if part is None or not 0 < part < 1:
+        return None
+    return replace(
+        large,
+        number=replace(small.number, start=large.number.start, coefficient=None, joined=True),
+        value=EXACT.add(large.value, part),
+        end=small.end,
+        reach_end=small.reach_end,
+        sum=f"{plain(large.value)} + {plain(part)}",
     )

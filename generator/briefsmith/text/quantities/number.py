@@ -36,6 +36,8 @@ class Number:
     lone: bool = False
     """One word that is also another word (un, one, 一)."""
     article: bool = False
+    joined: bool = False
+    """Several units in one: 7 feet 10 inches."""
     has_point: bool = False
     upto: Decimal | None = None
     """The greater of two numbers said in one (四五十 is 40 or 50)."""

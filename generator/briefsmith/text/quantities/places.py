@@ -43,6 +43,9 @@ def unit_at(view: View, vocabulary: Vocabulary, places: list[int]) -> tuple[str,
             money = None
         if money is not None and (unit is None or money[1] >= unit[1]):
             return money[0], Decimal(1), money[1]
+        where = None if unit is None else vocabulary.units_where.get(view.lower[at : unit[1]])
+        if unit is not None and where is not None and not where.match(view.lower, unit[1]):
+            continue
         if unit is not None and not _runs_on(view, at, unit[1]):
             (unit_id, factor), end = unit
             return unit_id, factor, end

@@ -11,6 +11,7 @@ from briefsmith.text.morphemes import Morpheme, morphemes
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.attach import Item, attach
 from briefsmith.text.quantities.closing import Extent, doubts
+from briefsmith.text.quantities.closing.neighbours import halves_of_one
 from briefsmith.text.quantities.closing.unspaced import Words
 from briefsmith.text.quantities.compound import compounds
 from briefsmith.text.quantities.number import steps, tidy
@@ -71,11 +72,11 @@ def _closed(
     )
     analysed = None if cut is None else Words(cut, [word.start for word in cut])
     original = seen.normalised.original_span
+    neighbours = {} if words.rules.han else halves_of_one(seen, words, extents)
     closed = []
     for extent, quantity in zip(extents, found, strict=True):
-        places = (
-            (one.kind, original(one.start, one.end)) for one in doubts(seen, words, text, extent, analysed, taken)
-        )
+        found_here = (*doubts(seen, words, text, extent, analysed, taken), *neighbours.get(extent.start, ()))
+        places = ((one.kind, original(one.start, one.end)) for one in found_here)
         closed.append(replace(quantity, doubts=tuple(Doubt(kind, span, text[slice(*span)]) for kind, span in places)))
     return tuple(closed)
 

@@ -1,38 +1,20 @@
 """What goes on after digits or numerals in a language with spaces: magnitudes, dozens, halves, parts of a whole."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
-from briefsmith.text.quantities.literals import divide, literal_at
+from briefsmith.text.quantities.fractions import fraction_after, multiplied
+from briefsmith.text.quantities.literals import literal_at
 from briefsmith.text.quantities.number import EXACT, Number, plain, power
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
 from briefsmith.text.quantities.words import words_at
 
+# The (five) of 5 (five) million.
+_GLOSS = re.compile(r" \((?P<words>[^\W\d_]+(?:[ -][^\W\d_]+){0,5})\) ")
 _TEN = 10
-_LARGEST_WHOLE = 100
 _ABBREVIATION = 2
-
-
-def one_in(view: View, vocabulary: Vocabulary, number: Number) -> Number | None:
-    """1 in 10, 3 out of 4, 1 sur 5: a part of a whole."""
-    for word in vocabulary.rules.parts_of:
-        at = number.end + len(word) + 2
-        if not view.lower.startswith(f" {word} ", number.end):
-            continue
-        whole = literal_at(view, vocabulary, at)
-        following = "" if whole is None else view.lower[whole.end : whole.end + 1]
-        if (
-            whole is None
-            or not 0 < number.value < whole.value <= _LARGEST_WHOLE
-            or following in ("%", "°", "/", "-", "$", "€")
-        ):
-            continue
-        if vocabulary.magnitudes.after(view.cased, view.lower, whole.end + 1) is not None or number.has_point:
-            continue
-        sum_ = f"{plain(number.value)}/{plain(whole.value)}"
-        return Number(number.start, whole.end, divide(number.value, whole.value), sum_, script="whole", unit="times")
-    return None
 
 
 def of_a_magnitude(view: View, vocabulary: Vocabulary, number: Number) -> Number:
@@ -70,6 +52,11 @@ def magnified(view: View, vocabulary: Vocabulary, number: Number, alone: bool = 
         ):
             break
         exponent, end = exponent + power_, stop
+    if not exponent and not alone and (again := _GLOSS.match(view.lower, number.end)) is not None:
+        said = words_at(view, vocabulary, again.start("words"))
+        if said is not None and said.end == again.end("words") and said.value == number.value:
+            scaled = magnified(view, vocabulary, replace(number, end=again.end() - 1), alone=True)
+            return scaled if scaled.coefficient is not None else number
     if not exponent:
         return _dozens(view, vocabulary, number)
     scale = Decimal(10) ** exponent
@@ -123,15 +110,16 @@ def half_or_decimal(view: View, vocabulary: Vocabulary, number: Number) -> Numbe
     lower = view.lower
     if lower[number.end : number.end + 1] != " ":
         return number
-    half = vocabulary.halves.after(view.cased, lower, number.end + 1)
-    if half is not None and not number.article:
-        value = EXACT.add(number.value, EXACT.multiply(number.scale, Decimal("0.5")))
-        more = replace(number, end=half[1], value=value, sum=f"{plain(number.value)} + 1/2")
+    part = None if number.article else fraction_after(view, vocabulary, number.end + 1)
+    if part is not None:
+        value = EXACT.add(number.value, multiplied(number.scale, part.value))
+        sum_ = f"{plain(number.value)} + {part.sum}"
+        more = replace(number, end=part.end, value=value, sum=sum_, lone=False)
         if number.coefficient is None:
             return magnified(view, vocabulary, more)
-        coefficient = EXACT.add(number.coefficient, Decimal("0.5"))
+        coefficient = EXACT.add(number.coefficient, part.value)
         sum_ = f"{plain(coefficient)} × {power(number.scale.adjusted())}"
-        return replace(number, end=half[1], value=value, coefficient=coefficient, sum=sum_)
+        return replace(number, end=part.end, value=value, coefficient=coefficient, sum=sum_)
     if number.coefficient is not None:
         return number
     for word in vocabulary.rules.decimal_words:

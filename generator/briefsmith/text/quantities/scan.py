@@ -4,11 +4,12 @@ import re
 from decimal import Decimal
 
 from briefsmith.text.ideographs import DIGITS
+from briefsmith.text.quantities.fractions import fraction_of_unit, one_of_a_unit, part_of_things
 from briefsmith.text.quantities.han import han_at
 from briefsmith.text.quantities.han_parts import fraction, percent_first
 from briefsmith.text.quantities.literals import digits_end, divide, literal_at
 from briefsmith.text.quantities.number import Number
-from briefsmith.text.quantities.scaled import half_or_decimal, magnified, of_a_magnitude, one_in
+from briefsmith.text.quantities.scaled import half_or_decimal, magnified, of_a_magnitude
 from briefsmith.text.quantities.signs import in_brackets, signed
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
@@ -61,7 +62,8 @@ class _Blocked:
     def __init__(self, view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) -> None:
         spans = [*dates]
         for match in _NEVER.finditer(view.lower):
-            if "." not in vocabulary.groups or _DOTTED.fullmatch(match[0]) is None:
+            dotted = "." in vocabulary.groups and _DOTTED.fullmatch(match[0]) is not None
+            if not dotted and (vocabulary.rules.han or fraction_of_unit(view, vocabulary, match.start()) is None):
                 spans.append(match.span())
         if vocabulary.ignored is not None:
             spans.extend(match.span() for match in vocabulary.ignored.finditer(view.lower))
@@ -91,12 +93,14 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     if rules.han:
         number = percent_first(view, vocabulary, at) or fraction(view, vocabulary, han_at(view, vocabulary, at))
         return None if number is None else signed(view, vocabulary, number)
+    if (part := fraction_of_unit(view, vocabulary, at)) is not None:
+        return signed(view, vocabulary, part)
     if text[at].isdecimal() or not text[at].isalpha():
         literal = literal_at(view, vocabulary, at)
         if literal is None:
             return None
         digits = Number(at, literal.end, literal.value, literal.sum, has_point=literal.has_point)
-        digits = one_in(view, vocabulary, digits) or digits
+        digits = part_of_things(view, vocabulary, digits) or digits
         digits = in_brackets(view, vocabulary, digits) or signed(view, vocabulary, digits)
         return (
             digits
@@ -106,7 +110,10 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     if at and view.lower[at - 1].isalnum():
         return None
     words = words_at(view, vocabulary, at)
-    return None if words is None else signed(view, vocabulary, half_or_decimal(view, vocabulary, words))
+    if words is None:
+        return one_of_a_unit(view, vocabulary, at)
+    part = part_of_things(view, vocabulary, words)
+    return signed(view, vocabulary, part or half_or_decimal(view, vocabulary, words))
 
 
 def _numerals_end(view: View, vocabulary: Vocabulary, at: int) -> int:

@@ -1,6 +1,7 @@
 """A language ready to read with: its folder's rules and CLDR's data, compiled once."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -56,6 +57,9 @@ class Vocabulary:
     negated_before: re.Pattern[str]
     negated_after: re.Pattern[str]
     minus: Lexicon[None]
+    minus_after: Lexicon[None]
+    times_before: Lexicon[None]
+    units_where: Mapping[str, re.Pattern[str]]
     halves: Lexicon[None]
     rates_before: Lexicon[str]
     rates_after: Lexicon[str]
@@ -99,6 +103,8 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
     numerals: dict[str, tuple[str, int]] = {}
     for kind, words in (("digit", rules.numerals), ("hundred", rules.hundreds)):
         numerals.update({word: (kind, value) for word, value in words.items()})
+    for word, target in list(numerals.items()):
+        numerals.setdefault(unaccented(word), target)
     numerals.update({word: ("collective", int(value.lstrip("~"))) for word, value in rules.collectives.items()})
     return Vocabulary(
         rules=rules,
@@ -130,6 +136,9 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         negated_before=re.compile(rf"(?:{rules.negated_before})\Z" if rules.negated_before else _NOTHING),
         negated_after=re.compile(rules.negated_after or _NOTHING),
         minus=_set(rules.minus),
+        minus_after=_set(rules.minus_after),
+        times_before=_set(rules.times_before),
+        units_where={word: re.compile(pattern) for word, pattern in rules.units_where.items()},
         halves=_set(rules.halves),
         rates_before=Lexicon(rules.rates_before.items()),
         rates_after=Lexicon(rules.rates_after.items()),
@@ -177,7 +186,16 @@ def _unit_words(rules: Rules) -> dict[str, tuple[str, Decimal]]:
     for locale_id in (*rules.cldr, *(("en",) if rules.han else ())):
         for word, unit_id in cldr.unit_words(locale_id).items():
             words.setdefault(word, (unit_id, Decimal(1)))
+    for word, said in list(words.items()):
+        words.setdefault(unaccented(word), said)
     return words
+
+
+def unaccented(word: str) -> str:
+    """A word of the Latin script without its accents, as hurried writers and headlines in capitals have it."""
+    if not any("\u00c0" <= char < "\u0250" for char in word):
+        return word
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
 def _currency_words(rules: Rules) -> dict[str, str]:

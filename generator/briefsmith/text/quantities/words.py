@@ -84,6 +84,8 @@ def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
         sum_.section, sum_.words, sum_.room = 1, 1, 0
     pos: int | None = at if following is None else following
     while pos is not None and sum_.words < _MOST_WORDS:
+        if sum_.words and _is_fraction(view, vocabulary, pos):
+            break  # twenty and three fifths
         word = _word_at(view, vocabulary, pos)
         if word is None:
             break
@@ -102,6 +104,11 @@ def words_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     return None if end == at else _number(view, vocabulary, at, end, sum_)
 
 
+def _is_fraction(view: View, vocabulary: Vocabulary, at: int) -> bool:
+    found = vocabulary.standalone.after(view.cased, view.lower, at)
+    return found is not None and "/" in found[0]
+
+
 def _word_at(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, int, int] | None:
     """What a numeral or magnitude at a place is, its value or power of ten, and where it ends."""
     found = vocabulary.numerals.after(view.cased, view.lower, at)
@@ -118,7 +125,7 @@ def _take(sum_: _Sum, vocabulary: Vocabulary, kind: str, value: int, word: str) 
         case "digit":
             return sum_.digit(value, vocabulary.rules.wide_tens)
         case "hundred":
-            return sum_.hundred(value)
+            return not (vocabulary.rules.wide_tens and sum_.section >= _TWENTY) and sum_.hundred(value)
         case "magnitude":
             return sum_.magnitude(value, alone=word in vocabulary.rules.alone_magnitudes)
         case _:
@@ -178,7 +185,12 @@ def _next_word(lower: str, at: int, joiners: tuple[str, ...]) -> int | None:
     if lower[at : at + 1] not in (" ", "-"):
         return None
     at += 1
+    while lower[at : at + 1] == " ":
+        at += 1
     for joiner in joiners:
         if lower.startswith(joiner, at) and lower[at + len(joiner) : at + len(joiner) + 1] in (" ", "-"):
-            return at + len(joiner) + 1
+            at += len(joiner) + 1
+            while lower[at : at + 1] == " ":
+                at += 1
+            return at
     return at

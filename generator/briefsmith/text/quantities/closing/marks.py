@@ -17,7 +17,7 @@ _POWER = re.compile(r"(?<![\d.,])10[⁰¹²³⁴-⁹⁻⁺]+\Z|[×x·]\s?10[⁰�
 # Between two digits these make one number, a range, a fraction or a sum of both, whichever it is.
 _ONWARD = re.compile(
     r" ?(?:[^\w\s()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；!?！？&|#§¶$€£¥<>%+★☆●○■□◆◇※–—-]|\.{2,}|±|\+/-)+ ?\d"
-    r"|[-–—~〜]\d|,\d|\.\d|'\d|\+\d|, \d{3}(?!\d)|&#?\w+;\d|[;&]\d"
+    r"| {2,}\d|[-–—~〜]\d|,\d|\.\d|'\d|\+\d|, \d{3}(?!\d)|&#?\w+;\d|[;&]\d"
 )
 _PARTED = r"()\[\]{}\"“”„«»‹›「」『』【】《》〈〉。、，,;；:!?！？=|#$€£¥%★☆●○■□◆◇※–—-"
 _BACKWARD = re.compile(rf"\d(?: ?[^\w\s{_PARTED}]+ ?|&#?\w+;|[-–—~〜]|,|\.|'|:|, ?|\. )\Z")
@@ -57,7 +57,7 @@ def _sign(view: View, extent: Extent) -> Iterator[Misgiving]:
     """A dash before the number that may be a minus, and a number in brackets, which may be a loss."""
     text = view.cased
     dash = _DASH.search(text, max(0, extent.own_start - 2), extent.own_start)
-    if dash is not None and dash.start() > 0 and (dash[0][-1] != " " or not _COUNTED & extent.guards):
+    if dash is not None and (dash[0][-1] != " " or not _COUNTED & extent.guards):
         yield Misgiving("sign", *dash.span())
     if text[extent.own_start - 1 : extent.own_start] == "(" and _SCALED.match(text, extent.number_end):
         yield Misgiving("sign", extent.own_start - 1, extent.number_end + 1)
@@ -69,6 +69,9 @@ def _joins(char: str) -> bool:
 
 def _beside(view: View, extent: Extent) -> Iterator[Misgiving]:
     text = view.cased
+    mark = text[extent.own_end : extent.own_end + 1]
+    if mark in ("'", '"') and {"bare", "digits"} <= extent.guards and text.count(mark, 0, extent.start) % 2 == 0:
+        yield Misgiving("unit", extent.own_end, extent.own_end + 1)  # minutes, feet, or the end of a quotation
     onward = _ONWARD.match(text, extent.end) or _ONWARD.match(text, extent.own_end)
     if onward is not None:
         yield Misgiving("range", onward.start(), onward.end())

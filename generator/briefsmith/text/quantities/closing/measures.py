@@ -10,8 +10,12 @@ from briefsmith.languages.numbers import words
 # CLDR's names for countable things, and words that are others first.
 _OTHERS = frozenset(
     words("""
-items, item, night, nights, dots, dot, drops, drop, pinch, cups, cup, part, parts, stones, points, point, bar,
-bars, to, in, at, em, ch, jus, tour, tours, grain, grains, page, an, ans, mo, a, rev, revolutions, light, jigger, knot
+items, item, night, nights, dots, dot, drops, drop, pinch, cups, cup, part, parts, stones, points, point,
+bar, bars, to, in, at, em, ch, jus, tour, tours, grain, grains, page, an, ans, mo, a, rev, revolutions,
+light, jigger, knot, of, per, de, pour, par, aux, us, unit, units, chain, chains, rod, rods, force, sun, fun,
+gas, solar, earth, mercury, soupe, café, radius, mass, masses, spoon, spoons, equivalent, glucose, partie,
+parties, terrestre, terrestres, rayon, rayons, nuit, nuits, elemente, element, teil, teile, einheit,
+einheiten, pro, sh, al, se, dix, cent, quart, quarts, fois, tr, nd
 """)
 )
 
@@ -26,7 +30,7 @@ def _words(locales: tuple[str, ...]) -> frozenset[str]:
     for locale_id in locales:
         for lengths in Locale.parse(locale_id)._data["unit_patterns"].values():
             for patterns in lengths.values():
-                for pattern in patterns.values() if isinstance(patterns, dict) else ():
+                for pattern in patterns.values() if isinstance(patterns, Mapping) else ():
                     if isinstance(pattern, str) and "{0}" in pattern:
                         found.update(pattern.replace("{0}", " ").replace("\u00a0", " ").split())
     return frozenset(

@@ -14,7 +14,7 @@ from briefsmith.text.quantities.vocabulary import Vocabulary
 _WORD = re.compile(r"[^\W\d_]+(?:[.'][^\W\d_]+)*")
 _NEXT = re.compile(r"(?:[ -]|, |\. )?(?=[^\W\d_])")
 _LAST = re.compile(r"(?P<word>[^\s()\[\]{}\"“”‘«»]+)[ -]+\Z")
-_BRACKET = re.compile(r" ?[(\[](?P<in>[^()\[\]]{0,60})[)\]]")
+_BRACKET = re.compile(r" ?[(\[{](?P<in>[^()\[\]{}]{0,60})[)\]}]")
 _SHORT = 4
 _MONEY_REACH = 3
 _DIGITS = re.compile(r"\d")
@@ -46,7 +46,7 @@ def _after(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent) -
         adjacent and small not in vocabulary.rules.articles and vocabulary.numerals.after(cased, lower, place[0])
     )
     no_unit = adjacent and ("bare" in extent.guards or ("count" in extent.guards and gap[0] != " "))
-    is_other_unit = no_unit and is_measure(small, word[0], vocabulary.rules.cldr)
+    is_other_unit = no_unit and small not in phrases.small_words and is_measure(small, word[0], vocabulary.rules.cldr)
     if is_scale(small) or is_numeral:
         yield Misgiving("number", *place)
     elif is_other_unit or (adjacent and _is_unknown(word[0], small, phrases.small_words, vocabulary)):
@@ -154,5 +154,6 @@ def _bracket(view: View, vocabulary: Vocabulary, extent: Extent) -> Iterator[Mis
     is_denied = words[:1] in (["not"], ["non"], ["pas"])
     is_bare = digits and not words and extent.own_end == extent.number_end
     in_words = not digits and bool(words) and all(vocabulary.numerals.after(w, w, 0) or is_scale(w) for w in words)
-    if is_denied or is_bare or in_words:
+    is_unit = "bare" in extent.guards and len(words) == 1 and is_measure(words[0], written[0], vocabulary.rules.cldr)
+    if is_denied or is_bare or in_words or is_unit:
         yield Misgiving("bracket", *place)
