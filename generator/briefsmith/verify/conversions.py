@@ -54,7 +54,10 @@ def _joined(
         between = nfkc(paragraph.words(start, end)).lower()
         # The brackets may close behind the amount and its comparator: 3,800億元（約530億ドル）を超える.
         after = nfkc(paragraph.words(second.span[1], second.span[1] + _FAR)).lower()
-        marked = between.strip(" ,、") and _compiled(links.conversion).fullmatch(between)
+        # The words may be the second's comparator too: 5亿元，约合7000万美元.
+        whole = nfkc(paragraph.words(start, max(start, second.span[0]))).lower()
+        linked = (part for part in (between, whole) if part.strip(" ,、"))
+        marked = any(_compiled(links.conversion).fullmatch(part) for part in linked)
         told = _compiled(links.conversion_after).match(after) and re.fullmatch(r"\s*[はがで]?[、,]?\s*", between)
         listed = bool(found) and _compiled(links.as_well).fullmatch(between)
         if marked or told or listed:
