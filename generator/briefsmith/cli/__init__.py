@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import sys
 from difflib import get_close_matches
 from importlib import import_module
+from io import StringIO
 
 import click
 
@@ -75,6 +77,8 @@ class _Group(click.Group):
             if problem.errno not in (errno.ENOSPC, errno.EDQUOT):
                 raise
             click.echo(f"briefs: {problem.strerror}", err=True)
+            # What could not be written still waits, and Python would fail on it once more when it ends.
+            sys.stdout = StringIO()
             ctx.exit(1)
 
 
