@@ -13,6 +13,8 @@ import briefsmith.languages
 import pytest
 from babel import Locale
 from briefsmith.languages import ABSENT, ENGLISH, PARTS, Language, absent, every, find, folders, written
+from briefsmith.text.quantities.units import unit
+from briefsmith.text.quantities.vocabulary import languages, vocabulary
 
 from tests.languages.tables import FOLDER
 
@@ -146,3 +148,10 @@ def test_what_is_written_has_no_doubles() -> None:
     assert len(tags) == len(set(tags))
     assert "zh" not in tags
     assert {"zh-Hans", "zh-Hant", "en"} <= set(tags)
+
+
+@pytest.mark.parametrize("tag", [tag for tag in languages() if tag != "zh"])
+def test_every_unit_that_a_word_names_is_one(tag: str) -> None:
+    named = {target.partition("*")[0] for target in vocabulary(tag).rules.units.values()}
+    assert len(named) > 20
+    assert {name for name in named if unit(name) is None} == set()

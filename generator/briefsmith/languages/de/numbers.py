@@ -28,8 +28,7 @@ city: Stadt, Städte, Städten
 region: Region, Regionen
 place: Orte, Orten
 site: Standort, Standorte, Standorten
-shop: Laden, Läden, Geschäfte, Geschäften
-store: Filiale, Filialen
+store: Laden, Läden, Geschäfte, Geschäften, Filiale, Filialen
 school: Schule, Schulen
 parameter: Parameter, Parametern
 token: Token, Tokens

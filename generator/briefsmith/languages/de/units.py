@@ -67,7 +67,6 @@ UNITS = PrintedUnits(
         "school": ("Schule", "Schulen"),
         "sentence": ("Satz", "Sätze"),
         "series": ("Serie", "Serien"),
-        "shop": ("Geschäft", "Geschäfte"),
         "shot": ("Einstellung", "Einstellungen"),
         "site": ("Standort", "Standorte"),
         "step": ("Schritt", "Schritte"),

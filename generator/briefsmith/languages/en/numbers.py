@@ -7,7 +7,7 @@ _THINGS = regular("""
 parameter token view platform paragraph model example project episode person user article book brand car case
 character chip client developer device document download employee event film follower frame game group image
 job language layer member message minister order page paper patent place product question record region
-researcher sample school sentence shop site step store student subscriber system task team tool vehicle vote
+researcher sample school sentence shop=store site step store student subscriber system task team tool vehicle vote
 video voter word worker
 """)
 

@@ -10,7 +10,7 @@ individu=person épisode=episode projet=project plateforme=platform plate-forme=
 modèle=model exemple=example utilisateur=user internaute=user abonné=subscriber salarié=employee
 employé=employee élève=student étudiant=student article livre=book mot=word caractère=character page ville=city
 voiture=car véhicule=vehicle brevet=patent téléchargement=download utilisation=use langue=language équipe=team
-électeur=voter emploi=job produit=product question cas=case puce=chip magasin=shop école=school film
+électeur=voter emploi=job produit=product question cas=case puce=chip magasin=store école=school film
 vidéo=video document chercheur=researcher développeur=developer membre=member unité=count pièce=count
 élément=item échantillon=sample étape=step client travailleur=worker message image=frame degré=degree
 """)
@@ -266,7 +266,7 @@ _IGNORED = patterns(
 \bentre deux\b(?! et)
 \bquatre saisons\b
 \bdu neuf\b
-\bà neuf\b
+\b(?:remi\w*|remett\w*|refai\w*|mis\w*|mettre|retap\w*) à neuf\b
 \bcent fois\b
 \bcents?\b(?= pas\b)
 \bporte(?:nt)? double\b

@@ -17,7 +17,7 @@ user: ユーザー, ユーザ, 利用者
 device: 端末, デバイス, スマートフォン, スマホ
 episode: エピソード, 話
 city: 都市
-shop: 店, 店舗
+store: 店, 店舗
 school: 校
 book: 冊
 copy: 部

@@ -327,7 +327,9 @@ def _is_label(view: View, vocabulary: Vocabulary, number: Number) -> bool:
     word = text[word_start : at - 1]
     if vocabulary.rules.han:
         return True
-    return word[0].isupper() and word.lower() not in vocabulary.rules.sentence_words
+    said = word.lower()
+    opens = any(said == opener for opener, _ in vocabulary.rules.range_pairs)  # Between 30 and 35
+    return word[0].isupper() and not opens and said not in vocabulary.rules.sentence_words
 
 
 def _is_year(view: View, number: Number) -> bool:

@@ -13,6 +13,8 @@ from briefsmith.text.quantities.vocabulary import Vocabulary
 
 _TIGHT = frozenset("-–")
 _LONGEST_RANGE_WORD = 12
+_FALL = 10
+"""How many times as large the first number of a fall may be for the magnitude after the second to be its own too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,8 @@ def groups(seen: View, words: Vocabulary, items: list[Item]) -> list[Group]:
                 found.append(Group(low, None, low.start))
             at += 1
             continue
-        first, second = _share(low, high, "、" in seen.lower[low.end : high.start])
         is_change = start[1] and _is_change(seen, words, start[0], low, high)
+        first, second = _share(low, high, "、" in seen.lower[low.end : high.start], falls=is_change)
         if not is_change and not (low.weak and high.weak) and first.unit == second.unit and first.value < second.value:
             found.append(Group(first, second, start[0]))
             at += 2
@@ -104,15 +106,23 @@ def _is_change(seen: View, words: Vocabulary, start: int, low: Item, high: Item)
     return words.change_after.match(seen.lower, high.end) is not None
 
 
-def _share(low: Item, high: Item, listed: bool = False) -> tuple[Item, Item]:
-    """5~10億, $5-10 million: the magnitude and unit of the second end hold for the first, money for both."""
+def _share(low: Item, high: Item, listed: bool = False, falls: bool = False) -> tuple[Item, Item]:
+    """5~10億, $5-10 million: the magnitude and unit of the second end hold for the first, money for both.
+
+    What changes may fall: in *cut from 4.2 to 3.5 billion* both are billions.
+    """
     value, unit, money = low.value, low.unit, unit_of(low.unit or "")
     coefficient = high.number.coefficient
     alike = low.unit in (None, high.unit) or high.unit is None
     shared = _shared_place(low, high, listed) if alike and low.number.coefficient is None else None
     if shared is not None:
         value = shared
-    elif alike and low.number.coefficient is None and coefficient is not None and low.value < coefficient:
+    elif (
+        alike
+        and low.number.coefficient is None
+        and coefficient is not None
+        and low.value < coefficient * (_FALL if falls else 1)
+    ):
         value = EXACT.multiply(low.value, high.number.scale)
     if unit is None and high.unit is not None:
         unit = high.unit
