@@ -48,12 +48,24 @@ def unbound_date(
 
     `ends` are the ends of `date` that the words agree with: 0 for the first (or only) one.
     """
-    if written.bound is None or _bounded(written.bound, date, ends):
+    if written.bound is None:
+        return _open_without_words(written, date, paragraph, at)
+    if _bounded(written.bound, date, ends):
         return None
     means, hint = _BOUNDS[written.bound]
     words = paragraph.words(*written.span)
     message = f"{at} is {date.text}, but the text says {means}: {words} (¶{paragraph.number})"
     return Fault(Code.DATE_MISMATCH, message, hint.format(date.text.rstrip("~?%")), at=at)
+
+
+def _open_without_words(written: WrittenDate, date: EdtfDate, paragraph: Paragraph, at: At) -> Fault | None:
+    """What is wrong where only the item says "at some time before": the words name the date itself."""
+    if not date.text.startswith(("../", "/")):
+        return None
+    last = date.text.rpartition("/")[2]
+    words = paragraph.words(*written.span)
+    message = f"{at} is {date.text}, but the text does not say “by” or “before”: {words} (¶{paragraph.number})"
+    return Fault(Code.DATE_MISMATCH, message, f"write {last}, or {last}/.. for what began then", at=at)
 
 
 def _bounded(bound: DateBound, date: EdtfDate, ends: Sequence[int]) -> bool:
