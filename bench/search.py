@@ -28,7 +28,7 @@ from briefsmith.app import Examined, build, check, make_edition
 from briefsmith.edition.site import BuildOptions
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verification
-from briefsmith.search import Record, records, search_files
+from briefsmith.search import SearchRecord, records, search_files
 from briefsmith.search.words import fold
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
@@ -138,9 +138,9 @@ def with_pagefind(folder: Path) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def mirror(folder: Path, found: Sequence[Record]) -> None:
+def mirror(folder: Path, found: Sequence[SearchRecord]) -> None:
     """Write our records as pages for Pagefind: spaces between scripts, and every form as metadata."""
-    pages: dict[str, list[Record]] = defaultdict(list)
+    pages: dict[str, list[SearchRecord]] = defaultdict(list)
     for record in found:
         pages[record.place.page].append(record)
     for path, mine in pages.items():

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from briefsmith.edition.site import BuildOptions
 from briefsmith.pages.parts.values import age_in_months, machine_date, period_text, precision_class
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 
 from tests.pages import sample
 
 
-def view(locale: str = "en") -> View:
-    return View(sample.edition(BuildOptions(locale=locale)))
+def view(locale: str = "en") -> SiteView:
+    return SiteView(sample.edition(BuildOptions(locale=locale)))
 
 
 @pytest.mark.parametrize(

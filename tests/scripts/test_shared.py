@@ -13,7 +13,7 @@ from briefsmith.adapters.theme.constants import constant_modules
 from briefsmith.edition.paths import Place
 from briefsmith.search.coding import number, postings, runs
 from briefsmith.search.files import index_files
-from briefsmith.search.record import Record
+from briefsmith.search.search_record import SearchRecord
 from briefsmith.search.weighing import weigh
 from briefsmith.search.words import fold, shortened, terms, whole
 
@@ -31,22 +31,24 @@ WORDS = (
 )  # fmt: skip
 
 RECORDS = (
-    Record("company", Place("companies/openai.md"), "OpenAI", "Maker of Sora.", names=("OpenAI", "オープンAI")),
-    Record("company", Place("companies/xiaomi.md"), "Xiaomi", "Maker of MiMo.", names=("Xiaomi", "シャオミ", "小米")),
-    Record(
+    SearchRecord("company", Place("companies/openai.md"), "OpenAI", "Maker of Sora.", names=("OpenAI", "オープンAI")),
+    SearchRecord(
+        "company", Place("companies/xiaomi.md"), "Xiaomi", "Maker of MiMo.", names=("Xiaomi", "シャオミ", "小米")
+    ),
+    SearchRecord(
         "brief", Place("briefs/sora.md"), "Sora, a year on", "OpenAI shows videos of 60 seconds. " * 9,
         related=("OpenAI",), facets={"topic": ("video",), "organisation": ("openai",), "year": ("2024",)},
     ),
-    Record(
+    SearchRecord(
         "figure", Place("briefs/mimo.md", "mimo-parameters"), "7B", "MiMo has 70億 parameters.", context="MiMo",
         names=("7B", "70億"), related=("Xiaomi",),
         facets={"topic": ("speech",), "organisation": ("xiaomi",), "year": ("2025",)},
     ),
-    Record(
+    SearchRecord(
         "event", Place("briefs/mimo.md", "mimo-release"), "MiMo is released", "The centre organises a release.",
         facets={"topic": ("speech", "video"), "organisation": ("xiaomi",), "year": ("2025",)},
     ),
-    Record("page", Place("index.md"), "Home", "What is new."),
+    SearchRecord("page", Place("index.md"), "Home", "What is new."),
 )  # fmt: skip
 LABELS = {("topic", "video"): "Video", ("topic", "speech"): "Speech", ("organisation", "xiaomi"): "Xiaomi"}
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from briefsmith.edition.paths import Place
-from briefsmith.search.record import Record
+from briefsmith.search.search_record import SearchRecord
 from briefsmith.search.weighing import weigh
 from briefsmith.text.slugs import PagePath
 
 TEXT = "Lamp makers met in spring to speak of lamps that listen, of prices, and of all that follows from both of them."
 
 
-def record(kind: str, title: str, *names: str, text: str = "", alternatives: tuple[str, ...] = ()) -> Record:
+def record(kind: str, title: str, *names: str, text: str = "", alternatives: tuple[str, ...] = ()) -> SearchRecord:
     place = Place(PagePath(f"{kind}/{title}.md"))
-    return Record(kind, place, title, text, names=names, alternatives=alternatives)
+    return SearchRecord(kind, place, title, text, names=names, alternatives=alternatives)
 
 
-def weight(records: list[Record], term: str) -> dict[str, float]:
+def weight(records: list[SearchRecord], term: str) -> dict[str, float]:
     return {records[n].title: weight for n, weight in weigh(records).weights.get(term, ())}
 
 

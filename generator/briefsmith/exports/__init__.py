@@ -9,8 +9,8 @@ from briefsmith.edition.edition import Edition
 from briefsmith.edition.site import Asset
 from briefsmith.exports.bibtex import bibtex
 from briefsmith.exports.csl import references
+from briefsmith.exports.json_rows import json_rows
 from briefsmith.exports.json_text import json_text
-from briefsmith.exports.records import records
 from briefsmith.exports.tables import events_csv, figures_csv
 from briefsmith.exports.timeline import timeline
 
@@ -23,7 +23,7 @@ def exports(edition: Edition, schemas: Mapping[str, Mapping[str, Any]]) -> tuple
     `schemas` are the JSON Schemas of what authors write, by name.
     """
     files = {
-        **{f"{name}.json": json_text(rows) for name, rows in records(edition).items()},
+        **{f"{name}.json": json_text(rows) for name, rows in json_rows(edition).items()},
         "figures.csv": figures_csv(edition),
         "events.csv": events_csv(edition),
         "references.json": json_text(references(edition)),

@@ -1,12 +1,12 @@
-"""The published records of one brief together, as a file that can travel with its PDF."""
+"""The published rows of one brief together, as a file that can travel with its PDF."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from briefsmith.edition.edition import Edition
+from briefsmith.exports.json_rows import json_rows
 from briefsmith.exports.json_text import Json, json_text
-from briefsmith.exports.records import records
 from briefsmith.model.brief import Brief
 from briefsmith.model.schema import item_groups
 
@@ -16,7 +16,7 @@ _ITEMS = tuple(item_groups(Brief))
 def per_brief(edition: Edition) -> Mapping[str, str]:
     """Return, for each brief id, JSON with its record, its seeds, items and tensions, as `data/*.json` have them."""
     corpus = edition.corpus
-    rows = records(edition)
+    rows = json_rows(edition)
     seeds = {str(row["id"]): row for row in rows["seeds"]}
     items = {name: _by_brief(rows[name]) for name in _ITEMS}
     tensions: dict[str, list[Json]] = {}

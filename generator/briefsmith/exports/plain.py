@@ -17,7 +17,7 @@ from briefsmith.model.schema import TreePath, found, marked
 from briefsmith.text.slugs import Ref
 
 
-def plain_record(edition: Edition, ref: Ref, item: BaseModel) -> dict[str, Json]:
+def plain_row(edition: Edition, ref: Ref, item: BaseModel) -> dict[str, Json]:
     """Return an item with every field by its name in the YAML: prose without markup, references in full.
 
     Evidence comes with its verdicts, as in every other row; a field that is not given is null or empty.

@@ -17,10 +17,10 @@ from briefsmith.pages.home import home
 from briefsmith.pages.lists import brief_list, room_list, source_list
 from briefsmith.pages.questions import questions
 from briefsmith.pages.seed import seed
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.tensions import tensions
 from briefsmith.pages.timeline import timeline
 from briefsmith.pages.topic import topic
-from briefsmith.pages.view import View
 
 __all__ = ["pages"]
 
@@ -32,11 +32,11 @@ def pages(
 
     `pdfs` are the PDFs that pages link to, by path below the site's root.
     """
-    view = View(edition, charts or Charts(), pdfs or {})
+    view = SiteView(edition, charts or Charts(), pdfs or {})
     return tuple(sorted(_pages(view), key=lambda page: page.path))
 
 
-def _pages(view: View) -> Iterator[Page]:
+def _pages(view: SiteView) -> Iterator[Page]:
     yield home(view)
     yield brief_list(view)
     yield source_list(view)

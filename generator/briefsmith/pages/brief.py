@@ -12,8 +12,8 @@ from briefsmith.model.figure import Salience
 from briefsmith.model.items import role_ref
 from briefsmith.model.schema import item_groups
 from briefsmith.pages.parts.briefs import kicker
-from briefsmith.pages.parts.evidence import where_briefly
 from briefsmith.pages.parts.figures import figure_table
+from briefsmith.pages.parts.footnotes import where_briefly
 from briefsmith.pages.parts.items import claim_list, question_list
 from briefsmith.pages.parts.plain import plain_list
 from briefsmith.pages.parts.sources import citation
@@ -21,7 +21,7 @@ from briefsmith.pages.parts.story import story
 from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.parts.tensions import gravest_first, tension_title
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import anchor
 from briefsmith.text.edtf import read_date
 from briefsmith.text.markdown import escape
@@ -35,7 +35,7 @@ _GRAVEST = 8
 _FEW = 2
 
 
-def brief(view: View, brief: Brief) -> Page:
+def brief(view: SiteView, brief: Brief) -> Page:
     """Return the page of one brief."""
     sheet = Sheet(view, brief_page(brief.id), view.relations.item_ids[brief.id])
     sheet.add(
@@ -106,7 +106,7 @@ def _claims(sheet: Sheet, brief: Brief) -> None:
 
 
 def _questions(sheet: Sheet, brief: Brief) -> None:
-    sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), told="own"))
+    sheet.section(2, "brief.questions", question_list(sheet, _refs(brief, brief.questions), known="own"))
 
 
 def _tensions(sheet: Sheet, brief: Brief) -> None:

@@ -11,7 +11,7 @@ from briefsmith.pages.parts.coverage import coverage
 from briefsmith.pages.parts.maps import whole_map
 from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import heading
 from briefsmith.text.contexts import attribute, line
 from briefsmith.text.markdown import escape
@@ -19,7 +19,7 @@ from briefsmith.text.markdown import escape
 _MOST_LISTED = 300
 
 
-def connections(view: View) -> Page:
+def connections(view: SiteView) -> Page:
     """Return the page of connections."""
     sheet = Sheet(view, CONNECTIONS)
     labels = view.labels

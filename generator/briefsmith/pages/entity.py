@@ -14,12 +14,12 @@ from briefsmith.pages.parts.story import story
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.values import kind_label, sentence
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath
 
 
-def entity(view: View, entity: Entity) -> Page:
+def entity(view: SiteView, entity: Entity) -> Page:
     """Return the page of one company, system, person, place or concept."""
     sheet = Sheet(view, PagePath(f"{entity.room}/{entity.id}.md"))
     sheet.add(

@@ -10,13 +10,13 @@ from briefsmith.edition.site import Page
 from briefsmith.edition.verdicts import MARKS, Mark, totals
 from briefsmith.model.brief import Brief
 from briefsmith.model.items import items_of
-from briefsmith.pages.parts.evidence import lineage_note, where, where_briefly
+from briefsmith.pages.parts.footnotes import lineage_note, where, where_briefly
 from briefsmith.pages.parts.quotes import foreign, mark, vouch_of, witness_mark, witness_of, words_of
 from briefsmith.pages.parts.sources import source_names
 from briefsmith.pages.parts.tables import BREAK, block, fold, table
 from briefsmith.pages.parts.values import figure_name, figure_value
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import anchor, heading, reading_anchor
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
@@ -24,7 +24,7 @@ from briefsmith.text.slugs import Ref
 _LEGEND: tuple[Mark, ...] = tuple(mark for mark in MARKS if mark != "none")
 
 
-def evidence(view: View) -> Page:
+def evidence(view: SiteView) -> Page:
     """Return the page on which every reading can be followed."""
     sheet = Sheet(view, EVIDENCE)
     labels = view.labels
@@ -49,7 +49,7 @@ def evidence(view: View) -> Page:
     return sheet.page(labels("page.evidence"), labels("describe.evidence"), "evidence")
 
 
-def _summary(view: View, brief: Brief) -> str:
+def _summary(view: SiteView, brief: Brief) -> str:
     """How many readings a brief rests on, and how they stand."""
     refs = [Ref(brief.id, item) for item in view.relations.item_ids[brief.id]]
     marks = Counter(witness_mark(view, ref, n) for ref in refs for n, _ in enumerate(view.relations.evidence[ref]))

@@ -11,13 +11,13 @@ from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.tools import data_links, figure_tools
 from briefsmith.pages.parts.values import measure_label, sentence
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import anchor, heading
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
 
-def figures(view: View) -> Page:
+def figures(view: SiteView) -> Page:
     """Return the page of all figures: a section for each measure taken more than once, the others in one table."""
     sheet = Sheet(view, FIGURES)
     groups = view.relations.figures_by_measure
@@ -47,7 +47,7 @@ def figures(view: View) -> Page:
     return sheet.page(view.labels("page.figures"), view.labels("describe.figures"), "figures")
 
 
-def telling(view: View, limit: int) -> list[Ref]:
+def telling(view: SiteView, limit: int) -> list[Ref]:
     """Return a few figures for the front page: key ones whose words were found, each of another brief and measure."""
     key = view.relations.key_first(view.corpus.figures)
     ranked = sorted(key, key=lambda ref: not is_proved(view.edition.mark(ref)))
@@ -63,5 +63,5 @@ def telling(view: View, limit: int) -> list[Ref]:
     return chosen
 
 
-def _trait(view: View, ref: Ref, name: str) -> object:
+def _trait(view: SiteView, ref: Ref, name: str) -> object:
     return {"brief": ref.brief, "measure": view.corpus.figures[ref].measure, "item": ref}[name]

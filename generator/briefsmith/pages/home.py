@@ -17,7 +17,7 @@ from briefsmith.pages.parts.tensions import gravest_first, tension_pair
 from briefsmith.pages.parts.values import figure_name, figure_value, sentence
 from briefsmith.pages.questions import pressing
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath, Ref
 
@@ -29,7 +29,7 @@ _BRIEFS = 6
 _POINTS = 3
 
 
-def home(view: View) -> Page:
+def home(view: SiteView) -> Page:
     """Return the front page; without briefs it says what to do first."""
     sheet = Sheet(view, HOME)
     labels = view.labels

@@ -16,7 +16,7 @@ from briefsmith.pages.parts.sources import citation, lineage_lines
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.values import kind_label, sentence
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import heading
 from briefsmith.text.edtf import read_date
 from briefsmith.text.markdown import escape
@@ -35,7 +35,7 @@ _OTHER = "#"
 """Heading of the names that do not begin with a Latin letter."""
 
 
-def brief_list(view: View) -> Page:
+def brief_list(view: SiteView) -> Page:
     """Return the page that lists every brief."""
     sheet = Sheet(view, list_page("briefs"))
     briefs = newest_first(view.corpus.briefs)
@@ -60,7 +60,7 @@ def _books(sheet: Sheet) -> str:
     return " · ".join(sheet.pdf_link(name, words) for name, words in zip(books, volumes, strict=True))
 
 
-def source_list(view: View) -> Page:
+def source_list(view: SiteView) -> Page:
     """Return the page that lists every source, with what was made from it."""
     sheet = Sheet(view, list_page("sources"))
     labels = view.labels
@@ -76,7 +76,7 @@ def source_list(view: View) -> Page:
     return sheet.page(labels("room.sources"), labels("describe.sources"), "list")
 
 
-def room_list(view: View, room: Room) -> Page:
+def room_list(view: SiteView, room: Room) -> Page:
     """Return the page that lists one room of the registry, by name, with what each entry is."""
     sheet = Sheet(view, list_page(room))
     entities = sorted(view.corpus.room(room), key=lambda entity: (entity.name.casefold(), entity.id))

@@ -11,13 +11,13 @@ from briefsmith.model.brief import QuestionStatus
 from briefsmith.pages.parts.items import question_list
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import heading
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
 
-def questions(view: View) -> Page:
+def questions(view: SiteView) -> Page:
     """Return the page of all questions, the open ones first, the oldest first among them."""
     sheet = Sheet(view, QUESTIONS)
     if view.corpus.questions:
@@ -28,7 +28,7 @@ def questions(view: View) -> Page:
             sheet.add(heading(2, view.labels(f"question.{status}"), status))
             for brief, group in by_brief(refs).items():
                 sheet.add(
-                    heading(3, sheet.link(brief), f"{status}--{brief}"), question_list(sheet, group, told="question")
+                    heading(3, sheet.link(brief), f"{status}--{brief}"), question_list(sheet, group, known="question")
                 )
     if not view.corpus.questions:
         sheet.add(view.labels("empty.questions"))
@@ -57,13 +57,13 @@ def by_brief(refs: Iterable[Ref]) -> dict[str, list[Ref]]:
     return found
 
 
-def by_age(view: View, status: QuestionStatus) -> list[Ref]:
+def by_age(view: SiteView, status: QuestionStatus) -> list[Ref]:
     """Return the questions of one status, the longest asked first."""
     found = [ref for ref, question in view.corpus.questions.items() if question.status is status]
     return sorted(found, key=lambda ref: read_date(view.corpus.questions[ref].opened).sort_key())
 
 
-def pressing(view: View, limit: int) -> list[Ref]:
+def pressing(view: SiteView, limit: int) -> list[Ref]:
     """Return open questions for the front page, one of each brief before a second of any."""
     seen: dict[str, int] = {}
     ranked: list[tuple[int, Ref]] = []

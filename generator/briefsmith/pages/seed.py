@@ -19,7 +19,7 @@ from briefsmith.pages.parts.sources import lineage_lines, outlets
 from briefsmith.pages.parts.tables import BREAK, block, fold, paragraphs, table
 from briefsmith.pages.parts.values import figure_name, figure_value
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import anchor
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
@@ -32,7 +32,7 @@ _SHADES = 4
 """From so many uses on, a paragraph of the strip is as dark as can be."""
 
 
-def seed(view: View, seed: Seed) -> Page:
+def seed(view: SiteView, seed: Seed) -> Page:
     """Return the page of one source. Its text is never on it."""
     sheet = Sheet(view, seed_page(seed.id))
     labels = view.labels
@@ -118,10 +118,10 @@ def _quality(sheet: Sheet, seed: Seed) -> str:
     shown, rest = lines[:_NOTES], lines[_NOTES:]
     if len(rest) < _FOLD_FROM:
         shown, rest = lines, []
-    told = labels.count("count.more", len(rest))
+    more = labels.count("count.more", len(rest))
     return paragraphs(
         block("bs-quality", "\n".join(shown)) if shown else "",
-        fold(told, block("bs-quality", "\n".join(rest))) if rest else "",
+        fold(more, block("bs-quality", "\n".join(rest))) if rest else "",
     )
 
 
@@ -175,10 +175,10 @@ def _strip(sheet: Sheet, uses: tuple[Use, ...]) -> str:
     far = sorted(n for n in rests if n > _EACH)
     cells = []
     for n in (*range(1, min(max(rests), _EACH) + 1), *far):
-        told = sheet.labels.count("count.uses", rests[n])
+        how_often = sheet.labels.count("count.uses", rests[n])
         shade = min(rests[n], _SHADES)
         cells.append(
-            f'<a href="#p{n}" class="bs-n{shade}" title="{told}">{n}</a>' if n in rests else f"<span>{n}</span>"
+            f'<a href="#p{n}" class="bs-n{shade}" title="{how_often}">{n}</a>' if n in rests else f"<span>{n}</span>"
         )
     return block("bs-paragraphs", " ".join(cells))
 

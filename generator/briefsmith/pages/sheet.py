@@ -8,9 +8,9 @@ from typing import Literal
 from briefsmith.edition.paths import brief_page
 from briefsmith.edition.prose import Passage
 from briefsmith.edition.site import Page
-from briefsmith.pages.parts.evidence import footnote
+from briefsmith.pages.parts.footnotes import footnote
 from briefsmith.pages.parts.tables import paragraphs
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import Writer, heading, reading_anchor, section_anchor
 from briefsmith.text.contexts import Blocks, Line
 from briefsmith.text.markdown import escape
@@ -23,7 +23,7 @@ Hide = Literal["navigation", "toc", "footer"]
 class Sheet(Writer):
     """A page being written; `page()` closes it. `taken` are anchors that items have."""
 
-    def __init__(self, view: View, path: PagePath, taken: frozenset[str] = frozenset()) -> None:
+    def __init__(self, view: SiteView, path: PagePath, taken: frozenset[str] = frozenset()) -> None:
         super().__init__(view, path)
         self._taken = taken
         self.blocks: list[str] = []

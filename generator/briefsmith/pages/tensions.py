@@ -11,11 +11,11 @@ from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.parts.tensions import gravest_first, tension_sides
 from briefsmith.pages.parts.values import tension_name
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import heading
 
 
-def tensions(view: View) -> Page:
+def tensions(view: SiteView) -> Page:
     """Return the page of all tensions, the gravest kind first."""
     sheet = Sheet(view, TENSIONS)
     if view.corpus.tensions:

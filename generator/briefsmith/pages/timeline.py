@@ -13,7 +13,7 @@ from briefsmith.pages.parts.story import background_fold, sorted_out, undated_li
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.tools import data_links, event_tools
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import heading
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import Ref
@@ -23,7 +23,7 @@ _MONTHS_FROM = 40
 _NEVER = 0
 
 
-def timeline(view: View) -> Page:
+def timeline(view: SiteView) -> Page:
     """Return the page of all events: by year and month, then those known only to be earlier, then the background."""
     sheet = Sheet(view, TIMELINE)
     events = view.corpus.events
@@ -73,5 +73,5 @@ def _when(when: EdtfDate, by_month: bool) -> tuple[int, int]:
     return when.year, when.earliest.month if exact and when.earliest else 0
 
 
-def _month(view: View, year: int, month: int) -> str:
+def _month(view: SiteView, year: int, month: int) -> str:
     return format_skeleton("yMMMM", date(year, month, 1), locale=view.labels.locale)

@@ -12,11 +12,11 @@ from briefsmith.pages.parts.items import question_lines
 from briefsmith.pages.parts.story import story
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.slugs import PagePath, Ref
 
 
-def topic(view: View, topic: Entity) -> Page:
+def topic(view: SiteView, topic: Entity) -> Page:
     """Return the page of one topic."""
     sheet = Sheet(view, PagePath(f"topics/{topic.id}.md"))
     briefs = view.relations.briefs_on.get(topic.id, ())

@@ -14,7 +14,7 @@ from briefsmith.model.figure import Figure, Speaker
 from briefsmith.model.items import headline_of
 from briefsmith.pages.parts.quotes import foreign
 from briefsmith.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.contexts import Line, line
 from briefsmith.text.labels import Labels, english
 from briefsmith.text.markdown import escape
@@ -26,7 +26,7 @@ _SLUG_IS_ID = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*\Z")
 class Writer:
     """Writes links and words for the page at `path`."""
 
-    def __init__(self, view: View, path: PagePath) -> None:
+    def __init__(self, view: SiteView, path: PagePath) -> None:
         self.view = view
         self.path = path
 
@@ -96,8 +96,8 @@ class Writer:
         if info is None:
             return ""
         labels = self.labels
-        told = labels("pdf.size", size=size_text(self.view, info.size), pages=labels.count("pdf.pages", info.pages))
-        return f"[{words or labels('pdf.download')}]({relative_link(PagePath(path), self.path)}) ({told})"
+        size = labels("pdf.size", size=size_text(self.view, info.size), pages=labels.count("pdf.pages", info.pages))
+        return f"[{words or labels('pdf.download')}]({relative_link(PagePath(path), self.path)}) ({size})"
 
     def tension_link(self, tension: str, words: str) -> str:
         """Link a tension."""

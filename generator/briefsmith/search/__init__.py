@@ -8,11 +8,11 @@ from briefsmith.edition.edition import Edition
 from briefsmith.edition.paths import title_of
 from briefsmith.edition.site import Asset, Page
 from briefsmith.search.files import index_files
-from briefsmith.search.record import Facet, Record
 from briefsmith.search.records import records
+from briefsmith.search.search_record import Facet, SearchRecord
 from briefsmith.search.weighing import weigh
 
-__all__ = ["Record", "records", "search_files"]
+__all__ = ["SearchRecord", "records", "search_files"]
 
 
 def search_files(edition: Edition, generated: Sequence[Page] = (), written: Sequence[Page] = ()) -> tuple[Asset, ...]:
@@ -21,7 +21,7 @@ def search_files(edition: Edition, generated: Sequence[Page] = (), written: Sequ
     return index_files(found, weigh(found), _labels(edition, found), edition.options.directory_urls)
 
 
-def _labels(edition: Edition, found: Sequence[Record]) -> dict[tuple[Facet, str], str]:
+def _labels(edition: Edition, found: Sequence[SearchRecord]) -> dict[tuple[Facet, str], str]:
     labels = edition.labels
     words: dict[tuple[Facet, str], str] = {("kind", one.kind): labels(f"search.kind.{one.kind}") for one in found}
     for facet, value in {(facet, value) for one in found for facet, values in one.facets.items() for value in values}:

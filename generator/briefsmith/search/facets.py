@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefsmith.model.corpus import Corpus
-from briefsmith.search.record import Facet
+from briefsmith.search.search_record import Facet
 from briefsmith.text.edtf import read_date
 
 

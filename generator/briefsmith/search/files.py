@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from briefsmith.edition.site import Asset
 from briefsmith.search.coding import postings, runs
-from briefsmith.search.record import Facet, Record
+from briefsmith.search.search_record import Facet, SearchRecord
 from briefsmith.search.weighing import SLIP, Index
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ _MOST_TEXT = 1_500
 
 
 def index_files(
-    records: Sequence[Record], index: Index, labels: Mapping[tuple[Facet, str], str], directory_urls: bool
+    records: Sequence[SearchRecord], index: Index, labels: Mapping[tuple[Facet, str], str], directory_urls: bool
 ) -> tuple[Asset, ...]:
     """Return every file of the index, `index.js` first; `labels` holds the words for a facet's values."""
     term_files = [(lines[0].partition("\t")[0], _script("t", "\n".join(lines))) for lines in _cut_terms(index)]
@@ -57,7 +57,7 @@ def _cut_terms(index: Index) -> Iterator[list[str]]:
     yield from _cut(((line, len(line)) for line in lines), _TERMS_SIZE)
 
 
-def _cut_shown(records: Sequence[Record]) -> Iterator[tuple[int, list[list[str]]]]:
+def _cut_shown(records: Sequence[SearchRecord]) -> Iterator[tuple[int, list[list[str]]]]:
     rows = [_shown(record) for record in records]
     first = 0
     for part in _cut(((row, sum(map(len, row))) for row in rows), _SHOWN_SIZE):
@@ -65,7 +65,7 @@ def _cut_shown(records: Sequence[Record]) -> Iterator[tuple[int, list[list[str]]
         first += len(part)
 
 
-def _shown(record: Record) -> list[str]:
+def _shown(record: SearchRecord) -> list[str]:
     shown = {
         "kind": record.kind,
         "page": record.place.page.removesuffix(".md"),
@@ -85,7 +85,9 @@ def _shortened(text: str) -> str:
     return (cut.rpartition(" ")[0] or cut) + " …"
 
 
-def _facets(records: Sequence[Record], labels: Mapping[tuple[Facet, str], str]) -> Mapping[Facet, list[list[str]]]:
+def _facets(
+    records: Sequence[SearchRecord], labels: Mapping[tuple[Facet, str], str]
+) -> Mapping[Facet, list[list[str]]]:
     found: dict[Facet, dict[str, list[int]]] = {facet: {} for facet in FACETS}
     for n, record in enumerate(records):
         found["kind"].setdefault(record.kind, []).append(n)

@@ -14,18 +14,18 @@ from briefsmith.model.figure import Figure, Unnamed
 from briefsmith.model.items import evidence_of, items_of, kind_of, names_of
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
-from briefsmith.search.record import Facet, Record
+from briefsmith.search.search_record import Facet, SearchRecord
 from briefsmith.text.dates_printed import print_date
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
 
-def item_records(edition: Edition, brief: Brief) -> Iterator[Record]:
+def item_records(edition: Edition, brief: Brief) -> Iterator[SearchRecord]:
     """Yield a record for every item of a brief."""
     return (_item(edition, found.ref, found.value) for found in items_of(brief))
 
 
-def _item(edition: Edition, ref: Ref, item: Model) -> Record:
+def _item(edition: Edition, ref: Ref, item: Model) -> SearchRecord:
     match item:
         case Figure():
             return _figure(edition, ref, item)
@@ -39,7 +39,7 @@ def _item(edition: Edition, ref: Ref, item: Model) -> Record:
             return _plain(edition, ref, item)
 
 
-def _figure(edition: Edition, ref: Ref, figure: Figure) -> Record:
+def _figure(edition: Edition, ref: Ref, figure: Figure) -> SearchRecord:
     locale = edition.locale
     measure = edition.corpus.measure.get(figure.measure)
     subjects = edition.labels.listed([title_of(edition.corpus, subject) for subject in figure.subjects])
@@ -57,7 +57,7 @@ def _figure(edition: Edition, ref: Ref, figure: Figure) -> Record:
     )
 
 
-def _event(edition: Edition, ref: Ref, event: Event) -> Record:
+def _event(edition: Edition, ref: Ref, event: Event) -> SearchRecord:
     title = edition.item_prose(ref, "title").line or event.title
     return _record(
         edition,
@@ -71,7 +71,7 @@ def _event(edition: Edition, ref: Ref, event: Event) -> Record:
     )
 
 
-def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
+def _claim(edition: Edition, ref: Ref, claim: Claim) -> SearchRecord:
     return _record(
         edition,
         ref,
@@ -82,7 +82,7 @@ def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
     )
 
 
-def _question(edition: Edition, ref: Ref, question: Question) -> Record:
+def _question(edition: Edition, ref: Ref, question: Question) -> SearchRecord:
     return _record(
         edition,
         ref,
@@ -103,7 +103,7 @@ def _question(edition: Edition, ref: Ref, question: Question) -> Record:
     )
 
 
-def _plain(edition: Edition, ref: Ref, item: Model) -> Record:
+def _plain(edition: Edition, ref: Ref, item: Model) -> SearchRecord:
     """A kind that has no record of its own: its headline, its prose and its dates."""
     said = plain_item(edition, ref)
     return _record(
@@ -127,13 +127,13 @@ def _record(
     names: tuple[str, ...] = (),
     alternatives: tuple[str, ...] = (),
     dates: Iterable[str] = (),
-) -> Record:
+) -> SearchRecord:
     corpus = edition.corpus
     brief = corpus.brief[ref.brief]
     evidence = evidence_of(item)
     named = names_of(item)
     seeds = tuple(dict.fromkeys(one.seed for one in evidence)) or brief.seeds
-    return Record(
+    return SearchRecord(
         kind_of(type(item)),
         Place(brief_page(ref.brief), ref.item),
         title,
@@ -146,7 +146,7 @@ def _record(
     )
 
 
-def tension_records(edition: Edition) -> Iterator[Record]:
+def tension_records(edition: Edition) -> Iterator[SearchRecord]:
     """Yield a record for every tension."""
     corpus = edition.corpus
     for tension in corpus.tensions:
@@ -158,7 +158,7 @@ def tension_records(edition: Edition) -> Iterator[Record]:
             topics=(topic for brief in briefs for topic in brief.topics),
             seeds=(evidence.seed for ref in refs for evidence in corpus.item[ref].evidence),
         )
-        yield Record(
+        yield SearchRecord(
             "tension",
             Place(TENSIONS, tension.id),
             tension.title or kind,

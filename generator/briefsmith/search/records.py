@@ -21,11 +21,11 @@ from briefsmith.model.seed import Seed
 from briefsmith.search.facets import facets
 from briefsmith.search.forms import date_forms, evidence_forms, figure_forms, name_forms
 from briefsmith.search.items import item_records, tension_records
-from briefsmith.search.record import Record
+from briefsmith.search.search_record import SearchRecord
 from briefsmith.text.markdown import plain
 
 
-def records(edition: Edition, generated: Sequence[Page] = (), written: Sequence[Page] = ()) -> tuple[Record, ...]:
+def records(edition: Edition, generated: Sequence[Page] = (), written: Sequence[Page] = ()) -> tuple[SearchRecord, ...]:
     """Return a record of every page and item, items behind their brief.
 
     `generated` are the pages of the edition; one that is not that of a brief, a source or an entry is told of by its
@@ -44,11 +44,14 @@ def records(edition: Edition, generated: Sequence[Page] = (), written: Sequence[
     return (
         *things,
         *(_page(edition, page) for page in generated if page.path != HOME and Place(page.path) not in told),
-        *(Record("page", Place(page.path), page.title, plain(page.body), names=(page.title,)) for page in written),
+        *(
+            SearchRecord("page", Place(page.path), page.title, plain(page.body), names=(page.title,))
+            for page in written
+        ),
     )
 
 
-def _brief(edition: Edition, brief: Brief) -> Record:
+def _brief(edition: Edition, brief: Brief) -> SearchRecord:
     corpus = edition.corpus
     told = {
         "summary": brief.summary,
@@ -58,7 +61,7 @@ def _brief(edition: Edition, brief: Brief) -> Record:
     }
     seeds = [corpus.seed[seed] for seed in brief.seeds if seed in corpus.seed]
     named = [corpus.entity[one] for one in entities_of(brief) if one in corpus.entity]
-    return Record(
+    return SearchRecord(
         "brief",
         Place(brief_page(brief.id)),
         brief.title,
@@ -79,11 +82,11 @@ def _brief(edition: Edition, brief: Brief) -> Record:
     )
 
 
-def _seed(edition: Edition, seed: Seed) -> Record:
+def _seed(edition: Edition, seed: Seed) -> SearchRecord:
     briefs = [edition.corpus.brief[brief] for brief in edition.corpus.briefs_of_seed[seed.id]]
     dates = (seed.issued,) if seed.issued else ()
     notes = [edition.prose(seed.id, f"quality.{n}", one.note).line for n, one in enumerate(seed.quality)]
-    return Record(
+    return SearchRecord(
         "source",
         Place(seed_page(seed.id)),
         seed.title_en or seed.title,
@@ -104,7 +107,7 @@ def _seed(edition: Edition, seed: Seed) -> Record:
     )
 
 
-def _entity(edition: Edition, entity: Entity) -> Record:
+def _entity(edition: Edition, entity: Entity) -> SearchRecord:
     corpus = edition.corpus
     briefs = [corpus.brief[brief] for brief in corpus.briefs_of_entity.get(entity.id, ())]
     ties = [tie for tie in (entity.owner, entity.part_of, entity.affiliation) if tie]
@@ -115,7 +118,7 @@ def _entity(edition: Edition, entity: Entity) -> Record:
         edition.prose(brief.id, f"roles.{entity.id}", role.role).line
         for brief, role in edition.relations.roles_of.get(entity.id, ())
     ]
-    return Record(
+    return SearchRecord(
         ROOMS[entity.room].one,
         place,
         entity.name,
@@ -133,11 +136,11 @@ def _entity(edition: Edition, entity: Entity) -> Record:
     )
 
 
-def _page(edition: Edition, page: Page) -> Record:
+def _page(edition: Edition, page: Page) -> SearchRecord:
     measures = edition.corpus.measures if page.path == FIGURES else ()
     words = tuple(word for measure in measures for word in (measure.label, *measure.labels.values()))
     title, text = page.title, str(page.meta["description"])
-    return Record("page", Place(page.path), title, text, names=(title,), related=words)
+    return SearchRecord("page", Place(page.path), title, text, names=(title,), related=words)
 
 
 def _written(edition: Edition, ids: Iterable[str]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefsmith.model.entity import ROOMS
-from briefsmith.search.record import KINDS, Record
+from briefsmith.search.search_record import KINDS, SearchRecord
 from briefsmith.search.words import latin_words, shortened, terms, whole
 
 _NAMED = frozenset(holds.one for holds in ROOMS.values())
@@ -43,7 +43,7 @@ class Index:
     slips: Mapping[str, Sequence[str]]
 
 
-def weigh(records: Sequence[Record]) -> Index:
+def weigh(records: Sequence[SearchRecord]) -> Index:
     """Return the index of records; each is named by its place in the sequence."""
     found: dict[str, list[tuple[int, float]]] = {}
     slips: dict[str, dict[str, None]] = {}
@@ -57,7 +57,7 @@ def weigh(records: Sequence[Record]) -> Index:
     return Index(found, {form: tuple(words) for form, words in slips.items()})
 
 
-def _weights(record: Record) -> Mapping[str, float]:
+def _weights(record: SearchRecord) -> Mapping[str, float]:
     weights: dict[str, float] = {}
 
     def raise_to(term: str, weight: float) -> None:
@@ -88,7 +88,7 @@ def _weights(record: Record) -> Mapping[str, float]:
     return weights
 
 
-def _text(record: Record, weights: dict[str, float]) -> None:
+def _text(record: SearchRecord, weights: dict[str, float]) -> None:
     counted = Counter(terms(record.text))
     thinned = _thinned(sum(counted.values()), _SHORT_TEXT)
     for term, times in counted.items():
@@ -100,7 +100,7 @@ def _thinned(length: int, short: int) -> float:
     return 1.0 if length <= short else (short / length) ** 0.25
 
 
-def _mistypable(record: Record) -> Iterable[str]:
+def _mistypable(record: SearchRecord) -> Iterable[str]:
     """Words in Latin script that a reader types from memory: those of names and of titles."""
     if record.kind in _NAMED:
         for name in (*record.names, *record.alternatives):

@@ -7,8 +7,8 @@ from briefsmith.model.brief import Brief
 from briefsmith.typesetting import brief as brief_chapter
 from briefsmith.typesetting.desk import Desk, address, section
 from briefsmith.typesetting.document import Json
-from briefsmith.typesetting.items import event_row, in_order_of_date
 from briefsmith.typesetting.rich import filled, foreign, joined, muted, text
+from briefsmith.typesetting.rows import event_row, in_order_of_date
 from briefsmith.typesetting.sources import source_list
 
 

@@ -16,7 +16,8 @@ from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.charts import charts
 from briefsmith.typesetting.desk import Desk, page_address, section
 from briefsmith.typesetting.document import Json
-from briefsmith.typesetting.items import (
+from briefsmith.typesetting.rich import Rich, filled, joined, link, muted, paragraph, text, with_length, wrap
+from briefsmith.typesetting.rows import (
     claim_row,
     event_row,
     figure_row,
@@ -25,7 +26,6 @@ from briefsmith.typesetting.items import (
     question_row,
     tension_row,
 )
-from briefsmith.typesetting.rich import Rich, filled, joined, link, muted, paragraph, text, with_length, wrap
 from briefsmith.typesetting.sources import source_list, source_names
 
 

@@ -10,8 +10,8 @@ from briefsmith.text.slugs import Ref
 from briefsmith.typesetting.charts import charts
 from briefsmith.typesetting.desk import Desk, page_address, section
 from briefsmith.typesetting.document import Json
-from briefsmith.typesetting.items import event_row, figure_row, in_order_of_date, question_row
 from briefsmith.typesetting.rich import capitalised, muted, text
+from briefsmith.typesetting.rows import event_row, figure_row, in_order_of_date, question_row
 from briefsmith.typesetting.sources import source_list
 
 

@@ -15,7 +15,7 @@ from briefsmith.text.edtf import read_date
 from briefsmith.text.quantities import Comparator
 from briefsmith.text.quantities.units import convert, unit
 from briefsmith.text.slugs import Ref, parse_ref
-from briefsmith.verify.say import told
+from briefsmith.verify.say import short_figure
 
 # "About" and rounding reach this far; beyond it a number is another number.
 _ABOUT = Decimal("0.05")
@@ -64,13 +64,13 @@ def unclassified(corpus: Corpus) -> Iterator[Problem]:
                 scope = tuple(sorted(figure.scope.items()))
                 groups[subject, figure.measure, scope, figure.period, figure.target_date].append(stated)
     classified = _classified(corpus)
-    told: set[frozenset[Ref]] = set()
+    reported: set[frozenset[Ref]] = set()
     for members in groups.values():
         for some, others in _pairs(members):
             pair = frozenset((some[0].ref, others[0].ref))
             known = {ref for stated in some for ref in classified.get(stated.ref, ())}
-            if pair not in told and known.isdisjoint(stated.ref for stated in others):
-                told.add(pair)
+            if pair not in reported and known.isdisjoint(stated.ref for stated in others):
+                reported.add(pair)
                 yield _problem(corpus, some[0], others[0])
 
 
@@ -189,7 +189,8 @@ def _classified(corpus: Corpus) -> Mapping[Ref, set[Ref]]:
 
 def _problem(corpus: Corpus, one: _Stated, other: _Stated) -> Problem:
     later, earlier = sorted((one, other), key=lambda stated: stated.ref, reverse=True)
-    message = f"{told(later.figure)} for {later.figure.measure}, but {earlier.ref} says {told(earlier.figure)}"
+    this, that = short_figure(later.figure), short_figure(earlier.figure)
+    message = f"{this} for {later.figure.measure}, but {earlier.ref} says {that}"
     hint = f'say why in briefs/registry/tensions.yml: between: ["{earlier.ref}", "{later.ref}"]'
     where = corpus.marks.where(later.ref.brief, ("figures", later.place, "value"))
     return Problem(Code.CONFLICT_UNCLASSIFIED, where, message, hint)

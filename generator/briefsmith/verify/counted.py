@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from briefsmith.languages import ABSENT, find
+from briefsmith.languages.missing_parts import numbers_unread
 from briefsmith.languages.prose import Counted
-from briefsmith.languages.told import numbers_unread
 from briefsmith.text.quantities import Quantity, read
 from briefsmith.text.quantities.units import is_counted
 from briefsmith.verify.quotes import Span, nfkc

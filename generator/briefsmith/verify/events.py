@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefsmith.languages.told import dates_unread
+from briefsmith.languages.missing_parts import dates_unread
 from briefsmith.model.brief import Event, EventStatus
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Evidence

@@ -12,8 +12,8 @@ from itertools import islice
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from briefsmith.languages import ABSENT, find
+from briefsmith.languages.missing_parts import numbers_unread
 from briefsmith.languages.prose import Idiom
-from briefsmith.languages.told import numbers_unread
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import MOST_NAMES
@@ -30,7 +30,7 @@ from briefsmith.text.slugs import Ref
 from briefsmith.text.wikilinks import find_links
 from briefsmith.text.written_dates import WrittenDate, read_dates
 from briefsmith.verify.events import agrees, ends
-from briefsmith.verify.say import told
+from briefsmith.verify.say import short_figure
 
 _CODE_OR_ADDRESS = re.compile(
     r"(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)|\]\([^()\s]*\)|<?https?://[^\s>)]+>?|¶+\s*[\d–-]+", re.DOTALL
@@ -254,7 +254,7 @@ def _nearest(corpus: Corpus, owner: str, quantity: Quantity, backing: _Backing) 
     if distance > _FAR and figure.unit != quantity.unit:
         return _ADD
     link = f"#{ref.item}" if ref.brief == owner else str(ref)
-    return f"{_ADD}; or did you mean [[{link}]] ({told(figure)})?"
+    return f"{_ADD}; or did you mean [[{link}]] ({short_figure(figure)})?"
 
 
 def _distance(one: Decimal, other: Decimal) -> Decimal:

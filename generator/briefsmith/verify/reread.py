@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from briefsmith.languages.told import dates_unread, numbers_unread
+from briefsmith.languages.missing_parts import dates_unread, numbers_unread
 from briefsmith.model.brief import Event
 from briefsmith.model.figure import Change, Figure, Range
 from briefsmith.text.edtf import read_date

@@ -45,7 +45,7 @@ def claimed(value: Decimal | Range | Change) -> str:
     return full(value)
 
 
-def told(figure: Figure) -> str:
+def short_figure(figure: Figure) -> str:
     """A figure in brief: `more-than 7e9 parameter`, `from 5 to 10 s`."""
     bound = "" if figure.comparator == "exactly" else f"{figure.comparator} "
     return f"{bound}{_told(figure.value)} {figure.unit or ''}".rstrip()

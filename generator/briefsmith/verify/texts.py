@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from briefsmith.languages.told import numbers_unread
+from briefsmith.languages.missing_parts import numbers_unread
 from briefsmith.text.dates_closely import read_closely
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.normalise import normalise

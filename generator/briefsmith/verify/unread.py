@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from briefsmith.languages import told
+from briefsmith.languages import missing_parts
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verdict
 from briefsmith.problems import Code, Problem, Where
@@ -27,7 +27,7 @@ def unread_sources(corpus: Corpus, judged: Iterable[tuple[Exhibit, Finding]], *,
     used = {evidence.seed for brief in corpus.briefs for figure in brief.figures for evidence in figure.evidence}
     for seed in corpus.seeds:
         where = corpus.marks.where(seed.id, ("language",))
-        unread = told.prose_unread(seed.language)
+        unread = missing_parts.prose_unread(seed.language)
         count = alone[seed.id]
         if unread and count:
             rests = "1 piece of evidence in it rests" if count == 1 else f"{count} pieces of evidence in it rest"
@@ -36,13 +36,13 @@ def unread_sources(corpus: Corpus, judged: Iterable[tuple[Exhibit, Finding]], *,
                 yield Problem(Code.LANGUAGE_UNREAD, where, message)
             else:
                 yield Problem(Code.WORDS_ALONE, where, message, _REMEDY)
-        elif seed.id in used and (unread := told.numbers_unread(seed.language)):
+        elif seed.id in used and (unread := missing_parts.numbers_unread(seed.language)):
             yield Problem(Code.LANGUAGE_UNREAD, where, f"{unread}, so no figure can be proved by this text")
 
 
 def unread_prose(language: str) -> Iterator[Problem]:
     """Yield a note where what is typed into prose is not looked for."""
-    unread = told.prose_unread(language)
+    unread = missing_parts.prose_unread(language)
     if unread:
         message = f"{unread}, so none in prose is held against the figures and events"
         yield Problem(Code.LANGUAGE_UNREAD, Where(CONFIGURATION), message)
@@ -50,7 +50,7 @@ def unread_prose(language: str) -> Iterator[Problem]:
 
 def unlabelled(locale: str) -> Iterator[Problem]:
     """Yield a note where the site cannot speak its own language."""
-    lacks = told.site_lacks(locale)
+    lacks = missing_parts.site_lacks(locale)
     if lacks:
         hint = "add the language's folder, or set `locale` to a language that is here"
         yield Problem(Code.LABELS_ABSENT, Where(CONFIGURATION), lacks, hint)

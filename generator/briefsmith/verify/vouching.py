@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from briefsmith.languages import told
+from briefsmith.languages import missing_parts
 from briefsmith.model.brief import Event
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verdict
@@ -80,8 +80,8 @@ def for_review(corpus: Corpus, judged: Iterable[tuple[Exhibit, Finding]], *, all
 def _unread(exhibit: Exhibit, language: str) -> str | None:
     match exhibit.item:
         case Figure():
-            return told.numbers_unread(language)
+            return missing_parts.numbers_unread(language)
         case Event():
-            return told.dates_unread(language)
+            return missing_parts.dates_unread(language)
         case None:
             return None

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.model.items import names_of, role_ref
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.contexts import attribute
 from briefsmith.text.slugs import relative_url
 
@@ -18,7 +18,7 @@ Passages = Mapping[str, Mapping[str, int]]
 """Entity → source → how many passages of it are used for what is said of the entity."""
 
 
-def passages(view: View) -> Passages:
+def passages(view: SiteView) -> Passages:
     """Count the passages that items and roles rest on, by whom they name."""
     roles = {role_ref(brief, role.id): role.id for brief in view.corpus.briefs for role in brief.roles}
     found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))

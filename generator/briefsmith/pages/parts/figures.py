@@ -7,7 +7,7 @@ from typing import Literal
 
 from briefsmith.model.entity import Tension
 from briefsmith.model.figure import Basis, Figure, FigureStatus
-from briefsmith.pages.parts.evidence import lineage_note
+from briefsmith.pages.parts.footnotes import lineage_note
 from briefsmith.pages.parts.quotes import item_mark
 from briefsmith.pages.parts.tables import BREAK, aside, table
 from briefsmith.pages.parts.values import (

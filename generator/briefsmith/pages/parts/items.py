@@ -14,7 +14,7 @@ from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.writer import anchor
 from briefsmith.text.slugs import Ref
 
-Told = Literal["own", "question", "brief"]
+Known = Literal["own", "question", "brief"]
 
 _FOLD_FROM = 4
 """So many claims that nothing disputes are folded; fewer are read as fast as the line that would fold them."""
@@ -33,11 +33,11 @@ def event_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
 
     `own` is for the page of their brief, where each item carries its anchor; elsewhere it names its brief.
     """
-    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {told(sheet, ref, own=own)}" for ref in refs]
+    lines = [f"- {sheet.date(sheet.corpus.events[ref].date)} {event_line(sheet, ref, own=own)}" for ref in refs]
     return block("bs-events", "\n".join(lines)) if lines else ""
 
 
-def told(sheet: Sheet, ref: Ref, *, own: bool = False) -> str:
+def event_line(sheet: Sheet, ref: Ref, *, own: bool = False) -> str:
     """Return an event without its date: what happened, a note, and its brief. How it is dated is in its footnote."""
     event = sheet.corpus.events[ref]
     lines: list[str] = [sheet.item_line(ref, "note")] if event.note else []
@@ -66,10 +66,10 @@ def claim_list(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
     # What is folded within an item of the list must not stand in a fold itself.
     shown = [bullet(_claim(sheet, ref, own), *_shortened(sheet, _counter(sheet, ref))) for ref in contested]
     rest = [bullet(_claim(sheet, ref, own), *_counter(sheet, ref)) for ref in quiet]
-    told = sheet.labels.count("count.claims.quiet", len(quiet))
+    more = sheet.labels.count("count.claims.quiet", len(quiet))
     return paragraphs(
         block("bs-claims", "\n\n".join(shown)) if shown else "",
-        fold(told, block("bs-claims", "\n\n".join(rest))) if rest else "",
+        fold(more, block("bs-claims", "\n\n".join(rest))) if rest else "",
     )
 
 
@@ -95,7 +95,7 @@ def _counter(sheet: Sheet, ref: Ref) -> list[str]:
     claim = sheet.corpus.claims[ref]
     relations = sheet.view.relations
     against, in_favour = relations.against.get(ref, ()), relations.in_favour.get(ref, ())
-    told = (
+    groups = (
         ("claim.against", against),
         ("claim.for", in_favour),
         # Two claims that dispute each other are said to do so once.
@@ -105,8 +105,8 @@ def _counter(sheet: Sheet, ref: Ref) -> list[str]:
             [other for other in relations.refs(claim.supports, ref.brief) if other not in in_favour],
         ),
     )
-    said = ((f"*{sheet.labels(key)}*{sheet.labels('colon')}", refs) for key, refs in told)
-    return [lead + sheet.item_link(other) for lead, refs in said for other in refs]
+    led = ((f"*{sheet.labels(key)}*{sheet.labels('colon')}", refs) for key, refs in groups)
+    return [lead + sheet.item_link(other) for lead, refs in led for other in refs]
 
 
 def _shortened(sheet: Sheet, lines: list[str]) -> list[str]:
@@ -119,13 +119,13 @@ def _shortened(sheet: Sheet, lines: list[str]) -> list[str]:
     ]
 
 
-def question_list(sheet: Sheet, refs: Iterable[Ref], *, told: Told = "brief") -> str:
+def question_list(sheet: Sheet, refs: Iterable[Ref], *, known: Known = "brief") -> str:
     """Return questions with why they matter, what may answer them, and what would settle them.
 
-    `told` says what a reader knows already: on the page of its brief (`own`) a question carries its anchor, under the
+    `known` says what a reader knows already: on the page of its brief (`own`) a question carries its anchor, under the
     name of its brief and its status (`question`) both go without saying, elsewhere (`brief`) it names both.
     """
-    items = [bullet(_question(sheet, ref, told), *_about(sheet, ref)) for ref in refs]
+    items = [bullet(_question(sheet, ref, known), *_about(sheet, ref)) for ref in refs]
     return block("bs-questions", "\n\n".join(items)) if items else ""
 
 
@@ -138,18 +138,18 @@ def question_lines(sheet: Sheet, refs: Iterable[Ref]) -> str:
     return block("bs-brieflines", "\n".join(lines)) if lines else ""
 
 
-def _question(sheet: Sheet, ref: Ref, told: Told) -> str:
+def _question(sheet: Sheet, ref: Ref, known: Known) -> str:
     question = sheet.corpus.questions[ref]
     labels = sheet.labels
     first = f"**{sheet.item_words(ref)}**"
-    first = anchor(ref.item) + first if told == "own" else sheet.link(str(ref), first)
+    first = anchor(ref.item) + first if known == "own" else sheet.link(str(ref), first)
     cite = sheet.cite(ref) if question.evidence else ""
-    line = [] if told == "question" else [labels.name("question", question.status)]
+    line = [] if known == "question" else [labels.name("question", question.status)]
     line.append(labels("question.opened", date=sheet.date(question.opened)))
     waiting = question.status in (QuestionStatus.OPEN, QuestionStatus.PARTLY)
     if waiting and (age := age_in_months(sheet.view, question.opened)) is not None:
         line.append(labels.count("count.months", age) if age else labels("question.new"))
-    if told == "brief":
+    if known == "brief":
         line.append(sheet.link(ref.brief))
     return f"{first}{cite}<br><small>{sentence(' · '.join(line))}</small><br>{sheet.item_line(ref, 'why')}"
 

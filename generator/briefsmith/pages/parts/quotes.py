@@ -6,7 +6,7 @@ from briefsmith.edition.verdicts import Mark, mark_of
 from briefsmith.model.evidence import Verdict, Witness
 from briefsmith.model.figure import Evidence, Vouch
 from briefsmith.model.seed import Seed
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.contexts import attribute
 from briefsmith.text.markdown import escape
 from briefsmith.text.quotation import quoted
@@ -43,7 +43,7 @@ def searched(term: str) -> str:
     return foreign(f"「{term}」", language) if language else f"“{escape(term)}”"
 
 
-def mark(view: View, how: Mark, *, titled: bool = True) -> str:
+def mark(view: SiteView, how: Mark, *, titled: bool = True) -> str:
     """Return a verdict as shape and word, so that it never rests on colour.
 
     Its title says what was checked, but for where the legend stands beside it.
@@ -52,30 +52,30 @@ def mark(view: View, how: Mark, *, titled: bool = True) -> str:
     return f'<span class="bs-mark bs-{how}"{title}>{SHAPES[how]} {view.labels(f"mark.{how}")}</span>'
 
 
-def item_mark(view: View, ref: Ref) -> str:
+def item_mark(view: SiteView, ref: Ref) -> str:
     """Return the mark of an item as a whole."""
     return mark(view, view.edition.mark(ref))
 
 
-def witness_of(view: View, ref: Ref, index: int) -> Witness | None:
+def witness_of(view: SiteView, ref: Ref, index: int) -> Witness | None:
     """Return what checking found for one piece of evidence; None where nothing was looked up."""
     return next((found for found in view.edition.verification.of(ref).witnesses if found.index == index), None)
 
 
-def witness_mark(view: View, ref: Ref, index: int) -> Mark:
+def witness_mark(view: SiteView, ref: Ref, index: int) -> Mark:
     """Return the mark of one piece of evidence."""
     found = witness_of(view, ref, index)
     return mark_of(found.verdict) if found else "unchecked"
 
 
-def vouch_of(view: View, ref: Ref, index: int) -> Vouch | None:
+def vouch_of(view: SiteView, ref: Ref, index: int) -> Vouch | None:
     """Return the vouch that one piece of evidence stands on; None where it stands without one."""
     found = witness_of(view, ref, index)
     standing = found is not None and found.verdict is Verdict.VOUCHED
     return view.relations.evidence[ref][index].vouched if standing else None
 
 
-def vouched_by(view: View, ref: Ref, index: int) -> str:
+def vouched_by(view: SiteView, ref: Ref, index: int) -> str:
     """Return who vouches for one piece of evidence and why, for a note; empty where nobody needs to."""
     vouch = vouch_of(view, ref, index)
     if vouch is None:
@@ -83,7 +83,7 @@ def vouched_by(view: View, ref: Ref, index: int) -> str:
     return view.labels("evidence.vouched.by", by=view.own(escape(vouch.by)), why=view.own(escape(vouch.why)))
 
 
-def short_name(view: View, seed: Seed) -> str:
+def short_name(view: SiteView, seed: Seed) -> str:
     """Return what a text is called in a note: its publisher, where that tells it from the others, or a short title."""
     # A publisher in a script of its own would tell most readers less than the title does.
     if seed.publisher and seed.publisher.isascii() and seed.publisher in view.only_once:
@@ -94,7 +94,7 @@ def short_name(view: View, seed: Seed) -> str:
     return view.own(escape(short)) if seed.title_en else foreign(short, seed.language)
 
 
-def words_of(view: View, evidence: Evidence) -> str:
+def words_of(view: SiteView, evidence: Evidence) -> str:
     """Return the words of one piece of evidence, quoted as its source's language does."""
     seed = view.corpus.seed.get(evidence.seed)
     return quote(evidence.exact, seed.language if seed else "und")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefsmith.pages.parts.items import event_list, told
+from briefsmith.pages.parts.items import event_line, event_list
 from briefsmith.pages.parts.tables import block, fold, paragraphs
 from briefsmith.pages.parts.values import precision_class
 from briefsmith.pages.sheet import Sheet
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.slugs import Ref
 
 _MOST_UNDATED = 6
@@ -24,7 +24,7 @@ class Story(NamedTuple):
     background: tuple[Ref, ...]
 
 
-def sorted_out(view: View, refs: Iterable[Ref]) -> Story:
+def sorted_out(view: SiteView, refs: Iterable[Ref]) -> Story:
     """Sort events out, each part in the order given."""
     dated: list[Ref] = []
     undated: dict[str, list[Ref]] = {}
@@ -59,7 +59,7 @@ def story(sheet: Sheet, refs: Iterable[Ref], *, own: bool = False) -> str:
 def undated_list(sheet: Sheet, groups: Iterable[tuple[str, tuple[Ref, ...]]], *, own: bool = False) -> str:
     """Return events under the date by which they had happened, said once for all of them."""
     items = [
-        "\n".join([f"- {sheet.date(date)}", *(f"    - {told(sheet, ref, own=own)}" for ref in refs)])
+        "\n".join([f"- {sheet.date(date)}", *(f"    - {event_line(sheet, ref, own=own)}" for ref in refs)])
         for date, refs in groups
     ]
     return block("bs-events bs-undated", "\n".join(items)) if items else ""

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from briefsmith.model.entity import Tension, TensionKind
 from briefsmith.model.figure import Figure
-from briefsmith.pages.parts.evidence import lineage_note, where
 from briefsmith.pages.parts.figures import said, what, when
+from briefsmith.pages.parts.footnotes import lineage_note, where
 from briefsmith.pages.parts.quotes import item_mark, short_name, words_of
 from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.values import figure_value, tension_name

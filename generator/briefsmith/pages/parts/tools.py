@@ -55,7 +55,7 @@ def _tools(sheet: Sheet, refs: Sequence[Ref], what: str, ways: Mapping[str, Sequ
     fields += [_select(sheet, name, options, first=False) for name, options in ways.items()]
     # The script counts, and sets its numbers in where these stand.
     words = {key: labels(f"tools.{key}", n="{n}", all="{all}") for key in ("shown", "copy", "copied")}
-    told = "".join(f' data-{key}="{attribute(value)}"' for key, value in words.items())
+    attributes = "".join(f' data-{key}="{attribute(value)}"' for key, value in words.items())
     many = " data-many" if len(refs) > _MANY else ""
     buttons = (
         f'<button type="button" name="save">{attribute(labels("tools.save"))}</button> '
@@ -66,7 +66,7 @@ def _tools(sheet: Sheet, refs: Sequence[Ref], what: str, ways: Mapping[str, Sequ
     data = json.dumps(index, ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
     return "\n".join(
         (
-            f'<details class="bs-tools bs-fold" data-list="{what}"{many}{told}>',
+            f'<details class="bs-tools bs-fold" data-list="{what}"{many}{attributes}>',
             f"<summary>{attribute(labels(f'tools.{what}'))}</summary>",
             "<form>",
             *fields,

@@ -14,37 +14,37 @@ from briefsmith.edition.printed import print_value
 from briefsmith.model.base import edtf
 from briefsmith.model.entity import Tension
 from briefsmith.model.figure import Change, Figure, Range
-from briefsmith.pages.view import View
+from briefsmith.pages.site_view import SiteView
 from briefsmith.text.labels import Labels
 from briefsmith.text.quantities import Comparator
 
 
-def value_text(view: View, value: Decimal | Range | Change, unit: str | None, comparator: Comparator) -> str:
+def value_text(view: SiteView, value: Decimal | Range | Change, unit: str | None, comparator: Comparator) -> str:
     """Return a value with its unit and bound, as the locale writes it."""
     return print_value(value, unit, comparator, str(view.labels.locale))
 
 
-def figure_value(view: View, figure: Figure) -> str:
+def figure_value(view: SiteView, figure: Figure) -> str:
     """Return a figure's value: `60 seconds`, `more than 7 billion parameters`."""
     return value_text(view, figure.value, figure.unit, figure.comparator)
 
 
-def date_text(view: View, date: str) -> str:
+def date_text(view: SiteView, date: str) -> str:
     """Return an EDTF date in words."""
     return printed.date_text(date, str(view.labels.locale))
 
 
-def period_text(view: View, period: str) -> str:
+def period_text(view: SiteView, period: str) -> str:
     """Return an ISO 8601 duration in words: `5 years`."""
     return printed.period_text(period, str(view.labels.locale))
 
 
-def measure_label(view: View, measure: str) -> str:
+def measure_label(view: SiteView, measure: str) -> str:
     """Return the word for a measure in the site's language, or as the registry names it."""
     return printed.measure_label(view.corpus, measure, str(view.labels.locale))
 
 
-def figure_name(view: View, figure: Figure) -> str:
+def figure_name(view: SiteView, figure: Figure) -> str:
     """Return what a figure is: `Clip length of Sora`."""
     subjects = view.labels.listed([title_of(view.corpus, subject) for subject in figure.subjects])
     return view.labels("figure.of", measure=measure_label(view, figure.measure), subjects=subjects)
@@ -83,7 +83,7 @@ def machine_date(date: str) -> str | None:
     return stated if re.fullmatch(r"\d{4}(-\d{2}){0,2}", stated) else None
 
 
-def age_in_months(view: View, opened: str) -> int | None:
+def age_in_months(view: SiteView, opened: str) -> int | None:
     """Return how many months before the newest brief a date lies; None where one of the two is open."""
     start = edtf(opened).earliest
     newest = edtf(view.corpus.newest).latest if view.corpus.newest else None
@@ -92,7 +92,7 @@ def age_in_months(view: View, opened: str) -> int | None:
     return max(0, (newest.year - start.year) * 12 + newest.month - start.month)
 
 
-def size_text(view: View, size: int) -> str:
+def size_text(view: SiteView, size: int) -> str:
     """Return the size of a file: `318 kB`, `1.1 MB`."""
     in_mega = size >= 1_000_000  # noqa: PLR2004
     number, unit = (round(size / 1e6, 1), "megabyte") if in_mega else (max(1, round(size / 1000)), "kilobyte")

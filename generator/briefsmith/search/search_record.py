@@ -28,7 +28,7 @@ Facet = Literal["kind", "topic", "organisation", "language", "year"]
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class SearchRecord:
     """A page, or an item on one. `title`, `context` and `text` are shown; all but `context` are searched."""
 
     kind: str

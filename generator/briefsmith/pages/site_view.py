@@ -19,7 +19,7 @@ from briefsmith.text.slugs import Ref, parse_ref
 
 
 @dataclass(frozen=True)
-class View:
+class SiteView:
     """The edition, and what only pages show: drawings, PDFs to take away, and marks of language."""
 
     edition: Edition

@@ -1,4 +1,4 @@
-"""The JSON records that DESIGN promises. A field once published keeps its name and meaning; new ones may come."""
+"""The rows of the JSON files, one for each thing. A published field keeps its name and meaning; fields may be added."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from briefsmith.edition.edition import Edition
 from briefsmith.exports.fields import evidence_json, full_refs, head, item_head, speaker_json, value_json
 from briefsmith.exports.json_text import Json
-from briefsmith.exports.plain import plain_record
+from briefsmith.exports.plain import plain_row
 from briefsmith.model.base import Model
 from briefsmith.model.brief import Brief, Claim, Event, Question
 from briefsmith.model.entity import Entity, Tension
@@ -18,14 +18,14 @@ from briefsmith.model.seed import Seed
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
-Record = dict[str, Json]
+Row = dict[str, Json]
 
 
-def records(edition: Edition) -> Mapping[str, list[Record]]:
+def json_rows(edition: Edition) -> Mapping[str, list[Row]]:
     """Return every array by the name of its file, each sorted by id."""
     corpus = edition.corpus
     seeds_about = _seeds_about(edition)
-    found: dict[str, Iterable[Record]] = {
+    found: dict[str, Iterable[Row]] = {
         "seeds": (_seed(edition, seed) for seed in corpus.seeds),
         "briefs": (_brief(edition, brief) for brief in corpus.briefs),
         "entities": (_entity(edition, entity, seeds_about) for entity in corpus.entities),
@@ -35,11 +35,11 @@ def records(edition: Edition) -> Mapping[str, list[Record]]:
         },
         "tensions": (_tension(edition, tension) for tension in corpus.tensions),
     }
-    by_id: Callable[[Record], str] = lambda record: str(record["id"])  # noqa: E731
+    by_id: Callable[[Row], str] = lambda record: str(record["id"])  # noqa: E731
     return {name: sorted(rows, key=by_id) for name, rows in found.items()}
 
 
-def _seed(edition: Edition, seed: Seed) -> Record:
+def _seed(edition: Edition, seed: Seed) -> Row:
     return {
         **head(edition, seed.id),
         "title": seed.title,
@@ -62,7 +62,7 @@ def _seed(edition: Edition, seed: Seed) -> Record:
     }
 
 
-def _brief(edition: Edition, brief: Brief) -> Record:
+def _brief(edition: Edition, brief: Brief) -> Row:
     return {
         **head(edition, brief.id),
         "title": brief.title,
@@ -73,7 +73,7 @@ def _brief(edition: Edition, brief: Brief) -> Record:
     }
 
 
-def _entity(edition: Edition, entity: Entity, seeds_about: Mapping[str, tuple[str, ...]]) -> Record:
+def _entity(edition: Edition, entity: Entity, seeds_about: Mapping[str, tuple[str, ...]]) -> Row:
     return {
         **head(edition, entity.id),
         "kind": entity.kind,
@@ -86,21 +86,21 @@ def _entity(edition: Edition, entity: Entity, seeds_about: Mapping[str, tuple[st
     }
 
 
-def _item(edition: Edition, ref: Ref, item: Model) -> Record:
+def _item(edition: Edition, ref: Ref, item: Model) -> Row:
     match item:
         case Figure():
-            return figure_record(edition, ref, item)
+            return figure_row(edition, ref, item)
         case Event():
-            return event_record(edition, ref, item)
+            return event_row(edition, ref, item)
         case Claim():
             return _claim(edition, ref, item)
         case Question():
             return _question(edition, ref, item)
         case _:
-            return plain_record(edition, ref, item)
+            return plain_row(edition, ref, item)
 
 
-def figure_record(edition: Edition, ref: Ref, figure: Figure) -> Record:
+def figure_row(edition: Edition, ref: Ref, figure: Figure) -> Row:
     """Return a figure as `figures.json` holds it."""
     return {
         **item_head(edition, ref),
@@ -122,7 +122,7 @@ def figure_record(edition: Edition, ref: Ref, figure: Figure) -> Record:
     }
 
 
-def event_record(edition: Edition, ref: Ref, event: Event) -> Record:
+def event_row(edition: Edition, ref: Ref, event: Event) -> Row:
     """Return an event as `events.json` holds it; `earliest` and `latest` are null where the date is open."""
     date = read_date(event.date)
     return {
@@ -136,7 +136,7 @@ def event_record(edition: Edition, ref: Ref, event: Event) -> Record:
     }
 
 
-def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
+def _claim(edition: Edition, ref: Ref, claim: Claim) -> Row:
     return {
         **item_head(edition, ref),
         "statement": edition.item_prose(ref, "statement").plain,
@@ -148,7 +148,7 @@ def _claim(edition: Edition, ref: Ref, claim: Claim) -> Record:
     }
 
 
-def _question(edition: Edition, ref: Ref, question: Question) -> Record:
+def _question(edition: Edition, ref: Ref, question: Question) -> Row:
     return {
         **item_head(edition, ref),
         "question": edition.item_prose(ref, "question").plain,
@@ -165,7 +165,7 @@ def _question(edition: Edition, ref: Ref, question: Question) -> Record:
     }
 
 
-def _tension(edition: Edition, tension: Tension) -> Record:
+def _tension(edition: Edition, tension: Tension) -> Row:
     return {
         **head(edition, tension.id),
         "kind": tension.kind.value,

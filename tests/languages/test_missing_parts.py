@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from briefsmith.adapters.checking import check_folder
-from briefsmith.languages import told
+from briefsmith.languages import missing_parts
 from briefsmith.problems import Code
 
 FRENCH = """\
@@ -44,13 +44,15 @@ events:
     ],
 )
 def test_numbers_that_are_not_read(tag: str, said: str | None) -> None:
-    assert told.numbers_unread(tag) == said
+    assert missing_parts.numbers_unread(tag) == said
 
 
 def test_a_site_without_words_of_its_own() -> None:
-    assert told.site_lacks("de") is None
-    assert told.site_lacks("zh-Hans") == "labels in Chinese (Simplified) are not here: the site's are English"
-    assert told.site_lacks("ko") == "labels and words around dates in Korean are not here: the site's are English"
+    assert missing_parts.site_lacks("de") is None
+    assert missing_parts.site_lacks("zh-Hans") == "labels in Chinese (Simplified) are not here: the site's are English"
+    assert (
+        missing_parts.site_lacks("ko") == "labels and words around dates in Korean are not here: the site's are English"
+    )
 
 
 def project(root: Path, options: str) -> Path:
