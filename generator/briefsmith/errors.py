@@ -1,4 +1,4 @@
-"""Exceptions that leave Briefsmith. What an author got wrong is a `Problem`, never an exception.
+"""The exceptions that callers may see. An author's mistake is a `Problem`, and no exception.
 
     BriefsmithError
     ├── InputError        what was asked for is not there (a folder, a brief id); message for the person who asked

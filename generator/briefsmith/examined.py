@@ -1,6 +1,6 @@
 """The first half of the core: bytes in, a corpus whose evidence was looked up. Reads and writes nothing.
 
-It stands apart from `app` because `briefs check` needs nothing of what lays pages out.
+It is separate from `app` so that `briefs check` imports nothing that lays out pages.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def check(given: BriefTexts) -> Checked[Examined]:
     lock = render_lock(verified.lock)
     problems = [*loaded.problems, *verified.problems]
     if has_errors(loaded.problems):
-        # What could not be read is missing from the corpus, so that nothing may be said of what seems to be missing.
+        # What could not be read is missing from the corpus, so warnings about missing things may be wrong.
         problems = [*loaded.problems, *(p for p in verified.problems if p.severity is Severity.ERROR)]
     elif given.texts is not None and lock != (given.lock or "") and not has_errors(problems):
         hint = "run `briefs check --write-lock`"

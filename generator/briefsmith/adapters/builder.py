@@ -26,7 +26,7 @@ from briefsmith.examined import Examined
 
 
 class _Shown(logging.Handler):
-    """Shows what MkDocs warns of, as it goes: it only logs it, and nobody set up its log."""
+    """Shows the warnings of MkDocs as they come: MkDocs only logs them, and its log has no handler here."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Show one warning."""

@@ -1,4 +1,4 @@
-"""A project read from its folder and checked, with a sign of life while that lasts."""
+"""A project read from its folder and checked, with a sign of progress meanwhile."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def check_folder(
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    # Whatever loading makes is kept; looking through all of it for garbage takes a third of its time.
+    # Everything that loading makes is kept, and the garbage collector would spend a third of the time on it.
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -25,7 +25,7 @@ NAMES = ("mkdocs.yml", "mkdocs.yaml")
 
 
 def is_locale(tag: str) -> bool:
-    """Whether numbers and dates can be printed in it."""
+    """Return whether numbers and dates can be printed in a locale."""
     try:
         Locale.parse(tag.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
@@ -76,7 +76,7 @@ class PluginOptions(BaseModel):
 
 
 class SiteSettings(BaseModel):
-    """What of MkDocs' own settings decides what our pages, data files and PDFs say."""
+    """The settings of MkDocs itself that our pages, data files and PDFs depend on."""
 
     model_config = ConfigDict(frozen=True, strict=True)
 
@@ -90,7 +90,7 @@ class SiteSettings(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class ProjectConfig:
-    """A project's configuration: its folder, what MkDocs was told of the site, and the options of the plugin."""
+    """A project's configuration: its folder, the settings of MkDocs, and the options of the plugin."""
 
     root: Path
     site: SiteSettings = field(default_factory=lambda: SiteSettings(site_name=BuildOptions().site_name))
@@ -120,7 +120,7 @@ class ProjectConfig:
         return not serving if self.plugin.pdf is None else self.plugin.pdf
 
     def options(self, *, drafts: bool = False, locale: str | None = None) -> BuildOptions:
-        """Return how the site is to be made. Raises InputError where `locale` is none."""
+        """Return how the site is to be made. Raises InputError where `locale` is not a locale."""
         if locale and not is_locale(locale):
             raise InputError(_no_locale(locale))
         return BuildOptions(
@@ -179,7 +179,7 @@ def plugin_options(given: Mapping[str, object]) -> tuple[PluginOptions, tuple[Mi
 def theme_language(theme: object) -> str | None:
     """Return the language of a theme from what MkDocs or `mkdocs.yml` says of it.
 
-    Some themes have languages that no data on locales knows: then there is none.
+    Returns none for a theme's language that CLDR does not know.
     """
     if not isinstance(theme, Mapping):
         return None

@@ -48,7 +48,7 @@ def read_project(root: Path, texts: Path | None = None, usual: Path | None = Non
     paths = [path for name in ("briefs", "seeds") for path in _yaml_files(found, root, root / name)]
     files = found.read(root, paths, YAML)
     sources = _read_texts(found, root, texts, usual or root / "seeds" / "texts")
-    # Pages are held against the texts, and without these are nobody's business here.
+    # Pages are only compared with the texts, so without texts they need not be read.
     pages = found.read(root, _written_pages(found, root) if sources else (), PAGES)
     locked = found.read(root, [lock] if os.path.lexists(lock) else [], LOCK)
     if found.failures:
@@ -92,14 +92,14 @@ def replaceable(target: Path) -> Path:
     place = Path(os.path.realpath(target))
     if Path.cwd().is_relative_to(place):
         raise InputError(f"{target} would be replaced whole, and it holds the folder you are in: name another one")
-    # One look: between two, another run's folder may step aside.
+    # One call: between two, another run may move the folder aside.
     with suppress(FileNotFoundError, NotADirectoryError):
         if not stat.S_ISDIR(place.stat().st_mode):
             raise InputError(f"{target} is not a folder: name another one")
     try:
         held = {path.name for path in place.iterdir()}
     except (FileNotFoundError, NotADirectoryError):
-        # Not there, or stepping aside for another run's.
+        # It does not exist, or another run is moving it aside.
         held = set()
     except OSError as problem:
         raise InputError(f"cannot read {target}: {problem.strerror}") from problem
@@ -152,10 +152,10 @@ def _swap(fresh: Path, target: Path) -> None:
     aside = fresh.with_name(fresh.name + _ASIDE)
     with _locked(target.parent):
         if target.exists() and exchange(fresh, target):
-            # The old one goes by the name of the fresh one now.
+            # After the exchange the old folder has the name of the fresh one.
             return
         try:
-            # A folder cannot be renamed over one that holds files, so the old one steps aside. Where this run ends
+            # A folder cannot be renamed over one that holds files, so the old one is moved aside. Where this run ends
             # between the two steps, the next gives it back.
             with suppress(FileNotFoundError):
                 target.rename(aside)
@@ -167,7 +167,7 @@ def _swap(fresh: Path, target: Path) -> None:
 
 
 def give_back(target: Path) -> None:
-    """Put a folder back that stood aside when a run was killed, and remove what such runs left beside it.
+    """Put back a folder that was moved aside by a run that was killed, and remove what such runs left beside it.
 
     What cannot be done is left: whoever writes the folder is told then.
     """
@@ -192,7 +192,7 @@ def _remove(folder: Path) -> None:
     def unlock(_call: object, path: str, _error: object) -> None:
         with suppress(OSError):
             for locked in (os.path.dirname(path), path):
-                # Nothing outside the folder is touched: what holds it belongs to somebody else.
+                # Nothing outside the folder is touched: the folder above it belongs to somebody else.
                 if Path(locked).is_relative_to(folder) and not os.path.islink(locked):
                     os.chmod(locked, stat.S_IRWXU)
             shutil.rmtree(path) if os.path.isdir(path) and not os.path.islink(path) else os.unlink(path)

@@ -43,11 +43,11 @@ def font_subset(font: bytes, characters: frozenset[int], family: str) -> bytes:
 
 
 def _made(font: bytes, characters: Set[int], family: str) -> bytes:
-    # Half a second of imports, which a machine that has its fonts can do without.
+    # These imports take half a second, and a machine that has the fonts already does not need them.
     from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]  # noqa: PLC0415
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # noqa: PLC0415
 
-    # The time of making is no part of what is made.
+    # The font must not contain the time at which it was made.
     whole = TTFont(io.BytesIO(font), recalcTimestamp=False)
     options = Options(hinting=False, layout_features=list(_FEATURES), name_IDs=list(_NAMES), notdef_outline=True)
     subsetter = Subsetter(options)

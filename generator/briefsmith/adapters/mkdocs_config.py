@@ -52,7 +52,7 @@ def load_for_mkdocs(root: Path, *, strict: bool = False) -> tuple[MkDocsConfig, 
 
 
 class _Said(logging.Handler):
-    """What MkDocs says of its configuration: it only logs it, and nobody set up its log."""
+    """Collects what MkDocs says of its configuration: MkDocs only logs it, and its log has no handler here."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

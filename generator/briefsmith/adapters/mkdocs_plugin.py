@@ -68,7 +68,7 @@ _MOST_SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What `briefs build` hands over: it has checked already, and was told whether drafts show."""
+    """What `briefs build` hands over: the checked project, and whether drafts are shown."""
 
     examined: Examined
     drafts: bool
@@ -134,7 +134,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         add_extensions(config)
         keep_fonts_here(config)
         self._put_search(config)
-        # Behind the project's own templates, before the theme's.
+        # Searched after the project's own templates and before the theme's.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, TEMPLATES)
         edition = make_edition(given.examined, project.options(drafts=given.drafts))
         pdfs = self._make_pdfs(project, edition)
@@ -155,7 +155,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         from_docs = Path(os.path.relpath(Path(config.config_file_path).parent.resolve(), config.docs_dir))
         for page in written_over(site.pages, files):
             file = File.generated(config, page.path, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV)
-            # As an address: a folder above may have any name.
+            # Quoted for an address: a folder above may have any name.
             file.edit_uri = quote((from_docs / page.source).as_posix()) if page.source else None
             files.append(file)
         for asset in site.assets:
@@ -213,7 +213,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 raise Abort(f"{page.file.src_uri}: {_EXCEEDS.format(', '.join(found[:_MOST_SHOWN]))}")
             page.meta.update(printable(page.meta))
             if page.is_homepage:
-                # Named like the site, it would have the title of the window say the name twice.
+                # A page named like the site would put that name into the window's title twice.
                 page.meta.pop("title", None)
             html = with_tools(html, page.url)
         return with_roles(html)
@@ -230,7 +230,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     @event_priority(-100)
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """Have the page that is shown where there is none declare the same."""
+        """Declare the same policy in the page that is shown for a missing address (404.html)."""
         return with_policy(output) if template_name.endswith(".html") and self._declares(config) else output
 
     def _declares(self, config: MkDocsConfig) -> bool:

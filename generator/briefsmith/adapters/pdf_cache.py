@@ -104,13 +104,13 @@ class PdfCache:
 
     @staticmethod
     def _said(key: str, content: bytes, pages: int, missing: Sequence[str], warnings: Sequence[str]) -> bytes:
-        """Everything that a note says, in one unmistakable way."""
+        """Return everything that a note says as bytes; different notes give different bytes."""
         digest = hashlib.sha256(content).hexdigest()
         return json.dumps([key, digest, pages, list(missing), list(warnings)]).encode()
 
 
 def machine_secret() -> bytes | None:
-    """Return what this user of this machine alone knows, made at first use; None where nothing can be kept for them."""
+    """Return a secret that only this user of this machine has, made at first use; None where it cannot be kept."""
     file = user_state_path("briefsmith", appauthor=False) / "cache-key"
     try:
         with suppress(FileExistsError):

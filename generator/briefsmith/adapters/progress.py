@@ -1,4 +1,4 @@
-"""Signs of life for a person who looks on; where standard error is no terminal, nothing is shown or imported."""
+"""Signs of progress for a person at a terminal; elsewhere nothing is shown or imported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def working(what: str) -> Iterator[None]:
-    """Show that something is being done, as long as the block lasts, where standard error is a terminal."""
+    """Show that work is going on for as long as the block runs, where standard error is a terminal."""
     if not sys.stderr.isatty():
         yield
         return

@@ -20,7 +20,7 @@ _HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-orig
 
 
 def complete(config: MkDocsConfig, assets: Iterable[Asset]) -> None:
-    """Write what MkDocs need not know of, and take away the sitemap of a site without an address.
+    """Write the files that MkDocs does not handle, and remove the sitemap of a site without an address.
 
     It would list nothing, which tells a search engine that there is nothing.
     """
@@ -45,7 +45,7 @@ def write_headers(site: Path) -> None:
 
 
 class _NotFinished(Exception):
-    """The build did not come to its end."""
+    """Raised inside the block to say that the build did not finish."""
 
 
 class SiteFolder:

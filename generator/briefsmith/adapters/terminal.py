@@ -26,7 +26,7 @@ def speak_any_language() -> None:
 
 @contextmanager
 def tidy_when_stopped() -> Iterator[None]:
-    """Let a polite request to stop, which would end the program at once, clean up first as Ctrl-C does."""
+    """Make SIGTERM clean up before the program ends, as Ctrl-C does."""
 
     def stop(number: int, _frame: object) -> None:
         raise SystemExit(128 + number)

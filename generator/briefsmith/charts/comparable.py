@@ -41,7 +41,7 @@ class Comparable:
 
 
 def comparable(corpus: Corpus, refs: Iterable[Ref]) -> tuple[Comparable, ...]:
-    """Part the figures of one measure by unit, the largest group first; money never leaves its currency."""
+    """Group the figures of one measure by unit, the largest group first; currencies are never converted."""
     groups: dict[str | None, list[Ref]] = {}
     for ref in refs:
         groups.setdefault(_base(corpus.figures[ref].unit), []).append(ref)
@@ -86,6 +86,6 @@ def _converted(value: Decimal, stated: str | None, common: str | None) -> Decima
     source, target = (unit(name) if name else None for name in (stated, common))
     if stated == common or not (source and target and source.factor and target.factor):
         return value
-    # Only to be drawn, so a third of a minute may lose its last digits; it is printed as it was stated.
+    # This value is only drawn, so it may be rounded (a third of a minute); what is printed is the value as stated.
     exact = Fraction(value) * source.factor / target.factor
     return Decimal(exact.numerator) / Decimal(exact.denominator)

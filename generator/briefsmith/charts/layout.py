@@ -63,7 +63,7 @@ def apart(boxes: Mapping[str, Box], sheet: tuple[int, int]) -> Mapping[str, Box]
 
 
 def _push(one: Box, other: Box) -> tuple[float, float] | None:
-    """How far the second must move from the first, along the shorter way; None where they do not overlap."""
+    """Return how far the second must move from the first, the shorter way; None where they do not overlap."""
     across = min(one.x + one.right, other.x + other.right) - max(one.x - one.left, other.x - other.left)
     down = min(one.y + one.half, other.y + other.half) - max(one.y - one.half, other.y - other.half)
     if across <= 0 or down <= 0:

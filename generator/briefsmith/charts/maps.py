@@ -41,7 +41,7 @@ def connections(corpus: Corpus) -> Graph:
     ranked = sorted(degree, key=lambda id_: (-degree[id_], id_))
     kept = set(ranked[:_MOST])
     edges = [edge for edge in edges if {edge.source, edge.target} <= kept]
-    # What lost all its neighbours to the limit would float about alone.
+    # A thing whose neighbours were all cut by the limit would stand on the map alone.
     connected = {end for edge in edges for end in (edge.source, edge.target)}
     ids = [id_ for id_ in ranked if id_ in connected]
     if not ids:

@@ -90,7 +90,7 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """Every drawing of a corpus. Measures of which nothing can be said, and entities tied to nothing, are not in it."""
+    """Every drawing of a corpus: measures that have a chart or a note, and entities that have a connection."""
 
     measures: Mapping[str, Drawn] = field(default_factory=dict)
     connections: Graph = field(default_factory=lambda: Graph(0, 0))

@@ -1,4 +1,4 @@
-"""What an item of any kind says, read off the markers of its model.
+"""What an item of any kind says, found by the markers of its model.
 
 A surface that has no drawing of its own for a kind shows this, so that a new kind is on every surface from its model
 alone.

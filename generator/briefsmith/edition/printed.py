@@ -1,4 +1,4 @@
-"""Values of the model as a locale prints them: plain text, for whoever lays them out."""
+"""Values of the model as a locale prints them, in plain text: pages and PDFs lay them out."""
 
 from __future__ import annotations
 

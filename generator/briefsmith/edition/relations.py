@@ -1,4 +1,4 @@
-"""What stands in which relation to what, over the whole corpus: indexes built once, when first asked for."""
+"""Who belongs to, speaks of, supports or disputes what: indexes over the whole corpus, each built when first used."""
 
 from __future__ import annotations
 
@@ -195,7 +195,7 @@ class Relations:
 
 
 def voice(speaker: Speaker) -> str | None:
-    """Id of who speaks, or for whom someone unnamed speaks; None where that is nobody in the registry."""
+    """Return the id of the speaker, or of the entity that an unnamed person speaks for; None if it has none."""
     return speaker if isinstance(speaker, str) else speaker.of
 
 

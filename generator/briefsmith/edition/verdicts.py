@@ -1,4 +1,4 @@
-"""How an item stands with its texts, in the few words that readers see, and how many items stand so."""
+"""The marks that readers see for a verdict (`as in the source`, …), and how many items have each."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def _name(name: Name) -> dict[str, Json]:
 
 
 def _date(when: EdtfDate) -> dict[str, Json]:
-    """A date as exact as it is: what CSL cannot say (an open interval, a decade) goes as literal text."""
+    """Return a date as CSL; what CSL cannot express (an open interval, a decade) becomes literal text."""
     if not when.is_interval and (stated := when.text.rstrip("?~%"))[4:5] == "-" and stated[5:] in _SEASON:
         parts: list[Json] = [[int(stated[:4])]]
         found: dict[str, Json] = {"date-parts": parts, "season": _SEASON[stated[5:]]}

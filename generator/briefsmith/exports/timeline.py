@@ -54,7 +54,7 @@ def _ends(when: EdtfDate) -> tuple[dict[str, Json], dict[str, Json] | None]:
 
 def _bound(when: EdtfDate, first: bool) -> dict[str, Json]:
     day = when.earliest if first else when.latest
-    assert day is not None  # a date that is no interval has both ends
+    assert day is not None  # only an interval can have an open end
     found: dict[str, Json] = {"year": day.year}
     if when.precision != "year":
         found["month"] = day.month

@@ -50,7 +50,7 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Linker:
-    """What linking a piece takes: the names to find, the words of a target, and whether a target exists."""
+    """What linking needs: the names to find, the words for a target, and whether a target exists."""
 
     names: Names
     words: Callable[[str], str]

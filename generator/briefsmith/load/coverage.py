@@ -1,4 +1,4 @@
-"""What is declared but not spoken of, and what is spoken of but not listed."""
+"""Entities and seeds that no brief names, and entities that a brief names without listing them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _entities(model: type[Thing], *, in_items: bool) -> Patterns[None]:
 def check_unused(records: Sequence[Record], declared: Declared) -> Iterator[Problem]:
     """Yield entities no brief names, in a field or by a link, and seeds no published brief is about.
 
-    Nothing is said while a brief cannot be read: it might be the one that does.
+    Yields nothing while a brief cannot be read, because that brief may name them.
     """
     if declared.broken:
         return

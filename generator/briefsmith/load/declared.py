@@ -50,7 +50,7 @@ class Declared:
     broken: frozenset[str] = frozenset()
 
     def meant(self, name: str) -> str:
-        """Return the id that was probably meant: a misspelt one is complained of once, where it stands."""
+        """Return the id that was probably meant, so that a misspelt id is reported only where it is declared."""
         if "#" in name or name in self.things:
             return name
         meant = id_in_use(name)
@@ -129,7 +129,7 @@ def _items(record: Record, problems: list[Problem]) -> Iterator[tuple[str, Named
 
 
 def id_in_use(written: str) -> str:
-    """The id that a thing is known under: as written, or the nearest to it that is one. It has been told of once."""
+    """The id by which references find a thing: as written, or the nearest valid id where that is not one."""
     return written if is_id(written) else meant_id(written) or "unnamed"
 
 

@@ -1,4 +1,4 @@
-"""What YAML reads without complaint, but not as it was meant: found while the tree is made."""
+"""Mistakes that are valid YAML but mean something else than the author meant, found while the tree is made."""
 
 from __future__ import annotations
 

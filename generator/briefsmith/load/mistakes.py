@@ -19,7 +19,7 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """The last value read before the complaint: its span, and how it was written (see `Node.style`; `*` an alias)."""
+    """The last value read before the error: its span, and how it was written (see `Node.style`; `*` is an alias)."""
 
     start: int = 0
     end: int = 0
@@ -28,7 +28,7 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A problem, and the edit that makes of the text what was probably meant; None where that is anybody's guess."""
+    """A problem, and the edit that turns the text into what was probably meant; None where that is not clear."""
 
     problem: Problem
     edit: Edit | None = None
@@ -68,7 +68,7 @@ def wants_quotes(source: Source, start: int, end: int, message: str) -> Problem:
 
 
 def explain(source: Source, error: YAMLError, last: Last) -> Mistake:
-    """Say what is wrong, and how the text was meant where that can be told."""
+    """Return what is wrong, with the probable meaning of the text where it is clear."""
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return Mistake(Problem(Code.YAML_SYNTAX, Where(source.file), f"this is not YAML: {error}"))
     if merge := _MERGE.search(source.text):

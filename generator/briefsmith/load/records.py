@@ -108,7 +108,7 @@ def expected(path: str) -> Checked[Expected]:
                 f"the registry has no `{name}`",
                 f"did you mean `{guess}`?" if guess else "it has " + ", ".join(REGISTRY),
             )
-            # What stands in a misspelt file is known, so that nobody is told that it is not.
+            # The entries of a misspelt file count as declared, so that references to them are not reported too.
             return Checked(_registry(guess) if guess else None, (problem,))
         case ("briefs", *_, name):
             return Checked(Expected(RecordKind.BRIEF, None, name))

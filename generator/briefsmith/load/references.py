@@ -95,7 +95,7 @@ def _check(record: Record, node: Node, target: Target, declared: Declared) -> It
         return
     name = node.value
     if not is_id(name):
-        return  # a problem of shape, and reported as one
+        return  # `shape` reports this
     named = declared.things.get(name)
     if named is None:
         guess = declared.near(name, target, partial(accepts, target)) or declared.near(name, likeness=SURELY)
@@ -152,7 +152,7 @@ def _check_item(record: Record, node: Node, target: Target, declared: Declared) 
 
 
 def _owner(record: Record) -> str | None:
-    """The brief that `#item` is looked for in; one whose file has a bad name has been told of that."""
+    """The brief in which `#item` is looked for; `records` reports a brief whose file has a bad name."""
     return id_in_use(record.id) if record.kind is RecordKind.BRIEF else None
 
 

@@ -1,4 +1,4 @@
-"""Rules across files that are not references: evidence where it is owed, names and units that agree."""
+"""Rules across files other than references: required evidence, and names and units that agree."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _UNMEASURED = frozenset({"count", "ratio", "any"})
 
 
 def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Problem]:
-    """Yield what figures and events owe: evidence, and from the brief's own seeds."""
+    """Yield items that lack required evidence, and evidence from a seed that the brief is not about."""
     for record in records:
         if record.kind is not RecordKind.BRIEF:
             continue
@@ -37,7 +37,7 @@ def check_evidence(records: Iterable[Record], declared: Declared) -> Iterator[Pr
             yield from _owed(record, slot, item)
         own = {declared.meant(node.value) for node in texts(record.node, "seeds/*")}
         if not own:
-            continue  # which seeds it has is a problem of its own
+            continue  # missing seeds are reported elsewhere
         for node, target in referring(record):
             seed = node.value
             if target is not SEED or not isinstance(seed, str) or seed in own:

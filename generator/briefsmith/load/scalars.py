@@ -37,7 +37,7 @@ class NumberTooLong(ValueError):
 def resolve(text: str) -> Scalar:
     """Return what a plain scalar stands for: an int, an exact Decimal, a bool, None, or the text itself.
 
-    Raises NumberTooLong where reading the number would cost more than it can mean.
+    Raises NumberTooLong for more digits or a larger exponent than any figure needs.
     """
     if text in _WORDS:
         return _WORDS[text]

@@ -50,7 +50,7 @@ def shape(record: Record) -> Shaped:
     problems = tuple(_given_ids(record))
     thing, errors = _validate(model, _data(record))
     # A field that does not exist is a mistake even without a value; so these are asked for before nulls are left out.
-    # Mending one may uncover others below it.
+    # Renaming one may reveal others below it.
     mended: list[Sequence[Any]] = []
     while unknown := [error for error in errors if error["type"] == "extra_forbidden"]:
         mended += [error["loc"][:-1] for error in unknown]
@@ -86,7 +86,7 @@ def _data(record: Record) -> dict[str, Any]:
 
 
 def _given_ids(record: Record) -> Iterator[Problem]:
-    """A record's id and room are where it stands; saying them again invites them to disagree."""
+    """Report an id or room written inside a record: both come from its place, and a second copy could differ."""
     keys = (record.node.keys if record.node else None) or {}
     said = "its key" if record.key else "the name of its file"
     if "id" in keys and "id" in given(record.model):
@@ -136,7 +136,7 @@ def _problems(record: Record, errors: Sequence[Error], mended: Collection[tuple[
         if error["type"] in ("model_type", "model_attributes_type") and said.code is Code.FIELD_TYPE:
             said = said._replace(hint=_as_mapping(record.model, loc))
         place = _place(record, loc, of_key=error["input"] is None)
-        # Of a text that wanted quotes it has been said already that its form is wrong.
+        # A text that needs quotes has been reported already.
         if not (place and place.style == REPAIRED and said.code in (Code.FIELD_TYPE, Code.FIELD_VALUE)):
             yield Problem(said.code, record.where(place), said.message, said.hint)
 

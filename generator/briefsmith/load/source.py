@@ -23,7 +23,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\uf
 # YAML 1.2 and every editor count these as characters within a line.
 _ODD_BREAKS = "\x85\u2028\u2029"
 _ODD_BREAK = re.compile(f"[{_ODD_BREAKS}]")
-# Characters of a plane that nobody writes in stand in for those that libyaml would misread.
+# Private-use characters replace those that libyaml would misread.
 _DISGUISE_BREAKS = {ord(char): 0x10FFF0 + n for n, char in enumerate(_ODD_BREAKS)}
 _DISGUISE_MARKS = {ord(char): 0x10FF00 + ord(char) for char in "#,[]{}:\"'|>&*!%@`\\?-"}
 _RESTORE = {stand_in: char for char, stand_in in (_DISGUISE_BREAKS | _DISGUISE_MARKS).items()}
@@ -83,7 +83,7 @@ class Source:
         return bool(self.edits) or _ODD_BREAK.search(self.text) is not None
 
     def restored(self, value: str) -> str:
-        """Take the disguise off a value."""
+        """Return a value with the replaced characters put back."""
         return value.translate(_RESTORE)
 
     @cached_property
@@ -138,7 +138,7 @@ def decode(file: str, content: bytes) -> Checked[Source]:
 
 
 def hidden(where: Where, char: str) -> Problem:
-    """Build the problem of a character that makes what is read another thing than what is written."""
+    """Build the problem for a hidden character that makes a text look different from what it holds."""
     message = f"U+{ord(char):04X} cannot be seen, and changes how the letters around it are shown"
     return Problem(Code.YAML_ENCODING, where, message, "delete it: Arabic and Hebrew are laid out right without")
 

@@ -86,7 +86,7 @@ def _depth_problem(where: Where) -> Problem:
 
 
 class _Stop(Exception):
-    """Reading on would cost too much; the reason is among the problems."""
+    """Raised where reading on would cost too much; the reason is among the problems."""
 
 
 class _Composer:
@@ -136,7 +136,7 @@ class _Composer:
         self._problems.append(Problem(code, Where(self._source.file, mark.line + 1, mark.column + 1), message, hint))
 
     def _hidden(self, event: Any, char: str) -> None:
-        """Tell of a character that an escape stands for; one that is written out is told of where the file is read."""
+        """Report a hidden character that is written as an escape; `source` reports those that are written out."""
         mark = event.start_mark
         if char not in self._source.text[mark.index : event.end_mark.index]:
             self._problems.append(hidden(Where(self._source.file, mark.line + 1, mark.column + 1), char))

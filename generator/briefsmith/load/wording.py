@@ -64,7 +64,7 @@ def _own_hint(code: Code, context: Mapping[str, Any], value: object) -> str | No
 
 
 def _plain_number(value: object) -> str | None:
-    """How a number is written that a person would understand: 3 million, 49%, €49."""
+    """Return how to write a value here that people write as 3 million, 49% or €49; None where it is no such number."""
     if isinstance(value, list):
         return "write a range as {min: …, max: …}"
     text = value.replace("_", "").strip() if isinstance(value, str) else ""

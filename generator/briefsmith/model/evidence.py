@@ -68,7 +68,7 @@ class Verdict(StrEnum):
 
     @property
     def found(self) -> bool:
-        """True where the words were found and nothing that was understood speaks against the item."""
+        """True where the words were found and no reading of them contradicts the item."""
         return self.ground in (Ground.PROOF, Ground.WORDS)
 
     @property

@@ -87,7 +87,7 @@ def _judgement(sheet: Sheet, brief: Brief) -> None:
 def _figures(sheet: Sheet, brief: Brief) -> None:
     key = [figure for figure in brief.figures if figure.salience is Salience.KEY]
     minor = [figure for figure in brief.figures if figure.salience is not Salience.KEY]
-    # Where an author has not said which matter most, all stand under one heading.
+    # If the author marked no figure as key, all stand under one heading.
     if key:
         sheet.section(2, "brief.figures", figure_table(sheet, _refs(brief, key), anchors="item"))
         rest = figure_table(sheet, _refs(brief, minor), anchors="item", folded=True)

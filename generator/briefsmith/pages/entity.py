@@ -98,7 +98,7 @@ def _belonging(sheet: Sheet, entity: Entity, *ties: Tie) -> str:
     # What is both owned by a thing and a part of it is named once.
     each = {below.id: below for below in found}.values()
     lines = [
-        # That a person is a person goes without saying.
+        # The kind of a person is always `person`, so it is left out.
         f"- {sheet.link(below.id)}" + ("" if below.room == "people" else f", {kind_label(sheet.labels, below.kind)}")
         for below in sorted(each, key=lambda below: below.name.casefold())
     ]

@@ -88,12 +88,12 @@ class Sheet(Writer):
     def cite(self, ref: Ref) -> str:
         """Return the mark of an item's footnote, and see to it that the page has that footnote.
 
-        A figure has one without evidence too: met in prose, it must at least say what it is. So has an event that says
-        how it is dated.
+        A figure has a footnote even without evidence, which then says what the figure is. So has an event that says how
+        it is dated.
         """
         event = self.corpus.events.get(ref)
-        told = ref in self.corpus.figures or (event and event.date_basis)
-        if not told and not self.view.relations.evidence.get(ref):
+        needs_none = ref in self.corpus.figures or (event and event.date_basis)
+        if not needs_none and not self.view.relations.evidence.get(ref):
             return ""
         self._notes[ref] = None
         return f"[^{self._note_name(ref)}]"

@@ -1,4 +1,4 @@
-"""What every page may ask: the values it is made from, and indexes over them, built once."""
+"""The values that every page is made from, with indexes over them that are built once."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def timeline(view: SiteView) -> Page:
 
 
 def _legend(sheet: Sheet) -> str:
-    """What the shapes of dates mean. They are drawn by the style sheet; without it the words of each date suffice."""
+    """What the shapes of dates mean. The style sheet draws them; without it, each date is still there in words."""
     marks: tuple[tuple[str, str], ...] = (("day", "day"), ("about", "about"), ("since", "open"))
     lines = [f'- <i class="bs-{shape}"></i> {sheet.labels(f"timeline.legend.{word}")}' for shape, word in marks]
     return block("bs-legend", "\n".join(lines))

@@ -106,7 +106,7 @@ class Writer:
     # Words
 
     def authored(self, text: str | None) -> str:
-        """Return plain text that an author wrote and nobody linked, as Markdown in its language."""
+        """Return plain text of an author, without links, as Markdown marked with its language."""
         return self.view.own(escape(text)) if text else ""
 
     def item_words(self, ref: Ref) -> Line:

@@ -104,7 +104,7 @@ def _question(edition: Edition, ref: Ref, question: Question) -> SearchRecord:
 
 
 def _plain(edition: Edition, ref: Ref, item: Model) -> SearchRecord:
-    """A kind that has no record of its own: its headline, its prose and its dates."""
+    """Return the record of a kind without one of its own: its headline, prose and dates."""
     said = plain_item(edition, ref)
     return _record(
         edition,

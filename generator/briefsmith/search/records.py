@@ -28,10 +28,10 @@ from briefsmith.text.markdown import plain
 def records(edition: Edition, generated: Sequence[Page] = (), written: Sequence[Page] = ()) -> tuple[SearchRecord, ...]:
     """Return a record of every page and item, items behind their brief.
 
-    `generated` are the pages of the edition; one that is not that of a brief, a source or an entry is told of by its
-    description. `written` are pages that were written by hand.
+    `generated` are the pages of the edition; pages other than those of briefs, sources and entries are found by title
+    and description. `written` are pages that were written by hand.
 
-    What belongs together stands together: the index says it in fewer words, and results come out of fewer files.
+    Related records are neighbours, which makes the index smaller and lets results come from fewer files.
     """
     corpus = edition.corpus
     things = (

@@ -96,7 +96,7 @@ def _text(record: SearchRecord, weights: dict[str, float]) -> None:
 
 
 def _thinned(length: int, short: int) -> float:
-    """A word among many says less than one among few."""
+    """Return a factor that lowers the weights of long texts: one word among many says less than one among few."""
     return 1.0 if length <= short else (short / length) ** 0.25
 
 

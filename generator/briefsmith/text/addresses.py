@@ -24,7 +24,7 @@ _HOST = re.compile(r"[\w.-]+\Z")
 
 
 def is_language_tag(text: str) -> bool:
-    """Whether the text has the form of a BCP 47 tag; that its language exists is for another to say."""
+    """Whether the text has the form of a BCP 47 tag; whether that language exists is checked elsewhere."""
     return len(text) <= _LONGEST_TAG and _TAG.fullmatch(text) is not None
 
 

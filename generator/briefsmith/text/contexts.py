@@ -1,7 +1,7 @@
-"""Where a text may stand, as types: what is fit for one place is not taken for another.
+"""Types that say where a text may stand, so that text made for one place is not used in another.
 
-They are strings to Python and different things to mypy. Each is made in one place, which escapes or writes for it; who
-puts Markdown together himself says by the name of the type what it has become.
+They are strings to Python and different types to mypy. Each is made in one place, which escapes or writes for it;
+code that builds Markdown itself names the type of its result.
 """
 
 from __future__ import annotations

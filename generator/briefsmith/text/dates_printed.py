@@ -58,7 +58,7 @@ def _stated(text: str, words: PrintedDates, locale: str) -> str:
 
 
 def _years(text: str, locale: str) -> str:
-    """What is left: centuries and the like, as the years they reach over."""
+    """Return any other date, such as a century, as the years it covers."""
     read = read_date(text)
     ends = [format_date(bound.year, None, None, locale) for bound in (read.earliest, read.latest) if bound]
     return ends[0] if ends[0] == ends[-1] else _between(locale).format(ends[0], ends[-1])
@@ -70,7 +70,7 @@ def _between(locale: str) -> str:
 
 
 def _words(locale: str) -> PrintedDates:
-    """The words of a locale; of a language that has none here, those of the labels, which are English then."""
+    """Return the words around dates of a locale; the English ones where its language has none."""
     for tag in (locale, ENGLISH):
         language = find(tag)
         if language is not None and language.printed_dates is not ABSENT:

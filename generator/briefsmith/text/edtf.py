@@ -60,7 +60,7 @@ class EdtfDate:
 def read_date(text: str) -> EdtfDate:
     """Parse EDTF level 1: `2024`, `2024-02~`, `2024-02-15`, `2024-02/2024-07`, `2025/..`.
 
-    Raises ValueError, with words for the person who wrote it, where `text` is no such date.
+    Raises ValueError where `text` is not such a date; its message is for the person who wrote the date.
     """
     if not _LEVEL_1.match(text) or text.strip("./") == "":
         raise ValueError(f"{text!r} is not an EDTF date")

@@ -29,7 +29,7 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 
-# A starter that composes backwards without being a mark (Unicode 16, Kirat Rai).
+# A character that composes with the one before it although it is not a mark (Unicode 16, Kirat Rai).
 _OTHER_JOINERS = frozenset("\U00016d67")
 
 

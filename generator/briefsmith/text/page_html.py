@@ -1,6 +1,6 @@
 """What the HTML of a generated page may hold, looked at once more when the page is finished.
 
-Every text is escaped on its way into a page. Should one ever slip through, this is where it is seen: elements,
+Every text is escaped on its way into a page. This is the second guard: elements,
 attributes and kinds of address that no page of ours uses are named, and the build ends.
 """
 

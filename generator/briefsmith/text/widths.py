@@ -24,7 +24,7 @@ def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
         while text_width(word.rstrip(), size) > width and len(word) > 1:
             cut = _fitting(word, width, size)
             lines.append(word[:cut])
-            word = word[cut:]  # noqa: PLW2901 - what is left of the word is the word
+            word = word[cut:]  # noqa: PLW2901 - goes on with the rest of the word
         line += word
     return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
 

@@ -1,4 +1,4 @@
-"""Every text that authors wrote, with its place, so that a character no font has can be pointed at."""
+"""Every text that authors wrote, with its place in the YAML, to report a character that no font has."""
 
 from __future__ import annotations
 

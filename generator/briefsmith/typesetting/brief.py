@@ -92,7 +92,7 @@ def _prose(desk: Desk, brief: Brief) -> list[Json]:
 def _figures(desk: Desk, brief: Brief) -> list[Json]:
     key = [Ref(brief.id, figure.id) for figure in brief.figures if figure.salience is Salience.KEY]
     minor = [Ref(brief.id, figure.id) for figure in brief.figures if figure.salience is not Salience.KEY]
-    # Where an author has not said which matter most, all stand under one heading.
+    # If the author marked no figure as key, all stand under one heading.
     first, rest = (key, minor) if key else (minor, [])
     title = "brief.figures" if key else "brief.figures.all"
     drawn = charts(desk, [*key, *minor])

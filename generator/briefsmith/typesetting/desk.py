@@ -198,7 +198,7 @@ class Desk:
         return foreign(quoted(evidence.exact, language), language)
 
     def whence(self, evidence: Evidence) -> Rich:
-        """Return the number of the source and the paragraph, `[1] ¶5`; they lead to it on the site, if there is one."""
+        """Return the number of the source and the paragraph, `[1] ¶5`, linked to the site where it has an address."""
         seed = evidence.seed
         if seed not in self.corpus.seed:
             return text(seed)

@@ -133,7 +133,7 @@ def claim_row(desk: Desk, ref: Ref) -> Row:
     told = (
         ("claim.against", against),
         ("claim.for", in_favour),
-        # Two claims that dispute each other are said to do so once.
+        # If two claims dispute each other, that is said once.
         ("claim.disputes", [other for other in relations.refs(claim.disputes, ref.brief) if other not in against]),
         ("claim.supports", [other for other in relations.refs(claim.supports, ref.brief) if other not in in_favour]),
     )

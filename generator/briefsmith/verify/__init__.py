@@ -1,4 +1,4 @@
-"""Evidence proved against the texts, origins counted, disagreements and unbound numbers found."""
+"""Checks evidence against the texts, counts origins, and finds disagreements and numbers without a figure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures that disagree: the same thing measured at the same time, with values that cannot both be so."""
+"""Figures that disagree: one measure of one thing at one time, with values that cannot both be true."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from briefsmith.text.quantities.units import convert, unit
 from briefsmith.text.slugs import Ref, parse_ref
 from briefsmith.verify.say import short_figure
 
-# "About" and rounding reach this far; beyond it a number is another number.
+# "About" and rounding allow this much difference.
 _ABOUT = Decimal("0.05")
 # Below this a whole number is meant to the last digit: 60 seconds are not "about 61".
 _EXACT_BELOW = 1000
@@ -55,7 +55,7 @@ class _Stated:
 
 
 def unclassified(corpus: Corpus) -> Iterator[Problem]:
-    """Yield a warning for every two statements that cannot both be so, unless an author says why they differ."""
+    """Yield a warning for every two statements that cannot both be true, unless a tension says why they differ."""
     groups: dict[Group, list[_Stated]] = defaultdict(list)
     for brief_ in corpus.briefs:
         for n, figure in enumerate(brief_.figures):
@@ -161,7 +161,7 @@ def widened(low: Decimal, high: Decimal, comparator: Comparator) -> Interval:
 
 
 def _time(corpus: Corpus, figure: Figure) -> tuple[date, date]:
-    """When the figure holds: as it says, else when its sources came out; any time where nobody knows."""
+    """Return when a figure holds: its own date, else the dates of its sources; without either, any time."""
     if figure.as_of:
         texts = [figure.as_of]
     else:

@@ -1,7 +1,7 @@
-"""The texts are other people's: what is written here says what they say in words of its own, and quotes little.
+"""Finds copied text: briefs and pages must use their own words, and quote little, since the texts are other people's.
 
 What counts as a copy is a run of characters that a text has, too: white space and Markdown's marks left out, in NFKC.
-The titles of the sources and addresses are nobody's secret. Tokens of evidence are counted against the paragraph and
+Titles of sources and addresses do not count. Tokens of evidence are counted against the paragraph and
 the text that they are taken from.
 """
 

@@ -1,4 +1,4 @@
-"""What the words around a written date say of it, held against the date of an item: bounds, parts of a year, doubts."""
+"""The words around a written date, compared with the date of an item: bounds, parts of a year, doubts."""
 
 from __future__ import annotations
 

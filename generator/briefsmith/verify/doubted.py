@@ -1,4 +1,4 @@
-"""What an author is told of a quantity that was read, but whose words were not all understood."""
+"""Messages for a quantity that was read although some words around it were not understood."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Does an event's evidence give its date? What is written must agree; what is not written needs a basis."""
+"""Checks that an event's evidence gives its date: written parts must agree, other parts need a `date_basis`."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def look_up(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock) -> Lo
     by_seed: dict[str, list[int]] = defaultdict(list)
     for n, exhibit in enumerate(order):
         by_seed[exhibit.evidence.seed].append(n)
-    # Loading has said which seeds there are not; what rests on them stays unchecked.
+    # Loading reports unknown seeds; evidence from them stays unchecked.
     found = [Finding(Verdict.NO_TEXT)] * len(order)
     problems = list(_not_there(corpus, texts)) if texts else []
     for seed in corpus.seeds:
@@ -65,7 +65,7 @@ def look_up(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock) -> Lo
 
 
 def witness(seen: Seen) -> Witness:
-    """What readers are shown of it."""
+    """Return the witness that readers are shown."""
     exhibit, finding = seen.exhibit, seen.finding
     return Witness(
         ref=exhibit.ref,
@@ -81,7 +81,7 @@ def witness(seen: Seen) -> Witness:
 
 
 def entry(seen: Seen, sha256: str) -> Entry | None:
-    """The line of the lock for it; None where nothing holds."""
+    """Return its entry for the lock; None where the evidence does not hold."""
     exhibit, finding = seen.exhibit, seen.finding
     if not finding.verdict.found or finding.start is None or finding.end is None:
         return None
@@ -105,7 +105,7 @@ def _of_seed(
     content = texts.get(seed.text.file) if seed.text else None
     if seed.text is None or content is None:
         findings, problems = _recorded(corpus, seed, of_seed, lock)
-        # Where there are texts, one that is missing has been told of.
+        # If there are any texts, a missing one has been reported already.
         return findings, [] if seed.text and texts else problems
     drifted = fingerprint(content) != seed.text.sha256
     if not drifted and not of_seed:

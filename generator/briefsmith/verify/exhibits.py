@@ -35,7 +35,7 @@ class Exhibit:
     def where(self, corpus: Corpus, at: At = "exact") -> Where:
         """Place of a field of the evidence, or of the item that it speaks for."""
         if at in ("unit", "comparator") and isinstance(self.item, Figure) and at not in self.item.model_fields_set:
-            at = "value"  # Nobody wrote it; what it would stand beside is the value.
+            at = "value"  # The field is not in the file, so the place is that of the value.
         own = at in ("exact", "paragraph", "number", "vouched")
         path = (*self.path, "evidence", self.index, at) if own else (*self.path, at)
         return corpus.marks.where(self.ref.brief, path)

@@ -89,7 +89,7 @@ def _match(figure: Figure, evidence: Evidence, within: Sequence[Quantity], parag
     fitting = next((start for start, match in enumerate(tries) if match.fault is None), None)
     if fitting is not None:
         return _Match(_give_number(evidence, within, fitting, paragraph), (), None)
-    # The try that came nearest says most: a wrong unit or comparator is nearer than a wrong value.
+    # Report the closest attempt: a wrong unit or comparator is closer than a wrong value.
     return max(tries, key=lambda match: match.fault is not None and match.fault.code is not Code.VALUE_MISMATCH)
 
 

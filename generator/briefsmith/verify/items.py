@@ -1,4 +1,4 @@
-"""What holds for an item as a whole, once each of its witnesses was heard: they agree, and nothing is left unsaid."""
+"""Checks of an item as a whole, after each of its witnesses: they agree, and together they give every part of it."""
 
 from __future__ import annotations
 

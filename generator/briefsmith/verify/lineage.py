@@ -1,4 +1,4 @@
-"""Which texts are one origin: by what their records say, and by what they share."""
+"""Which texts have one origin: as their records say, and as shared facts suggest."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from briefsmith.text.edtf import read_date
 from briefsmith.text.quantities.units import convert, unit
 from briefsmith.verify.say import brief
 
-# A fact that many origins report says nothing of where they have it from; it also keeps the pairs few.
+# A fact that many origins report does not show a common source; leaving it out also keeps the pairs few.
 _COMMON = 6
 # What makes a pair unlikely: enough weight, from enough facts that no one else has, most of what one text holds.
 _WEIGHT = 4.0
@@ -40,7 +40,7 @@ def _origin(corpus: Corpus, seed_id: str) -> str:
     passed = [seed_id]
     while (parent := corpus.seed[passed[-1]].parent) is not None and parent in corpus.seed:
         if parent in passed:
-            # A circle is a problem of its own; whatever its start, it is one origin with one name.
+            # Loading reports circles; here a circle counts as one origin, the same from every start.
             return min(passed[passed.index(parent) :])
         passed.append(parent)
     return passed[-1]

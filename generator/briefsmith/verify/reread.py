@@ -1,4 +1,4 @@
-"""What the lock remembers, held against what can still be read without the text: the words that it keeps.
+"""Entries of the lock, checked without the text: the words that the lock keeps are read again.
 
 The words alone say less than the paragraph did (a unit or a comparator may stand outside them), but a number that is
 not in them was never read there.

@@ -1,4 +1,4 @@
-"""When a figure holds, held against the dates and durations that its own tokens say besides the value."""
+"""Compares when a figure holds with the dates and durations in its own tokens."""
 
 from __future__ import annotations
 

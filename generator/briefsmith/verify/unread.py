@@ -1,4 +1,4 @@
-"""Languages whose numbers or dates are not read: said once a source and once for prose, and nothing is guessed."""
+"""Reports languages whose numbers or dates are not read, once a source and once for prose; nothing is guessed."""
 
 from __future__ import annotations
 

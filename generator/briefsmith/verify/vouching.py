@@ -1,4 +1,4 @@
-"""A person's word where the reader was in doubt: what it covers, what the lock remembers, and the list for review.
+"""Vouches: which doubts a person's word covers, what the lock keeps of it, and the list for review.
 
 A vouch covers what was not understood. It covers neither words that are missing nor a number that was read and differs.
 """
@@ -34,7 +34,7 @@ def vouched(exhibit: Exhibit, finding: Finding, language: str) -> Finding:
         doubt = _unread(exhibit, language) or ""
         return replace(finding, verdict=Verdict.VOUCHED, doubt=doubt, equivalents=frozenset(range(given)))
     if fault and fault.vouchable:
-        # Where the reader takes the number for another, its reading is just what the person denies.
+        # If our reading differs because of the doubt, that reading is what the person denies, so it is not shown.
         reading = finding.reading if fault.code is Code.PHRASE_DOUBTED else None
         return replace(finding, verdict=Verdict.VOUCHED, fault=None, doubt=fault.message, reading=reading)
     if fault and fault.code is not Code.QUOTE_MISSING:
@@ -61,7 +61,7 @@ def recorded(seed: Seed, exhibit: Exhibit, lock: Lock) -> Finding | None:
 
 
 def for_review(corpus: Corpus, judged: Iterable[tuple[Exhibit, Finding]], *, allowed: bool) -> Iterator[Problem]:
-    """Yield every vouch that counts, a warning unless the site allows them, and every one that is needed no more."""
+    """Yield every vouch that counts, a warning unless the site allows them, and every one that is no longer needed."""
     for exhibit, finding in judged:
         vouch = exhibit.evidence.vouched
         where = exhibit.where(corpus, "vouched")

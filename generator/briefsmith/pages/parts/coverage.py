@@ -1,4 +1,4 @@
-"""Which source says something of what: a table of passages, entity by entity."""
+"""Which source speaks of which entity: a table that counts passages."""
 
 from __future__ import annotations
 

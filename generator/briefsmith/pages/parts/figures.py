@@ -119,7 +119,7 @@ def _remarks(sheet: Sheet, ref: Ref, figure: Figure) -> list[str]:
 
 
 def _noted(named: str, names: list[str], lines: list[str], folded: bool) -> str:
-    """What a row names, with the notes on it folded: it is to be read at a glance."""
+    """Return the first cell of a row, with its notes folded so that the row stays short."""
     if folded:
         return BREAK.join([named, *(f"<small>{line}</small>" for line in lines)])
     return named + (aside(" · ".join(names), BREAK.join(lines)) if lines else "")

@@ -1,4 +1,4 @@
-"""Events, claims and questions as lists."""
+"""Events, claims and questions of a page, each as a list."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _counter(sheet: Sheet, ref: Ref) -> list[str]:
     groups = (
         ("claim.against", against),
         ("claim.for", in_favour),
-        # Two claims that dispute each other are said to do so once.
+        # If two claims dispute each other, that is said once.
         ("claim.disputes", [other for other in relations.refs(claim.disputes, ref.brief) if other not in against]),
         (
             "claim.supports",
@@ -130,7 +130,7 @@ def question_list(sheet: Sheet, refs: Iterable[Ref], *, known: Known = "brief") 
 
 
 def question_lines(sheet: Sheet, refs: Iterable[Ref]) -> str:
-    """Return questions on a line each, with how they stand: for a page on something else."""
+    """Return questions on a line each, with how they stand: for pages where questions are not the subject."""
     lines = []
     for ref in refs:
         status = sheet.labels.name("question", sheet.corpus.questions[ref].status)

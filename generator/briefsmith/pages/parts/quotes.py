@@ -1,4 +1,4 @@
-"""Words of a source, and the mark for how they were checked: all that can be said of evidence without a link."""
+"""Words of a source, and the mark for how they were checked; nothing here makes a link."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def searched(term: str) -> str:
 def mark(view: SiteView, how: Mark, *, titled: bool = True) -> str:
     """Return a verdict as shape and word, so that it never rests on colour.
 
-    Its title says what was checked, but for where the legend stands beside it.
+    Its title says what was checked, unless the legend stands beside it.
     """
     title = f' title="{attribute(view.labels(f"legend.{how}"))}"' if titled else ""
     return f'<span class="bs-mark bs-{how}"{title}>{SHAPES[how]} {view.labels(f"mark.{how}")}</span>'
@@ -69,14 +69,14 @@ def witness_mark(view: SiteView, ref: Ref, index: int) -> Mark:
 
 
 def vouch_of(view: SiteView, ref: Ref, index: int) -> Vouch | None:
-    """Return the vouch that one piece of evidence stands on; None where it stands without one."""
+    """Return the vouch that one piece of evidence rests on; None where it needs none."""
     found = witness_of(view, ref, index)
     standing = found is not None and found.verdict is Verdict.VOUCHED
     return view.relations.evidence[ref][index].vouched if standing else None
 
 
 def vouched_by(view: SiteView, ref: Ref, index: int) -> str:
-    """Return who vouches for one piece of evidence and why, for a note; empty where nobody needs to."""
+    """Return who vouches for one piece of evidence and why, for a note; empty where nobody vouches or needs to."""
     vouch = vouch_of(view, ref, index)
     if vouch is None:
         return ""
