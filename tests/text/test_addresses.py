@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from briefsmith.text.addresses import is_language_tag, is_web_address
+from briefsmith.text.addresses import is_language_tag, is_link, is_web_address
 from briefsmith.text.markdown import normal
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,6 +53,15 @@ def test_is_no_web_address(address: str) -> None:
 @given(st.text().map(lambda text: f"https://{text}"))
 def test_any_text_is_one_or_not_and_never_an_error(text: str) -> None:
     assert is_web_address(text) in (True, False)
+
+
+LINKS = ("HTTPS://A.b", "MAILTO:x@a.b", "mailto:x@a.b", "../x/#y", "#y", "x/a:b")
+
+
+@pytest.mark.parametrize("href", LINKS)
+def test_a_link_that_prose_may_hold_is_one_that_a_page_may_hold(href: str) -> None:
+    assert is_link(href)
+    assert f"]({href})" in normal(f"[words]({href})")
 
 
 NO_LINKS = ("https://[x", "http://[::1", "https://", "BRIEF:aoi", "JavaScript:alert(1)", "data:x")

@@ -220,6 +220,18 @@ def test_a_forged_claim_is_not_recorded(lock: Lock) -> None:
     assert verdicts(verified)["parts", 0] is Verdict.NO_TEXT
 
 
+def test_a_claim_forged_in_its_last_digit_is_not_recorded() -> None:
+    """As near as six digits is no third: it is another number."""
+    text = {"text": ("ja", "部品は1234567890個ある。")}
+    brief = BRIEF[: BRIEF.index("  - id: wait")].replace("70億個", "1234567890個")
+    lock = project(text, {"brief": brief.replace("7e9", "1234567890")}).verify().lock
+    claim = lock.entries[0].claim.replace("1234567890", "1234567891")
+    verified = project(text, {"brief": brief.replace("7e9", "1234567891")}).without_texts(
+        forged(lock, "parts", claim=claim)
+    )
+    assert verdicts(verified)["parts", 0] is Verdict.NO_TEXT
+
+
 @pytest.mark.parametrize("steps", [(), ("70億個", "70 × 10⁸", "7 × 10¹²"), ("7000億個", "7000 × 10⁸", "7 × 10¹¹")])
 def test_forged_steps_are_not_recorded(steps: tuple[str, ...], lock: Lock) -> None:
     verified = made().without_texts(forged(lock, "parts", steps=steps))

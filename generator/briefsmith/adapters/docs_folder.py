@@ -9,10 +9,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from briefsmith.adapters.reading import read_regular, shown
-
-LARGEST_PAGE = 5_000_000
-"""Bytes of a page written by hand."""
+from briefsmith.adapters.reading import LARGEST_PAGE, read_regular, shown
 
 
 def unfit(files: Files, config: MkDocsConfig) -> Iterator[str]:

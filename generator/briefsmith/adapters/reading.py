@@ -15,6 +15,8 @@ from briefsmith.text.unseen import visible
 
 LARGEST_TEXT = 20_000_000
 """Bytes of one source text; the longest novels have three million characters."""
+LARGEST_PAGE = 5_000_000
+"""Bytes of a page written by hand."""
 
 
 def read_regular(path: Path, most: int) -> bytes:
@@ -44,7 +46,7 @@ class Bounds:
 
 YAML = Bounds(LARGEST_FILE, 100_000_000, 20_000)
 TEXTS = Bounds(LARGEST_TEXT, 1_000_000_000, 20_000, cut=False)
-PAGES = Bounds(5_000_000, 100_000_000, 20_000, cut=False)
+PAGES = Bounds(LARGEST_PAGE, 100_000_000, 20_000, cut=False)
 """Of pages written by hand."""
 LOCK = Bounds(64_000_000, 64_000_000, 1, cut=False)
 """Of `seeds/evidence.lock`, which has a few lines for each figure."""

@@ -92,8 +92,8 @@ class Sheet(Writer):
         it is dated.
         """
         event = self.corpus.events.get(ref)
-        needs_none = ref in self.corpus.figures or (event and event.date_basis)
-        if not needs_none and not self.view.relations.evidence.get(ref):
+        always_noted = ref in self.corpus.figures or (event and event.date_basis)
+        if not always_noted and not self.view.relations.evidence.get(ref):
             return ""
         self._notes[ref] = None
         return f"[^{self._note_name(ref)}]"

@@ -1,4 +1,4 @@
-"""What counts as a language tag and as a web address, decided by grammar before either reaches a page."""
+"""What counts as a language tag, a web address and a link, decided by grammar before any of them reaches a page."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _SCHEMES = frozenset({"http", "https"})
 _LONGEST_TAG = 35
 """RFC 5646, section 4.4.1: what a program must be able to hold."""
 _NEVER = re.compile(r"[\s<>\"'`\\\x00-\x20\x7f-\x9f]")
+_RELATIVE = re.compile(r"[^:]*(?:[/?#]|\Z)")
+"""An address without a scheme: no colon stands before its first slash, question mark or hash."""
 _HOST = re.compile(r"[\w.-]+\Z")
 
 
@@ -43,3 +45,11 @@ def is_web_address(text: str) -> bool:
     host = parts.hostname or ""
     whole = _HOST.match(host) or (":" in host and f"[{host}]" in parts.netloc.lower())
     return parts.scheme in _SCHEMES and bool(whole) and host.strip(".") != ""
+
+
+def is_link(address: str) -> bool:
+    """Whether an address may stand in a link of a page: of the web, of mail, or of a place on the same site."""
+    scheme = address.partition(":")[0].lower()
+    if scheme in _SCHEMES and ":" in address:
+        return is_web_address(address)
+    return address.lower().startswith("mailto:") or _RELATIVE.match(address) is not None

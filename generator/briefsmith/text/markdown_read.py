@@ -14,7 +14,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from briefsmith.text.addresses import is_web_address
+from briefsmith.text.addresses import is_link
 from briefsmith.text.markdown_tree import (
     Block,
     Break,
@@ -36,7 +36,6 @@ from briefsmith.text.markdown_tree import (
 )
 from briefsmith.text.wikilinks import LOGICAL_SCHEME
 
-_SAFE_HREF = re.compile(rf"(?:(?i:mailto:)|{LOGICAL_SCHEME}|[^:]*(?:[/?#]|\Z))")
 _LANGUAGE = re.compile(r"[\w+-]*", re.ASCII)
 
 
@@ -156,9 +155,7 @@ def _inline(node: SyntaxTreeNode) -> Iterable[Inline]:
 
 
 def _is_safe(href: str) -> bool:
-    if href.lower().startswith(("http:", "https:")):
-        return is_web_address(href)
-    return bool(href) and _SAFE_HREF.match(href) is not None
+    return bool(href) and (href.startswith(LOGICAL_SCHEME) or is_link(href))
 
 
 @cache

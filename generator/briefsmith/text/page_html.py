@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborHTMLParser
 
-from briefsmith.text.addresses import is_web_address
+from briefsmith.text.addresses import is_link
 
 _PLAIN = (
     "a abbr article b bdi blockquote br caption code dd del desc div dl dt em figcaption figure g h1 h2 h3 h4 h5 h6 "
@@ -44,7 +44,6 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
 }
 _PREFIXES = ("aria-", "data-")
 _OWN_SCRIPT = re.compile(r"[\w./-]+\.js\Z", re.ASCII)
-_RELATIVE = re.compile(r"[^:]*(?:[/?#]|\Z)")
 
 
 def never_allowed(html: str) -> Iterator[str]:
@@ -61,7 +60,7 @@ def never_allowed(html: str) -> Iterator[str]:
             lower = name.lower()
             if lower not in allowed and lower not in _ANYWHERE and not lower.startswith(_PREFIXES):
                 yield f"<{node.tag} {name}=…>"
-            elif lower == "href" and not _leads_somewhere(value or ""):
+            elif lower == "href" and not is_link(value or ""):
                 yield f'<{node.tag} href="{value}">'
             elif lower == "src" and not _OWN_SCRIPT.match(value or ""):
                 yield f'<{node.tag} src="{value}">'
@@ -72,9 +71,3 @@ def never_allowed(html: str) -> Iterator[str]:
 def _runs_nothing_else(attributes: Mapping[str, str | None], inner: str) -> bool:
     """Whether a script is data, which no browser runs, or has an address and no code of its own."""
     return attributes.get("type") == "application/json" or ("src" in attributes and not inner)
-
-
-def _leads_somewhere(href: str) -> bool:
-    if href.startswith(("http:", "https:")):
-        return is_web_address(href)
-    return href.startswith("mailto:") or _RELATIVE.match(href) is not None

@@ -35,9 +35,7 @@ def is_difference(quantity: Quantity, paragraph: Paragraph) -> bool:
     language = find(paragraph.language)
     if language is None or language.changes is ABSENT:
         return False
-    start, end = quantity.reach
-    before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST), start)).lower().rstrip()
-    after = nfkc(paragraph.words(end, end + _LONGEST)).lower().lstrip()
+    before, after = _beside(quantity, paragraph)
     return before.endswith(language.changes.by_before) or after.startswith(language.changes.by_after)
 
 
@@ -45,7 +43,12 @@ def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:
     language = find(paragraph.language)
     if language is None or language.changes is ABSENT:
         return False
+    before, after = _beside(quantity, paragraph)
+    return before.endswith(language.changes.before) or after.startswith(language.changes.after)
+
+
+def _beside(quantity: Quantity, paragraph: Paragraph) -> tuple[str, str]:
+    """The words right before and right after a number, in NFKC and lower case."""
     start, end = quantity.reach
     before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST), start)).lower().rstrip()
-    after = nfkc(paragraph.words(end, end + _LONGEST)).lower().lstrip()
-    return before.endswith(language.changes.before) or after.startswith(language.changes.after)
+    return before, nfkc(paragraph.words(end, end + _LONGEST)).lower().lstrip()

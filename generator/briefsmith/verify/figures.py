@@ -143,13 +143,13 @@ def _differs(
     says = " … ".join(value_words(q, paragraph) for q in taken)
     whole = " … ".join(quantity_words(q, paragraph) for q in taken)
     if len(written) != len(stated) or any(
-        not any(_same(number, given) for given in (raw, _in_unit(raw, u, unit)))
+        not any(same_number(number, given) for given in (raw, _in_unit(raw, u, unit)))
         for number, raw, u in zip(stated, written, units, strict=True)
     ):
         words = says if all(_unit_fits(u, unit) for u in units) else whole
         return Fault(Code.VALUE_MISMATCH, f"value is {claimed(part)}, but the text says {words} {here}", at="value")
     for number, raw, u in zip(stated, written, units, strict=True):
-        fits = _unit_fits(u, unit) and _same(number, raw)
+        fits = _unit_fits(u, unit) and same_number(number, raw)
         if not fits and not (u is not None and unit is not None and convert(raw, u, unit) == number):
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
             hint = f"write unit: {u}" if u and not unit else None
@@ -163,7 +163,7 @@ def _differs(
     return None
 
 
-def _same(stated: Decimal, written: Decimal) -> bool:
+def same_number(stated: Decimal, written: Decimal) -> bool:
     """Whether both are one number; a third, which no digits give, may be written with as few as six."""
     if stated == written:
         return True

@@ -17,6 +17,7 @@ from briefsmith.text.quantities import Quantity, read
 from briefsmith.text.quantities.units import compatible, convert
 from briefsmith.text.written_dates import read_dates
 from briefsmith.verify.events import agrees, ends
+from briefsmith.verify.figures import same_number
 from briefsmith.verify.quotes import nfkc
 
 
@@ -75,9 +76,7 @@ def _is(stated: Decimal, unit: str | None, quantity: Quantity) -> bool:
     for written in (quantity.value, quantity.min, quantity.max):
         if written is None:
             continue
-        # A third has no end: six digits of it are what an author writes.
-        same = written == stated or abs(written - stated) * 1_000_000 < abs(stated)
-        if same and (quantity.unit is None or unit is None or compatible(quantity.unit, unit)):
+        if same_number(stated, written) and (quantity.unit is None or unit is None or compatible(quantity.unit, unit)):
             return True
         if quantity.unit and unit and convert(written, quantity.unit, unit) == stated:
             return True

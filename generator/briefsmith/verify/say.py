@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from briefsmith.model.figure import Change, Figure, Range
@@ -13,9 +14,7 @@ _LONG = 6
 
 def full(number: Decimal) -> str:
     """A number with every digit: 70000000000; with an exponent only where it is very long."""
-    text = f"{number:f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
+    text = full_plain(number)
     return text if len(text) <= 21 else brief(number)  # noqa: PLR2004 - 10²⁰ is the longest that anyone counts
 
 
@@ -38,25 +37,21 @@ def full_plain(number: Decimal) -> str:
 
 def claimed(value: Decimal | Range | Change) -> str:
     """A figure's value: `60`, `1 to 2`, `from 10 to 1 to 2`."""
-    if isinstance(value, Change):
-        return f"from {claimed(value.from_)} to {claimed(value.to)}"
-    if isinstance(value, Range):
-        return f"{full(value.min)} to {full(value.max)}"
-    return full(value)
+    return _spelled(value, full)
 
 
 def short_figure(figure: Figure) -> str:
     """A figure in brief: `more-than 7e9 parameter`, `from 5 to 10 s`."""
     bound = "" if figure.comparator == "exactly" else f"{figure.comparator} "
-    return f"{bound}{_told(figure.value)} {figure.unit or ''}".rstrip()
+    return f"{bound}{_spelled(figure.value, brief)} {figure.unit or ''}".rstrip()
 
 
-def _told(value: Decimal | Range | Change) -> str:
+def _spelled(value: Decimal | Range | Change, number: Callable[[Decimal], str]) -> str:
     if isinstance(value, Change):
-        return f"from {_told(value.from_)} to {_told(value.to)}"
+        return f"from {_spelled(value.from_, number)} to {_spelled(value.to, number)}"
     if isinstance(value, Range):
-        return f"{brief(value.min)} to {brief(value.max)}"
-    return brief(value)
+        return f"{number(value.min)} to {number(value.max)}"
+    return number(value)
 
 
 def plain(quantity: Quantity) -> str:

@@ -24,13 +24,13 @@ unit @mass: [ ](?:pro|je) \w+|/[a-z]
 unit @area: [ ](?:pro|je) \w+|/[a-z]
 unit @energy: [ ](?:pro|je) \w+|/[a-z]
 unit: [ -]?(?:quadrat|kubik)\w*
-unit @length: ?(?:pro|/|je|in der) ?(?:h|stunde|sekunde|minute|tag)\b
-unit @power: ?-?stunden?\b
+unit @length: [ ]?(?:pro|/|je|in der) ?(?:h|stunde|sekunde|minute|tag)\b
+unit @power: [ ]?-?stunden?\b
 number @time: ,? (?:und )?\d+ (?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?)\b
-range: ?(?:\+/-|±|plus/minus)
+range: [ ]?(?:\+/-|±|plus/minus)
 range @bare: (?: bis | - |/)\d
 range: (?:-|–|—|~)[$€£¥]\d
-""".replace(": ?", ": [ ]?"),
+""",
     preceding=r"""
 number: (?:komma|hundert|tausend|millionen?|milliarden?|null)[ -]
 sign: \b(?:minus|negativ\w*)[ :]*

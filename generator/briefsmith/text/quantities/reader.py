@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
+from typing import TypeAlias, cast
 
 from briefsmith.text.morphemes import Morpheme, morphemes
 from briefsmith.text.quantities import compare
@@ -26,6 +26,9 @@ from briefsmith.text.written_dates import date_spans
 _GLOSS = 60
 _ONE_IN = re.compile(r" (?:in|out of|sur) ")
 _BOUNDS = ("less-than", "at-most", "more-than", "at-least")
+
+_Reach: TypeAlias = tuple[Comparator, int, int]
+"""A comparator, and from where to where the words reach that it and its number rest on."""
 
 
 def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, ...]:
@@ -52,21 +55,24 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
             items.append(item)
     items = compounds(seen, _without_left_over(seen, words, items), words.rules)
     groups = share_units(seen, words, joined(seen, words, items))
-    found = tuple(_quantity(text, seen, words, group) for group in groups)
-    return _closed(text, seen, words, groups, found, cut, dates) if closely else found
+    reaches = [_comparator(seen, words, group) for group in groups]
+    found = tuple(_quantity(text, seen, group, reach) for group, reach in zip(groups, reaches, strict=True))
+    if not closely:
+        return found
+    extents = [_extent(seen, *each) for each in zip(groups, reaches, found, strict=True)]
+    return _closed(text, seen, words, extents, found, cut, dates)
 
 
 def _closed(
     text: str,
     seen: View,
     words: Vocabulary,
-    groups: Sequence[Group],
+    extents: Sequence[Extent],
     found: Sequence[Quantity],
     cut: Sequence[Morpheme] | None,
     dates: Sequence[tuple[int, int]],
 ) -> tuple[Quantity, ...]:
     """The quantities with their doubts."""
-    extents = [_extent(seen, words, group, quantity) for group, quantity in zip(groups, found, strict=True)]
     taken = frozenset(at for start, end in dates for at in range(start, end)).union(
         *(range(extent.start, extent.end) for extent in extents)
     )
@@ -81,9 +87,9 @@ def _closed(
     return tuple(closed)
 
 
-def _extent(seen: View, words: Vocabulary, group: Group, quantity: Quantity) -> Extent:
+def _extent(seen: View, group: Group, reach: _Reach, quantity: Quantity) -> Extent:
     low, last = group.low, group.last
-    _, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
+    _, reach_start, reach_end = reach
     return Extent(
         start=min(reach_start, group.start, low.reach_start),
         end=max(reach_end, last.reach_end),
@@ -117,11 +123,11 @@ def _is_left_over(seen: View, words: Vocabulary, item: Item, starts: set[int]) -
     return mark[1] not in starts
 
 
-def _quantity(text: str, seen: View, words: Vocabulary, group: Group) -> Quantity:
+def _quantity(text: str, seen: View, group: Group, reach: _Reach) -> Quantity:
     low, high, last = group.low, group.high, group.last
     if high is None and low.upto is not None:
         high = replace(low, value=low.upto, sum="")
-    comparator, reach_start, reach_end = _comparator(seen, words, group.start, low, last)
+    comparator, reach_start, reach_end = reach
     original = seen.normalised.original_span
     place = original(min(low.start, low.number.start), last.end)
     return Quantity(
@@ -144,9 +150,9 @@ def _steps(written: str, low: Item, high: Item | None) -> tuple[str, ...]:
     return (written, f"{first} – {second}")
 
 
-def _comparator(seen: View, words: Vocabulary, start: int, low: Item, last: Item) -> tuple[Comparator, int, int]:
+def _comparator(seen: View, words: Vocabulary, group: Group) -> _Reach:
     """The comparator before or after, and how far it reaches; a bound outranks "about"."""
-    cased = seen.cased
+    cased, start, low, last = seen.cased, group.start, group.low, group.last
     found: list[str] = []
     reach_start, reach_end = start, last.end
     for anchor in (start, low.reach_start):
