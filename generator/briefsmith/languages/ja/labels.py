@@ -62,7 +62,7 @@ LABELS: dict[str, str] = {
     "count.briefs.other": "ブリーフ{n}件",
     "count.months.other": "{n}か月",
     "question.new": "新規",
-    "totals.verified.other": "数値と日付のある出来事{all}件のうち{n}件は、語句も数も文献のとおりであることを確認しました。",
+    "totals.verified.other": "数値と日付のある出来事{all}件のうち{n}件は、引いた語句が文献にあり、ここでの記述と合うことを確認しました。",
     "totals.recorded.other": "{n}件は、同じ指紋の文献で以前に確認した記録があります。",
     "totals.vouched.other": "{n}件は自動では確認できず、人が読みを保証しています。",
     "totals.unread.other": "{n}件は語句だけを確認しました。その言語の数は読み取れません。",
