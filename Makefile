@@ -71,6 +71,7 @@ $(READY): requirements.lock pyproject.toml
 	@missing=""; \
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing="$$missing chromium"; \
 	command -v git >/dev/null || missing="$$missing git"; \
+	command -v ssh-keygen >/dev/null || missing="$$missing openssh-client"; \
 	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
 	if [ -z "$$missing" ]; then :; \
 	elif $(ROOT_OF_DEBIAN); then \
