@@ -5,7 +5,7 @@ Linguists call them nonveridical operators. Each constant is lines of a table of
 
 _CALLED_OFF = (
     r"(?:scrapped|abandoned|cancell?ed|shelved|axed|ditched|called off|withdrawn|rescinded|revoked|quashed|annulled|overturned|"
-    r"fell through|falls? through|fell apart|falls? apart|came to nothing|comes? to nothing|never (?:went ahead|happened|took place|"
+    r"fell through|collapsed|falls? through|fell apart|falls? apart|came to nothing|comes? to nothing|never (?:went ahead|happened|took place|"
     r"began|started|came|opened|materiali[sz]ed)|did(?: not|n't) (?:go ahead|happen|take place|materiali[sz]e)|failed to materiali[sz]e|"
     r"were not carried out|was not carried out|(?:was|were) never (?:built|delivered|paid|carried out|implemented|realised|realized|completed))"
 )
@@ -20,7 +20,7 @@ negation: \b(?:scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ling|ed|
 """A purpose that was given up: scrapped a plan to hire 500."""
 
 CANCELLED = rf"""
-negation: \b{_INTENT}\b.{{0,80}}\b{_CALLED_OFF}\b
+negation: \b{_INTENT}\b(?=.{{0,80}}\b{_CALLED_OFF}\b)
 """
 
 WISHED = r"""
@@ -29,9 +29,14 @@ supposition: \b(?:wish(?:es|ed|ing)?|if only|would that|dream(?:s|ed|t|ing)? of|
 """Wanted, feared, missing or owed: not so."""
 
 PRETENDED = r"""
-supposition: \b(?:pretend(?:s|ed|ing)?|jok(?:es?|ed|ing)|quip(?:s|ped|ping)?|lied|lying about|invent(?:s|ed)? (?:a|the) (?:story|claim|figure|number)|imagin(?:es?|ed|ary|ing)|fiction(?:al)?|fictitious|hoax\w*|spoof\w*|parod\w+|satir\w+|mock(?:ed|ing)?|bogus|phantom|dummy|simulated|in (?:the|a|his|her|its|their) (?:novel|film|movie|story|tale|play|game|legend|myth|dream|episode|sketch|fairy tale|short story|thriller|comedy|simulation|scenario)|legend has it|folklore)\b
+supposition: \b(?:pretend(?:s|ed|ing)?|jok(?:es?|ed|ing)|quip(?:s|ped|ping)?|lied|lying about|invent(?:s|ed)? (?:a|the) (?:story|claim|figure|number)|imagin(?:es?|ed|ary|ing)|fiction(?:al)?|fictitious|hoax\w*|spoof\w*|parod\w+|satir\w+|mock(?:ed|ing)?|bogus|phantom|dummy|simulated|legend has it|folklore)\b
 """
-"""Said in play, or of a world that is not ours."""
+"""Said in play."""
+
+ELSEWHERE = r"""
+supposition: \bin (?:the|a|his|her|its|their|this|that) (?:\w+ )?(?:novel|film|movie|story|tale|play|legend|myth|dream|episode|sketch|fairy tale|short story|thriller|comedy|simulation|scenario|series|video game|cartoon|drama|saga|fable|poem)\b
+"""
+"""Of a world that is not ours."""
 
 DOUBTED = r"""
 supposition: \b(?:doubt(?:s|ed|ful|ing)?|sceptic\w*|skeptic\w*|question(?:s|ed|ing)? (?:whether|if|the)|uncertain|unclear|unsure|unknown|unverified|unconfirmed|unproven|unsubstantiated|undecided|whether|no (?:proof|way of knowing)|can(?:not|'t) (?:be )?(?:verif\w+|confirm\w*|prove\w*)|could not (?:be )?(?:verif\w+|confirm\w*)|supposedly|purportedly|ostensibly|allegedly never)\b(?<!without doubt)(?<!no doubt)(?<!little doubt)(?<!undoubted)
@@ -53,7 +58,7 @@ number: \b(?:not|instead of|rather than)[ ](?:the |about |some )?
 """A number that another takes the place of, or from which it went."""
 
 CORRECTED = r"""
-supposition: \b(?:estimates?|estimated|figures?|tolls?|tally|tallies|counts?|totals?|numbers?|forecasts?|reports?|reported|claims?|claimed|budgets?|valued|valuations?)\b.{0,60}\b(?:(?:was|were|is|been|be) (?:later |since |subsequently |then |quickly )?(?:revised|corrected|retracted|withdrawn|lowered|amended|disproved|discredited|updated|downgraded|superseded|recounted|wrong|mistaken|inflated|overstated)|later (?:cut|revised|lowered|raised|corrected|changed|reduced|increased|amended|withdrawn|retracted|fell|rose|dropped)|(?:is|was|are|were) now (?:put |estimated |thought )?(?:at )?\d)
+supposition: \b(?:estimates?|estimated|figures?|tolls?|tally|tallies|counts?|totals?|numbers?|forecasts?|reports?|reported|said|claims?|claimed|budgets?|valued|valuations?)\b(?=.{0,60}\b(?:(?:was|were|is|been|be) (?:later |since |subsequently |then |quickly )?(?:revised|corrected|retracted|withdrawn|lowered|amended|disproved|discredited|updated|downgraded|superseded|recounted|wrong|mistaken|inflated|overstated)|later (?:cut|revised|lowered|raised|corrected|changed|reduced|increased|amended|withdrawn|retracted|fell|rose|dropped)|(?:is|was|are|were) now (?:put |estimated |thought )?(?:at )?\d))
 supposition: \b(?:should have (?:read|said|been)|mis(?:stated|reported|printed|read|quoted|counted)|typing error|typo|clerical error|printing error|in error|erratum|corrigendum)\b
 """
 """A statement that its own sentence takes back."""
@@ -75,6 +80,6 @@ comparator @exactly: \b(?:capped at|limited to|a (?:maximum|minimum|limit|ceilin
 """What something may come to at most is no more than a bound."""
 
 SHORT_OF = r"""
-number: [ ](?:short of|shy of|away from|off the (?:target|mark|record|pace|lead)|adrift of)\b
+number: (?: \w+)?[ ](?:short of|shy of|away from|off the (?:target|mark|record|pace|lead)|adrift of)\b
 """
 """How far it is to the number that counts."""

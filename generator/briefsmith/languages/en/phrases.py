@@ -49,8 +49,8 @@ number @money: [ .]\d
 range: [ ]?(?:\+/-|±|plus or minus)
 range @bare: (?: to | through )(?:[a-z]{0,3}[$€£¥])?\d
 range: (?:-|–|—|~)[a-z]{0,3}[$€£¥]\d
-range @!bare: ,? to (?:about |just |nearly |only |some |around |roughly |almost )?(?:[a-z]{0,3}[$€£¥]\d|[\d.,]+ ?(?:%|percent|per cent|percentage points?|million|billion|trillion|m\b|bn\b|tonnes?|tons?|kg|km|metres?|meters?|miles?|hours?|days?|weeks?|months?|years?|minutes?|seconds?|[kmgt]wh?\b|[kmgt]b\b|degrees?))
-number @mass,length,time: [ ]\d
+number @mass: [ ]\d
+number @length: [ ]\d
 range @bare: (?:/| / | or )\d
 name @count: ['’]s? (?:list|index)
 """
@@ -138,7 +138,7 @@ PHRASES = Phrases(
     preceding=_PRECEDING + operators.CORRECTED_BEFORE + operators.EXCEPTED + operators.PART_OF + operators.LIMITED,
     clause_before=_CLAUSE_BEFORE + operators.CANCELLED_BEFORE + operators.WISHED + operators.PRETENDED,
     clause_after=_CLAUSE_AFTER,
-    sentence=_SENTENCE + operators.CANCELLED + operators.DOUBTED + operators.CORRECTED,
+    sentence=_SENTENCE + operators.CANCELLED + operators.ELSEWHERE + operators.DOUBTED + operators.CORRECTED,
     paragraph=_PARAGRAPH,
     clause_ends=r"[,:—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
     turns=r"[;—]|, (?:but|while|whereas|although|though|and) ",
