@@ -10,6 +10,7 @@ from briefsmith.verify.quotes import nfkc
 from briefsmith.verify.texts import Paragraph
 
 _LONGEST = 12
+_LONGEST_BEFORE = 24
 
 
 def in_order(following: Sequence[Quantity], paragraph: Paragraph) -> Sequence[Quantity]:
@@ -40,9 +41,13 @@ def is_difference(quantity: Quantity, paragraph: Paragraph) -> bool:
 
 
 def starts_change(quantity: Quantity, paragraph: Paragraph) -> bool:
-    """Whether a number is what a change starts from, with where it leads right behind: from | 420 | cars to 310."""
+    """Whether a number is what a change starts from: from | 420 | cars to 310; 60, up from | 45."""
     language = find(paragraph.language)
-    if language is None or language.changes is ABSENT or not _is_start(quantity, paragraph):
+    if language is None or language.changes is ABSENT:
+        return False
+    if _beside(quantity, paragraph)[0].endswith(language.changes.left):
+        return True
+    if not _is_start(quantity, paragraph):
         return False
     after = (q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1])
     following = next(after, None)
@@ -64,5 +69,5 @@ def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:
 def _beside(quantity: Quantity, paragraph: Paragraph) -> tuple[str, str]:
     """The words right before and right after a number, in NFKC and lower case."""
     start, end = quantity.reach
-    before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST), start)).lower().rstrip()
+    before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST_BEFORE), start)).lower().rstrip()
     return before, nfkc(paragraph.words(end, end + _LONGEST)).lower().lstrip()

@@ -160,13 +160,18 @@ def _differs(
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
             hint = f"write unit: {u}" if u and not unit else None
             return Fault(Code.UNIT_MISMATCH, message, hint, at="unit", vouchable=u is None)
-    wrong = next((q for q in taken if q.comparator not in comparators), None)
+    wrong = next((q for q in taken if q.comparator not in comparators and not _is_nearly(q, comparators)), None)
     if wrong:
         around = paragraph.words(*wrong.reach)
         meant = "which is not bounded" if wrong.comparator == "exactly" else f"which is {wrong.comparator}"
         message = f"comparator is {comparators[0]}, but the text says {around}, {meant} {here}"
         return Fault(Code.COMPARATOR_MISMATCH, message, at="comparator")
     return None
+
+
+def _is_nearly(quantity: Quantity, comparators: tuple[Comparator, ...]) -> bool:
+    """Whether "nearly" stands for "less than"."""
+    return quantity.nearly and "less-than" in comparators
 
 
 def same_number(stated: Decimal, written: Decimal) -> bool:

@@ -190,8 +190,9 @@ _STANDALONE = table("""
 _STANDALONE |= dict(numerals.fractions()) | dict(numerals.halves(_MAGNITUDES)) | dict(numerals.thousands())
 _STANDALONE |= dict(numerals.multiples())
 _BEFORE = table("""
-about: rund, etwa, ungefähr, circa, zirka, ca., ca, knapp, fast, nahezu, beinahe, annähernd, gut, um die, an die,
-  in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten, nahe, nahe an, in der größenordnung von, ~, ≈
+nearly: knapp, fast, nahezu, beinahe, annähernd, nahe, nahe an
+about: rund, etwa, ungefähr, circa, zirka, ca., ca, gut, um die, an die,
+  in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten, in der größenordnung von, ~, ≈
 more-than: mehr als, über, größer als, höher als, länger als, oberhalb von, jenseits von, jenseits der, übersteigt,
   überstieg, überschreitet, überschritt, überschritten, übertrifft, >
 at-least: mindestens, wenigstens, zumindest, nicht unter, nicht weniger als, nicht weniger denn, minimal,

@@ -221,7 +221,8 @@ _STANDALONE = {
 }
 
 _BEFORE = table("""
-about: about, around, some, roughly, approximately, nearly, almost, close to, an estimated, approx., approx,
+nearly: nearly, almost, close to, approaching
+about: about, around, some, roughly, approximately, an estimated, approx., approx,
   circa, c., ca., in the region of, in the order of, on the order of, just about, estimated, ~, ≈, or so
 more-than: more than, over, a little over, a bit over, a shade over, a touch over, a little more than, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds,
   exceeded, exceed, well over, just over, topped, topping, surpassed, surpassing, beyond, larger than,

@@ -187,10 +187,10 @@ _STANDALONE = {
 _MARKED = ("", " les", " la barre des", " la barre de", " le cap des", " le cap de", " le seuil des", " le seuil de")
 
 _BEFORE = table("""
-about: environ, plus ou moins, à peine, proche de, proche des, proches de, frôle, frôle les, frôlent les,
-  aux environs de, avoisine les, à peu près, près de, presque, autour de, aux alentours de, quelque, quelques,
-  approximativement, de l'ordre de, env., ~, ≈, avoisinant, avoisine, une estimation de, pas loin de,
-  à près de, près d'
+nearly: près de, presque, à près de, près d', proche de, proche des, proches de, pas loin de
+about: environ, plus ou moins, à peine, frôle, frôle les, frôlent les,
+  aux environs de, avoisine les, à peu près, autour de, aux alentours de, quelque, quelques,
+  approximativement, de l'ordre de, env., ~, ≈, avoisinant, avoisine, une estimation de
 more-than: plus de, plus des, plus d', au-delà des, au-dessus des, supérieur aux, supérieure aux, au-delà de,
   supérieur à, supérieure à, supérieurs à, supérieures à, dépasse,
   dépassant, dépassé, dépasser, dépassent, excède, excédant, >, au-dessus de, à plus de, dépasse les,

@@ -62,6 +62,8 @@ class Quantity:
     """Everything the reading rests on: comparator words and a unit that stands further off too."""
     steps: tuple[str, ...]
     """The reading step by step: as written, as arithmetic, as a plain or scientific number."""
+    nearly: bool = False
+    """Whether "about" is said of what is less: nearly 500."""
     doubts: tuple[Doubt, ...] = ()
     """What was not understood around it; empty too where the text was not read closely."""
 
