@@ -225,7 +225,10 @@ def _in_unit(number: Decimal, written: str | None, stated: str | None) -> Decima
 
 
 def _unit_fits(written: str | None, stated: str | None) -> bool:
-    return written is None if stated is None else compatible(written, stated)
+    if stated is None:
+        # What is counted, the measure says; only a count may stand without a unit.
+        return written is None or is_counted(written)
+    return compatible(written, stated)
 
 
 def _holds(span: Span, quantity: Quantity) -> bool:

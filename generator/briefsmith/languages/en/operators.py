@@ -68,7 +68,7 @@ number: \b(?:all|everyone|everybody|everything|anyone|anything|nobody|no one|non
 """All but five are not five."""
 
 PART_OF = r"""
-number: (?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|fifths?|tenths?|none|most|some|many|few|several|each|all|any|neither|either)) (?:\w+ )?(?:out )?of (?:the|its|his|her|their|these|those|our|a|an)(?: (?:original|initial|remaining|first|last|total|estimated|more than|about|some|nearly|over|roughly))?[ ]
+number: (?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|none|most|some|many|few|several|each|all|any|neither|either)) (?:\w+ )?(?:out )?of (?:(?:the|its|his|her|their|these|those|our|a|an) )?(?:(?:original|initial|remaining|first|last|total|estimated|more than|about|some|nearly|over|roughly) )?
 """
 """Of 17 of the 120 the second is the whole, and not what the sentence is about."""
 

@@ -13,11 +13,29 @@ voiture=car véhicule=vehicle brevet=patent téléchargement=download utilisatio
 électeur=voter emploi=job produit=product question cas=case puce=chip magasin=store école=school film
 vidéo=video document chercheur=researcher développeur=developer membre=member unité=count pièce=count
 élément=item échantillon=sample étape=step client travailleur=worker message image=frame degré=degree
+maison=house logement=house ménage=household foyer=household bâtiment=building immeuble=building chambre=room
+siège=seat université=university bibliothèque=library musée=museum usine=factory banque=bank station=station
+hôtel=hotel restaurant=restaurant île=island village=village patient=patient enfant=child adulte=adult
+famille=family visiteur=visitor résident=resident enseignant=teacher professeur=teacher médecin=doctor
+ingénieur=engineer scientifique=scientist soldat=soldier athlète=athlete joueur=player investisseur=investor
+candidat=candidate victime=victim accident=accident avion=aircraft navire=ship train=train téléphone=phone
+smartphone=phone ordinateur=computer robot=robot satellite=satellite réacteur=reactor éolienne=turbine
+turbine=turbine billet=ticket photo=photo photographie=photo lettre=letter chanson=song match=match
+médaille=medal candidature=application plainte=complaint contrat=contract espèce=species arbre=tree
 """)
 
 _UNITS = table("""
 company: startup,
   startups
+hospital: hôpital, hôpitaux
+animal: animal, animaux
+painting: tableau, tableaux
+ship: bateau, bateaux
+office: bureau, bureaux
+test: test, tests
+death: décès
+match: match, matchs, matches
+station: gare, gares
 percentage-point*0.01: point de base, points de base
 percentage-point: point, points, point de pourcentage, points de pourcentage, points de %
 country: pays, nations
