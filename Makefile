@@ -4,9 +4,10 @@ BIN := .venv/bin
 READY := .venv/.ready
 ROOT_OF_DEBIAN := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 
-.PHONY: site serve test front soak check bench lock sbom clean
+.PHONY: site serve test front soak fuzz check bench lock sbom clean
 
 SEED ?= 1
+EACH ?= 60
 
 site: $(READY) ## install, check, and build the site into site/
 	$(BIN)/briefs build
@@ -33,6 +34,10 @@ front: node_modules/.ready ## types, lint and unit tests of scripts; lint of sty
 
 soak: $(READY) ## long runs that `make test` leaves out; another SEED=… draws other cases
 	SOAK_SEED=$(SEED) $(BIN)/pytest -n auto --dist worksteal -m soak --hypothesis-seed=$(SEED)
+
+fuzz: $(READY) ## inputs led by the branches they reach, EACH seconds for each reader; Linux on x86-64
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/fuzz/requirements.lock
+	$(BIN)/python -m tests.fuzz $(EACH)
 
 bench: $(READY) ## what is measured, as ratios in one run
 	@for bench in bench/*.py; do echo "== $$bench"; $(BIN)/python -m bench.$$(basename $$bench .py) || exit 1; done
@@ -66,6 +71,7 @@ $(READY): requirements.lock pyproject.toml
 	@missing=""; \
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing="$$missing chromium"; \
 	command -v git >/dev/null || missing="$$missing git"; \
+	command -v ssh-keygen >/dev/null || missing="$$missing openssh-client"; \
 	$(BIN)/python -m playwright --version >/dev/null 2>&1 || missing="$$missing libatomic1"; \
 	if [ -z "$$missing" ]; then :; \
 	elif $(ROOT_OF_DEBIAN); then \

@@ -14,6 +14,8 @@ from tests.compat.test_compat import FOLDERS
 from tests.conftest import ROOT
 from tests.drawn.payloads import PAYLOADS
 from tests.drawn.test_drawn import MANY, MOST
+from tests.fuzz.__main__ import LAST_RUN
+from tests.fuzz.targets import TARGETS
 from tests.load.test_hostile_yaml import HOSTILE as YAML
 from tests.site.test_reproducible import OTHERS
 from tests.site.test_safe_builds import BUILDS, EVENTS, KILLS
@@ -49,6 +51,11 @@ A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CP
 
 `tests/compat/` holds a project as it was written for each released version. It checks and builds with every later one.
 """
+
+
+def fuzzed(column: int) -> int:
+    """A sum over the last run of the fuzzer: 1 for inputs, 2 for seconds."""
+    return sum(int(line.split("\t")[column]) for line in LAST_RUN.read_text(encoding="utf-8").splitlines())
 
 
 def rows() -> list[tuple[str, int, str, str]]:
@@ -106,6 +113,12 @@ def rows() -> list[tuple[str, int, str, str]]:
             "the same bytes",
             "tests/site/test_reproducible.py",
         ),
+        (
+            f"inputs led by the branches they reach, {fuzzed(2) // len(TARGETS)} s for each of {len(TARGETS)} readers",
+            fuzzed(1),
+            "every promise of the reader holds",
+            "make fuzz",
+        ),
         ("projects of older versions", len(FOLDERS), "they check and build", "tests/compat"),
     ]
 
@@ -123,4 +136,4 @@ def test_the_page_says_what_the_tests_try(request: pytest.FixtureRequest) -> Non
 
 def test_every_way_to_run_it_again_is_there() -> None:
     for _, _, _, how in rows():
-        assert how == "make soak" or (ROOT / how).exists(), how
+        assert how in ("make soak", "make fuzz") or (ROOT / how).exists(), how

@@ -131,6 +131,7 @@ class Code(StrEnum):
     EVIDENCE_DISAGREES = "evidence-disagrees", "Two witnesses of one figure say different things."
     TEXT_ENCODING = "text-encoding", "A source's text is not UTF-8."
     LOCK_UNREADABLE = "lock-unreadable", "A line of evidence.lock cannot be read.", Severity.WARNING
+    LOCK_UNSIGNED = "lock-unsigned", "evidence.lock is not signed by anybody whom `--locked` trusts."
     LOCK_STALE = "lock-stale", "evidence.lock does not say what was verified now.", Severity.NOTE
     TEXT_COPIED = "text-copied", "So many characters in a row are those of a source that they are a copy of it."
     QUOTED_TOO_MUCH = "quoted-too-much", "The tokens of evidence together are too much of a paragraph or a text."

@@ -62,12 +62,11 @@ def _written_pages(found: Reading, root: Path) -> list[Path]:
     return [path for path in found.files(docs, root, PAGES) if path.suffix == ".md"] if docs.is_dir() else []
 
 
-def write_lock(root: Path, text: str) -> None:
-    """Write `seeds/evidence.lock` in one step. Raises BuildError where the disk does not allow it."""
-    path = root / LOCK_FILE
+def write_beside(path: Path, content: bytes) -> None:
+    """Write a file of the project in one step. Raises BuildError where the disk does not allow it."""
     try:
         path.parent.mkdir(exist_ok=True)
-        write_file(path, text.encode())
+        write_file(path, content)
     except OSError as problem:
         raise BuildError(f"cannot write {path}: {problem.strerror}") from problem
 
