@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-TEXT = "発表\n新しいモデルは70億パラメータを持つ。\n公開は2024年7月13日だった。\n"
+TEXT = "Big Modelの発表\n新しいモデルは70億パラメータを持つ。\n公開は2024年7月13日だった。\n"
 FILES = {
     "mkdocs.yml": "site_name: Small\ntheme: {name: material, font: false}\nplugins: [search, briefs]\n"
     "markdown_extensions: [attr_list, footnotes, md_in_html, tables, def_list, admonition]\n",

@@ -117,6 +117,11 @@ class Code(StrEnum):
         "Numbers or dates in this language are not read, so those in it are not checked.",
         Severity.NOTE,
     )
+    NOT_NAMED = (
+        "not-named",
+        "No name of whom an item is about, or of who says it, stands in the cited paragraph or before it in the text.",
+        Severity.NOTE,
+    )
     SEED_DRIFTED = "seed-drifted", "The text differs from the one that the record fingerprints."
     QUOTE_MISSING = "quote-missing", "The words do not stand in that paragraph."
     QUOTE_AMBIGUOUS = (

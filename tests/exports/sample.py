@@ -7,7 +7,7 @@ from briefsmith.exports import exports
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.entity import Entity, Measure, Tension
-from briefsmith.model.evidence import Standing, Verdict, Verification, Witness
+from briefsmith.model.evidence import NotNamed, Standing, Verdict, Verification, Witness
 from briefsmith.model.seed import Seed
 from briefsmith.text.slugs import Ref
 
@@ -156,11 +156,12 @@ TENSION = Tension.model_validate(
 CORPUS = Corpus(seeds=SEEDS, briefs=(BRIEF,), entities=ENTITIES, measures=MEASURES, tensions=(TENSION,))
 
 _HEIGHT, _FIRST = Ref("tides", "height"), Ref("tides", "first")
+_NOT_NAMED = (NotNamed("tide", 2), NotNamed("harbour"))
 VERIFICATION = Verification(
     standings={
         _HEIGHT: Standing(
             witnesses=(
-                Witness(_HEIGHT, 0, "herald-en", 3, ("7 billion",), Verdict.VERIFIED, 40, 49),
+                Witness(_HEIGHT, 0, "herald-en", 3, ("7 billion",), Verdict.VERIFIED, 40, 49, not_named=_NOT_NAMED),
                 Witness(_HEIGHT, 1, "herald-ja", 4, ("70", "億"), Verdict.QUOTE_MISSING),
             ),
             texts=2,

@@ -70,7 +70,9 @@ def test_arrays_are_sorted_by_id(name: str) -> None:
 
 def test_evidence_has_the_promised_fields() -> None:
     (found,) = (row["evidence"] for row in array("figures") if row["evidence"])
-    assert [list(one) for one in found] == [["seed", "paragraph", "exact", "verdict", "start", "end", "vouched"]] * 2
+    assert [list(one) for one in found] == [
+        ["seed", "paragraph", "exact", "verdict", "start", "end", "vouched", "not_named"]
+    ] * 2
     assert found[0] == {
         "seed": "herald-en",
         "paragraph": 3,
@@ -79,6 +81,7 @@ def test_evidence_has_the_promised_fields() -> None:
         "start": 40,
         "end": 49,
         "vouched": None,
+        "not_named": [{"id": "tide", "before": 2}, {"id": "harbour", "before": None}],
     }
     assert found[1]["exact"] == ["70", "億"]
     assert (found[1]["verdict"], found[1]["start"], found[1]["end"]) == ("quote-missing", None, None)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from briefsmith.link.names import Names
 from briefsmith.link.prose import Linked, Linker
+from briefsmith.model.names import Names
 from briefsmith.text.markdown import normal, plain, tree
 from briefsmith.text.wikilinks import find_links
 from hypothesis import HealthCheck, example, given, settings

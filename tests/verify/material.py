@@ -95,6 +95,7 @@ def _registry(briefs: Any) -> dict[str, str]:
             subjects.update(event.get("entities", ()))
     return {
         "topics.yml": "topic: {name: Topic, description: A topic.}\n",
-        "systems.yml": "".join(f"{name}: {{name: The {name}}}\n" for name in sorted(subjects)),
+        # One letter is no name to look for, so the texts of the cases need not name their subjects.
+        "systems.yml": "".join(f"{name}: {{name: {chr(ord('α') + n)}}}\n" for n, name in enumerate(sorted(subjects))),
         "measures.yml": "".join(f"{name}: {{label: {name}, dimension: any}}\n" for name in sorted(measures)),
     }

@@ -1,9 +1,9 @@
 """Every file of `tests/cases/verify` is a text, what a brief makes of it, and what verifying says.
 
 `text` (with `language`) or `texts`; `prose_language`, without which it is English; `allowed` lists what the site lets
-stand without proof; `pages` are written by hand; `brief` is YAML; `expect` lists a
-verdict for each witness, then each problem as `line:column code message | hint`. Whoever changes a message regenerates
-with `pytest --regenerate` and reads the diff.
+stand without proof; `pages` are written by hand; `brief` is YAML; `expect` lists a verdict for each witness, with those
+whom its paragraph does not name, then each problem as `line:column code message | hint`. Whoever changes a message
+regenerates with `pytest --regenerate` and reads the diff.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
+from briefsmith.model.evidence import Witness
 from briefsmith.model.input import Allowed
 from briefsmith.verify import Verified
 
@@ -41,7 +42,7 @@ def project_of(case: dict[str, Any]) -> Project:
 
 def outcome(verified: Verified) -> str:
     lines = [
-        f"{witness.ref.item}[{witness.index}] {witness.verdict.value}"
+        f"{witness.ref.item}[{witness.index}] {witness.verdict.value}{_not_named(witness)}"
         for standing in verified.verification.standings.values()
         for witness in standing.witnesses
     ]
@@ -51,6 +52,12 @@ def outcome(verified: Verified) -> str:
         hint = f" | {problem.hint}" if problem.hint else ""
         lines.append(f"{file}{where.line}:{where.column} {problem.code.value} {problem.message}{hint}")
     return "\n".join(lines) + "\n"
+
+
+def _not_named(witness: Witness) -> str:
+    """Whom the cited paragraph does not name, with the last one before it that does."""
+    told = [f"{one.entity} (¶{one.before})" if one.before else one.entity for one in witness.not_named]
+    return f", not named: {', '.join(told)}" if told else ""
 
 
 def test_there_are_cases() -> None:

@@ -8,7 +8,6 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from click import echo
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -20,9 +19,10 @@ from briefsmith.adapters.folder import fresh_folder
 from briefsmith.adapters.mkdocs_config import load_for_mkdocs
 from briefsmith.adapters.mkdocs_plugin import Given, State
 from briefsmith.adapters.progress import counting
-from briefsmith.adapters.terminal import printed
+from briefsmith.adapters.terminal import say
 from briefsmith.errors import BuildError, InputError
 from briefsmith.examined import Examined
+from briefsmith.text.contexts import shown
 
 
 class _Shown(logging.Handler):
@@ -30,18 +30,18 @@ class _Shown(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Show one warning."""
-        echo(printed(record.getMessage()), err=True)
+        say(shown(record.getMessage()), err=True)
 
 
 def _count_pages(config: MkDocsConfig, bar: ExitStack) -> None:
     """Have MkDocs tell of every page when it is read and when it is written; `bar` is where its progress is closed."""
-    shown: list[Callable[[str], None]] = []
+    tell: list[Callable[[str], None]] = []
 
     def begin(files: Files, **_: object) -> None:
-        shown.append(bar.enter_context(counting("pages", 2 * len(files.documentation_pages()))))
+        tell.append(bar.enter_context(counting("pages", 2 * len(files.documentation_pages()))))
 
     def step(_: str, *, page: Page, **_more: object) -> None:
-        shown[-1](page.file.src_uri)
+        tell[-1](page.file.src_uri)
 
     for event, handler in (("files", begin), ("page_content", step), ("post_page", step)):
         config.plugins.events[event].append(handler)
@@ -70,8 +70,8 @@ def build_site(
         _count_pages(config, bar)
         config.site_dir = str(fresh)
         config.use_directory_urls = config.use_directory_urls and not offline
-        shown = _Shown(logging.WARNING)
-        logging.getLogger("mkdocs").addHandler(shown)
+        handler = _Shown(logging.WARNING)
+        logging.getLogger("mkdocs").addHandler(handler)
         config.plugins.on_startup(command="build", dirty=False)
         plugin.state = replace(plugin.state, given=Given(examined, drafts))
         try:
@@ -79,7 +79,7 @@ def build_site(
         except (Abort, MkDocsBuildError) as problem:
             raise BuildError(f"MkDocs: {problem}") from problem
         finally:
-            logging.getLogger("mkdocs").removeHandler(shown)
+            logging.getLogger("mkdocs").removeHandler(handler)
             # MkDocs keeps plugins from one configuration to the next within a process.
             plugin.state = State()
             config.plugins.on_shutdown()

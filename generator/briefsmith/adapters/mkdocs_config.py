@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from click import echo
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
@@ -13,7 +12,9 @@ from yaml import YAMLError
 
 from briefsmith.adapters.configuration import NAMES, configuration_file
 from briefsmith.adapters.mkdocs_plugin import BriefsPlugin
+from briefsmith.adapters.terminal import say
 from briefsmith.errors import InputError
+from briefsmith.text.contexts import shown
 
 _LOG = logging.getLogger("mkdocs.config")
 _NO_DOCS = " Make it: it is for pages of your own, and may be empty."
@@ -44,7 +45,7 @@ def load_for_mkdocs(root: Path, *, strict: bool = False) -> tuple[MkDocsConfig, 
     finally:
         _LOG.removeHandler(said)
     if said.text(logging.WARNING):
-        echo(f"{config_file}: {said.text(logging.WARNING)}", err=True)
+        say(shown(f"{config_file}: {said.text(logging.WARNING)}"), err=True)
     plugin = config.plugins.get("briefs")
     if not isinstance(plugin, BriefsPlugin):
         raise InputError(f"{config_file} does not name the plugin: add `briefs` under `plugins`")

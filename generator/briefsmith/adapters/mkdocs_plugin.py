@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
 
-from click import echo
 from jinja2 import Environment
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
@@ -43,7 +42,7 @@ from briefsmith.adapters.page_dates import page_dates
 from briefsmith.adapters.progress import working
 from briefsmith.adapters.site_folder import SiteFolder, complete, write_headers
 from briefsmith.adapters.site_pdfs import info, site_pdfs
-from briefsmith.adapters.terminal import render_problems, summary
+from briefsmith.adapters.terminal import render_problems, say, summary
 from briefsmith.adapters.theme import LOOK, SCRIPT, STYLE, TEMPLATES, page_assets, page_words, search_assets
 from briefsmith.adapters.theme.roles import with_roles
 from briefsmith.adapters.typst_pdf import Pdf
@@ -54,6 +53,7 @@ from briefsmith.edition.site import Asset
 from briefsmith.errors import BriefsmithError
 from briefsmith.problems import Severity, in_order
 from briefsmith.text.content_policy import with_policy
+from briefsmith.text.contexts import shown
 from briefsmith.text.page_html import never_allowed
 from briefsmith.text.scripts import marked
 
@@ -239,8 +239,8 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index, what shows it, and how pages look. Virtual files would cost MkDocs more than that."""
-        shown = search_assets(self._current.edition.options.locale)
-        complete(config, (*self._current.search, *shown, *page_assets()))
+        found = search_assets(self._current.edition.options.locale)
+        complete(config, (*self._current.search, *found, *page_assets()))
         if self._declares(config):
             write_headers(Path(config.site_dir))
         if self.state.site:
@@ -288,7 +288,7 @@ class BriefsPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if not (self.state.serving and self.state.build):
             raise Abort(words)
         # A build that fails would leave the server waiting for a good one and every page hanging.
-        echo(words)
+        say(shown(words))
         return self.state.build.examined
 
 

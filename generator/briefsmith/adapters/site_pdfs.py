@@ -6,9 +6,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from click import echo
-
 from briefsmith.adapters.progress import counting
+from briefsmith.adapters.terminal import say
 from briefsmith.adapters.typst_pdf import Pdf, make_pdfs
 from briefsmith.adapters.typst_worker import unreadable_fonts
 from briefsmith.app import pdf_documents
@@ -16,6 +15,7 @@ from briefsmith.edition.edition import Edition
 from briefsmith.edition.site import PdfInfo
 from briefsmith.errors import InputError
 from briefsmith.load.suggest import did_you_mean
+from briefsmith.text.contexts import shown
 from briefsmith.typesetting import document_paths
 
 CACHE = Path(".cache/briefs/pdf")
@@ -58,7 +58,7 @@ def _counted(
             unkept = unkept or pdf.kept is None
             yield pdf
     if unkept:
-        echo(f"PDFs are made anew each time: they cannot be kept in {CACHE}", err=True)
+        say(shown(f"PDFs are made anew each time: they cannot be kept in {CACHE}"), err=True)
 
 
 def _own_cache(root: Path) -> Path | None:

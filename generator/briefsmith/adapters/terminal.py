@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+import click
+
 from briefsmith.problems import Problem, Severity
-from briefsmith.text.unseen import visible
+from briefsmith.text.contexts import Shown, shown
 
 FORMATS = ("text", "json", "github")
 
@@ -41,26 +43,26 @@ def tidy_when_stopped() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def printed(text: str) -> str:
-    """Return words as a terminal may have them: what would steer it, or turn a line round, is shown as its number."""
-    return visible(text)
+def say(words: Shown, *, err: bool = False) -> None:
+    """Print words on standard output, or on standard error. Nothing else of ours writes to a terminal."""
+    click.echo(words, err=err)  # noqa: TID251 - the one place
 
 
-def render_problems(problems: Sequence[Problem], form: str = "text") -> str:
+def render_problems(problems: Sequence[Problem], form: str = "text") -> Shown:
     """Return the problems as text: `text` for people, `json` for programs, `github` for workflow annotations.
 
     Raises ValueError for any other form.
     """
     if form == "json":
-        return json.dumps([_as_json(problem) for problem in problems], indent=2)
+        return shown(json.dumps([_as_json(problem) for problem in problems], indent=2))
     if form == "github":
-        return "\n".join(_as_github(problem) for problem in problems)
+        return shown("\n".join(_as_github(problem) for problem in problems))
     if form != "text":
         raise ValueError(f"no such form: {form}")
-    return "\n".join(_as_text(problem) for problem in problems)
+    return shown("\n".join(_as_text(problem) for problem in problems))
 
 
-def summary(problems: Iterable[Problem]) -> str:
+def summary(problems: Iterable[Problem]) -> Shown:
     """Return `3 errors, 1 warning`, or `no problems`."""
     counts = Counter(problem.severity for problem in problems)
     parts = [
@@ -68,7 +70,7 @@ def summary(problems: Iterable[Problem]) -> str:
         for severity in Severity
         if counts[severity]
     ]
-    return ", ".join(parts) or "no problems"
+    return shown(", ".join(parts) or "no problems")
 
 
 def _as_text(problem: Problem) -> str:
@@ -77,8 +79,8 @@ def _as_text(problem: Problem) -> str:
 
 
 def _inner(text: str) -> str:
-    """Return what stands within a message: what an author wrote neither steers the terminal nor begins a line."""
-    return printed(text).replace("\n", "\n    ")
+    """Return what stands within a message: what an author wrote begins no line."""
+    return text.replace("\n", "\n    ")
 
 
 def _as_json(problem: Problem) -> dict[str, object]:
@@ -95,7 +97,7 @@ def _as_json(problem: Problem) -> dict[str, object]:
 
 def _as_github(problem: Problem) -> str:
     level = "notice" if problem.severity is Severity.NOTE else problem.severity.value
-    text = printed(problem.message + (f" ({problem.hint})" if problem.hint else ""))
+    text = problem.message + (f" ({problem.hint})" if problem.hint else "")
     where = problem.where
     return (
         f"::{level} file={_property(where.file)},line={where.line},col={where.column},"

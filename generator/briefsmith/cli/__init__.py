@@ -61,22 +61,23 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was asked for."""
         from briefsmith.adapters import terminal  # noqa: PLC0415 - help needs none of it
+        from briefsmith.text.contexts import shown  # noqa: PLC0415
 
         terminal.speak_any_language()
         try:
             with terminal.tidy_when_stopped():
                 return super().invoke(ctx)
         except ProblemsFound as found:
-            click.echo(terminal.render_problems(found.problems), err=True)
-            click.echo(terminal.summary(found.problems), err=True)
+            terminal.say(terminal.render_problems(found.problems), err=True)
+            terminal.say(terminal.summary(found.problems), err=True)
             ctx.exit(1)
         except BriefsmithError as problem:
-            click.echo(terminal.printed(f"briefs: {problem}"), err=True)
+            terminal.say(shown(f"briefs: {problem}"), err=True)
             ctx.exit(1)
         except OSError as problem:
             if problem.errno not in (errno.ENOSPC, errno.EDQUOT):
                 raise
-            click.echo(f"briefs: {problem.strerror}", err=True)
+            terminal.say(shown(f"briefs: {problem.strerror}"), err=True)
             # What could not be written still waits, and Python would fail on it once more when it ends.
             sys.stdout = StringIO()
             ctx.exit(1)

@@ -9,9 +9,11 @@ import click
 from briefsmith.adapters.builder import build_site
 from briefsmith.adapters.configuration import ProjectConfig, read_configuration
 from briefsmith.adapters.folder import give_back, replaceable
+from briefsmith.adapters.terminal import say
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine
 from briefsmith.examined import totals
+from briefsmith.text.contexts import shown
 
 
 @click.command("build")
@@ -30,4 +32,4 @@ def command(root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir
     give_back(site_dir or root / configured.site.site_dir)
     config, examined = examine(root, texts, strict=strict)
     count = build_site(root, examined, site_dir=site_dir, strict=config.strict, drafts=drafts, offline=offline)
-    click.echo(f"{totals(examined)}; {count} pages")
+    say(shown(f"{totals(examined)}; {count} pages"))

@@ -10,10 +10,11 @@ import click
 from briefsmith.adapters.checking import check_folder
 from briefsmith.adapters.folder import write_beside
 from briefsmith.adapters.signing import SIGNATURE_FILE, sign
-from briefsmith.adapters.terminal import FORMATS, render_problems, summary
+from briefsmith.adapters.terminal import FORMATS, render_problems, say, summary
 from briefsmith.cli import options
 from briefsmith.examined import LOCK_FILE, totals
 from briefsmith.problems import Code
+from briefsmith.text.contexts import shown
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -42,8 +43,8 @@ def command(
             write_beside(root / SIGNATURE_FILE, signature)
         problems = tuple(p for p in problems if p.code is not Code.LOCK_STALE)
     if form != "text" or problems:
-        click.echo(render_problems(problems, form))
+        say(render_problems(problems, form))
     if checked.value:
-        click.echo(f"{totals(checked.value)}; {summary(problems)}", err=form != "text")
+        say(shown(f"{totals(checked.value)}; {summary(problems)}"), err=form != "text")
     if not passes:
         sys.exit(1)

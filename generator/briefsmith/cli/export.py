@@ -7,9 +7,11 @@ from pathlib import Path
 import click
 
 from briefsmith.adapters.folder import replaceable, write_files
+from briefsmith.adapters.terminal import say
 from briefsmith.app import build, make_edition
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine
+from briefsmith.text.contexts import shown
 
 
 @click.command("export")
@@ -24,4 +26,4 @@ def command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: 
     config, examined = examine(root, texts)
     site = build(make_edition(examined, config.options(drafts=drafts, locale=locale)))
     write_files(folder, {asset.path.removeprefix("data/"): asset.content for asset in site.assets})
-    click.echo(f"{len(site.assets)} data files in {folder}")
+    say(shown(f"{len(site.assets)} data files in {folder}"))

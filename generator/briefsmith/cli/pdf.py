@@ -9,12 +9,14 @@ from typing import get_args
 import click
 
 from briefsmith.adapters.site_pdfs import site_pdfs
+from briefsmith.adapters.terminal import say
 from briefsmith.adapters.typst_pdf import write_pdfs
 from briefsmith.app import make_edition
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine, warn
 from briefsmith.edition.site import Paper
 from briefsmith.problems import in_order
+from briefsmith.text.contexts import shown
 
 
 @click.command("pdf")
@@ -49,4 +51,4 @@ def command(
     written = write_pdfs(out, pdfs)
     warn(in_order(problem for pdf in written for problem in pdf.warnings))
     many = "PDF" if len(written) == 1 else "PDFs"
-    click.echo(f"{len(written)} {many}, {sum(pdf.pages for pdf in written)} pages in {out}")
+    say(shown(f"{len(written)} {many}, {sum(pdf.pages for pdf in written)} pages in {out}"))

@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from briefsmith.adapters.folder import write_files
+from briefsmith.adapters.terminal import say
 from briefsmith.cli import options
 from briefsmith.load import schemas
+from briefsmith.text.contexts import shown
 
 
 @click.command("schema")
@@ -21,4 +23,4 @@ def command(folder: Path) -> None:
         for name, schema in schemas().items()
     }
     write_files(folder, files)
-    click.echo(f"{len(files)} schemas in {folder}")
+    say(shown(f"{len(files)} schemas in {folder}"))

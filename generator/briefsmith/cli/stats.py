@@ -8,9 +8,11 @@ from pathlib import Path
 
 import click
 
+from briefsmith.adapters.terminal import say
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine
 from briefsmith.examined import totals
+from briefsmith.text.contexts import shown
 
 
 @click.command("stats")
@@ -29,4 +31,4 @@ def command(root: Path, texts: Path | None) -> None:
         "tensions": len(corpus.tensions),
         "entities": {room: len(corpus.room(room)) for room in dict.fromkeys(e.room for e in corpus.entities)},
     }
-    click.echo(json.dumps(counts, indent=2))
+    say(shown(json.dumps(counts, indent=2)))

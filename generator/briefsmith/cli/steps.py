@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
 from briefsmith.adapters.checking import check_folder
 from briefsmith.adapters.configuration import ProjectConfig
-from briefsmith.adapters.terminal import render_problems
+from briefsmith.adapters.terminal import render_problems, say
 from briefsmith.errors import ProblemsFound
 from briefsmith.examined import Examined
 from briefsmith.problems import Problem, Severity
@@ -29,4 +27,4 @@ def examine(root: Path, texts: Path | None, *, strict: bool = False) -> tuple[Pr
 def warn(problems: tuple[Problem, ...]) -> None:
     """Show the warnings among the problems on standard error."""
     if warnings := [problem for problem in problems if problem.severity is Severity.WARNING]:
-        click.echo(render_problems(warnings), err=True)
+        say(render_problems(warnings), err=True)

@@ -8,10 +8,12 @@ import click
 
 from briefsmith.adapters.folder import replaceable, write_files
 from briefsmith.adapters.site_pdfs import info, site_pdfs
+from briefsmith.adapters.terminal import say
 from briefsmith.app import build, make_edition
 from briefsmith.cli import options
 from briefsmith.cli.steps import examine, warn
 from briefsmith.problems import in_order
+from briefsmith.text.contexts import shown
 
 
 @click.command("write")
@@ -29,4 +31,4 @@ def command(folder: Path, root: Path, texts: Path | None, drafts: bool, locale: 
     warn(in_order(problem for pdf in pdfs for problem in pdf.warnings))
     site = build(edition, info(pdfs))
     write_files(folder, {**site.files, **{pdf.path: pdf.content for pdf in pdfs}})
-    click.echo(f"{len(site.pages)} pages, {len(site.assets)} data files and {len(pdfs)} PDFs in {folder}")
+    say(shown(f"{len(site.pages)} pages, {len(site.assets)} data files and {len(pdfs)} PDFs in {folder}"))

@@ -46,6 +46,7 @@ def _witness(evidence: Evidence, found: Witness | None) -> dict[str, Json]:
         "start": found.start if found else None,
         "end": found.end if found else None,
         "vouched": _vouch(evidence.vouched) if found and found.verdict is Verdict.VOUCHED else None,
+        "not_named": [{"id": one.entity, "before": one.before or None} for one in found.not_named] if found else [],
     }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
@@ -13,16 +12,11 @@ from briefsmith.edition.paths import title_of
 from briefsmith.exports.fields import url
 from briefsmith.exports.json_text import number_text
 from briefsmith.model.figure import Change, Evidence, Figure, Range, Unnamed, bounds
+from briefsmith.text.contexts import Cell, cell
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
-Cell = str | int | Decimal | None | Sequence[str] | Mapping[str, str]
-
-# A spreadsheet takes text that begins like this for a formula. The apostrophe makes it text and is not shown there.
-_FORMULA = re.compile(r"\s*[=+\-@\t\r|%＝＋－＠]")
-# Where a spreadsheet parts cells at semicolons, tabs or lines, a cell of ours is cut, and its rest may begin like that.
-_FORMULA_WITHIN = re.compile(r"([;\t\n\r][\s\"']*)(?=[=@|%＝＠]|[+\-＋－](?![\d\s]))")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:E[+-]\d+)?")
+Value = str | int | Decimal | None | Sequence[str] | Mapping[str, str]
 
 
 def figures_csv(edition: Edition) -> str:
@@ -66,7 +60,7 @@ _FIGURE_COLUMNS = (
 )  # fmt: skip
 
 
-def _figure(edition: Edition, ref: Ref, figure: Figure) -> dict[str, Cell]:
+def _figure(edition: Edition, ref: Ref, figure: Figure) -> dict[str, Value]:
     low, high = bounds(figure.value)
     before = bounds(figure.value.from_) if isinstance(figure.value, Change) else (None, None)
     speaker = figure.attributed_to
@@ -95,7 +89,7 @@ def _figure(edition: Edition, ref: Ref, figure: Figure) -> dict[str, Cell]:
     }
 
 
-def _standing(edition: Edition, ref: Ref, evidence: Iterable[Evidence]) -> dict[str, Cell]:
+def _standing(edition: Edition, ref: Ref, evidence: Iterable[Evidence]) -> dict[str, Value]:
     standing = edition.verification.of(ref)
     return {
         "seeds": tuple(dict.fromkeys(one.seed for one in evidence)),
@@ -105,7 +99,7 @@ def _standing(edition: Edition, ref: Ref, evidence: Iterable[Evidence]) -> dict[
     }
 
 
-def _table(rows: Iterable[Mapping[str, Cell]], columns: Sequence[str] = _FIGURE_COLUMNS) -> str:
+def _table(rows: Iterable[Mapping[str, Value]], columns: Sequence[str] = _FIGURE_COLUMNS) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
@@ -113,18 +107,13 @@ def _table(rows: Iterable[Mapping[str, Cell]], columns: Sequence[str] = _FIGURE_
     return out.getvalue()
 
 
-def _cell(value: Cell) -> str:
+def _cell(value: Value) -> Cell:
     if value is None:
-        return ""
+        return cell("")
     if isinstance(value, Decimal):
-        return number_text(value)
+        return cell(number_text(value))
     if isinstance(value, int):
-        return str(value)
+        return cell(str(value))
     if isinstance(value, Mapping):
         value = [f"{key}={text}" for key, text in value.items()]
-    return _safe(value if isinstance(value, str) else "; ".join(value))
-
-
-def _safe(text: str) -> str:
-    text = f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
-    return _FORMULA_WITHIN.sub(r"\1'", text)
+    return cell(value if isinstance(value, str) else "; ".join(value))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +51,6 @@ class Phrases:
     """In a language without spaces: nouns that may follow money and leave it what it is."""
     prefixes: frozenset[str] = frozenset()
     """In a language without spaces: prefixes that may stand before a number."""
+    decided: Mapping[str, str] = field(default_factory=dict)
+    """In a language without spaces: of each class of words that is closed (`briefsmith.text.morphemes.Role`), a pattern
+    of those that say nothing about a number in their clause; every other word of the class is a doubt."""

@@ -8,11 +8,11 @@ from functools import lru_cache, partial
 from briefsmith.edition.links import Links, Mention
 from briefsmith.edition.paths import place_of
 from briefsmith.languages import ENGLISH
-from briefsmith.link.names import Names
 from briefsmith.link.prose import Linked, Linker
 from briefsmith.link.related import related
 from briefsmith.link.words import words_of
 from briefsmith.model.corpus import Corpus
+from briefsmith.model.names import Names
 from briefsmith.model.prose import Piece, ProseKey, prose_of
 from briefsmith.text.contexts import Line
 

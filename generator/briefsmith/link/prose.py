@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefsmith.edition.links import SCHEME
-from briefsmith.link.names import Names
+from briefsmith.model.names import Names
 from briefsmith.text.contexts import Line
 from briefsmith.text.contexts import line as as_line
 from briefsmith.text.markdown import escape

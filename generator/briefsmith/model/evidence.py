@@ -77,12 +77,22 @@ class Verdict(StrEnum):
         return self.ground is Ground.AGAINST
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class NotNamed:
+    """An entity that an item is about, or that says it, and that the cited paragraph does not name."""
+
+    entity: str
+    before: int = 0
+    """The last paragraph before it that names the entity; 0 where none does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Witness:
     """One piece of evidence of one item, looked up in its text.
 
     `start` and `end` are code points from the start of the text file, None where the words were not found. `steps` is
     the reading of the number, first as written (`70億`, `70 × 10⁸`, `7 × 10⁹`), empty where there is no number.
+    `not_named` are those whose names stand nowhere in the paragraph; it is no part of the verdict.
     """
 
     ref: Ref
@@ -94,6 +104,7 @@ class Witness:
     start: int | None = None
     end: int | None = None
     steps: tuple[str, ...] = ()
+    not_named: tuple[NotNamed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

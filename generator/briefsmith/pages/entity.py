@@ -15,6 +15,7 @@ from briefsmith.pages.parts.tables import block
 from briefsmith.pages.parts.values import kind_label, sentence
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.site_view import SiteView
+from briefsmith.text.contexts import href, linked
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath
 
@@ -68,7 +69,7 @@ def _facts(sheet: Sheet, entity: Entity) -> list[str]:
         facts.append(f"{labels('entity.part')}{labels('colon')}{sheet.link(entity.part_of)}")
     if entity.affiliation:
         facts.append(f"{labels('entity.affiliation')}{labels('colon')}{sheet.link(entity.affiliation)}")
-    facts += [f"[{escape(name)}](<{url}>)" for name, url in entity.links.items()]
+    facts += [linked(escape(name), href(url)) for name, url in entity.links.items()]
     return facts
 
 

@@ -10,7 +10,7 @@ from briefsmith.edition.site import Page
 from briefsmith.edition.verdicts import MARKS, Mark, totals
 from briefsmith.model.brief import Brief
 from briefsmith.model.items import items_of
-from briefsmith.pages.parts.footnotes import lineage_note, where, where_briefly
+from briefsmith.pages.parts.footnotes import lineage_note, not_named, where, where_briefly
 from briefsmith.pages.parts.quotes import foreign, mark, vouch_of, witness_mark, witness_of, words_of
 from briefsmith.pages.parts.sources import source_names
 from briefsmith.pages.parts.tables import BREAK, block, fold, table
@@ -92,6 +92,8 @@ def _item(sheet: Sheet, ref: Ref) -> Iterator[list[str]]:
     first = anchor(reading_anchor(ref)) + _name(sheet, ref) + (f"{BREAK}<small>{note}</small>" if note else "")
     for n, found in enumerate(view.relations.evidence[ref]):
         words = f"{words_of(view, found)}{BREAK}<small>{where_briefly(sheet, found)}</small>"
+        unnamed = not_named(sheet, ref, n)
+        words += f"{BREAK}<small>{unnamed}</small>" if unnamed else ""
         yield [first, words, _reading(sheet, ref, n), mark(view, witness_mark(view, ref, n), titled=False)]
         first = ""
     # A claim or a question need not rest on a number; a figure or a date without evidence is a gap to be seen.

@@ -18,6 +18,7 @@ from briefsmith.pages.parts.values import figure_name, figure_value, sentence
 from briefsmith.pages.questions import pressing
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.site_view import SiteView
+from briefsmith.text.contexts import linked
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath, Ref
 
@@ -71,7 +72,7 @@ def _holdings(sheet: Sheet) -> str:
         (labels.count("count.events", len(corpus.events)), sheet.href(Place(TIMELINE))),
         (labels.count("home.held", held, all=format_decimal(len(corpus.figures), locale=labels.locale)), how),
     )
-    return block("bs-facts", "\n".join(f"- [{words}]({link})" for words, link in facts))
+    return block("bs-facts", "\n".join(f"- {linked(*fact)}" for fact in facts))
 
 
 def _lead(sheet: Sheet, brief: Brief) -> str:
@@ -102,7 +103,7 @@ def _more(sheet: Sheet, briefs: list[Brief]) -> str:
 
 
 def _all(sheet: Sheet, what: str, page: PagePath) -> str:
-    return block("bs-all", f"[{sheet.labels(f'home.all.{what}')}]({sheet.href(Place(page))})")
+    return block("bs-all", linked(sheet.labels(f"home.all.{what}"), sheet.href(Place(page))))
 
 
 def _numbers(sheet: Sheet) -> None:

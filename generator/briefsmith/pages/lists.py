@@ -18,6 +18,7 @@ from briefsmith.pages.parts.values import kind_label, sentence
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import heading
+from briefsmith.text.contexts import href, linked
 from briefsmith.text.edtf import read_date
 from briefsmith.text.markdown import escape
 
@@ -86,7 +87,7 @@ def room_list(view: SiteView, room: Room) -> Page:
     else:
         groups = _grouped((_letter(entity.name), entity) for entity in entities)
         anchors = {letter: "letter-other" if letter == _OTHER else f"letter-{letter.lower()}" for letter in groups}
-        jumps = " ".join(f"[{escape(letter)}](#{anchor})" for letter, anchor in sorted(anchors.items()))
+        jumps = " ".join(linked(escape(letter), href(f"#{anchor}")) for letter, anchor in sorted(anchors.items()))
         sheet.add(block("bs-letters", jumps))
         for letter, group in sorted(groups.items(), key=lambda pair: (pair[0] == _OTHER, pair[0])):
             dense = len(entities) >= _DENSE_FROM
@@ -100,7 +101,7 @@ def _siblings(sheet: Sheet, here: Room) -> str:
     links = [
         f"**{sheet.labels(f'room.{room}')}**"
         if room == here
-        else f"[{sheet.labels(f'room.{room}')}]({sheet.href(Place(list_page(room)))})"
+        else linked(sheet.labels(f"room.{room}"), sheet.href(Place(list_page(room))))
         for room in ROOMS
     ]
     return block("bs-siblings", " · ".join(links))

@@ -13,6 +13,7 @@ from briefsmith.pages.parts.tables import block
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import heading
+from briefsmith.text.contexts import href, linked
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
@@ -40,7 +41,7 @@ def _counts(sheet: Sheet) -> str:
     view, labels = sheet.view, sheet.labels
     found = Counter(question.status for question in view.corpus.questions.values())
     lines = [
-        f"- [**{found[status]}** {labels(f'question.{status}')}](#{status})"
+        "- " + linked(f"**{found[status]}** {labels(f'question.{status}')}", href(f"#{status}"))
         for status in QuestionStatus
         if found[status]
     ]

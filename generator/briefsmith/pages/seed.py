@@ -21,6 +21,7 @@ from briefsmith.pages.parts.values import figure_name, figure_value
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.site_view import SiteView
 from briefsmith.pages.writer import anchor
+from briefsmith.text.contexts import linked
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import Ref
 
@@ -217,4 +218,4 @@ def _what(sheet: Sheet, ref: Ref) -> str:
     # The evidence of a role stands under a reference of its own.
     brief = sheet.corpus.brief[ref.brief]
     who = next(role.id for role in brief.roles if role_ref(brief, role.id) == ref)
-    return f"[{sheet.name(who)}]({sheet.href(Place(brief_page(ref.brief), ref.item))})"
+    return linked(sheet.name(who), sheet.href(Place(brief_page(ref.brief), ref.item)))

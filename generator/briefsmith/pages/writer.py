@@ -15,7 +15,7 @@ from briefsmith.model.items import headline_of
 from briefsmith.pages.parts.quotes import foreign
 from briefsmith.pages.parts.values import date_text, figure_name, figure_value, machine_date, precision_class, size_text
 from briefsmith.pages.site_view import SiteView
-from briefsmith.text.contexts import Line, line
+from briefsmith.text.contexts import Href, Line, line, linked
 from briefsmith.text.labels import Labels, english
 from briefsmith.text.markdown import escape
 from briefsmith.text.slugs import PagePath, Ref, parse_ref, relative_link, suggest_id
@@ -42,7 +42,7 @@ class Writer:
 
     # Links
 
-    def href(self, place: Place) -> str:
+    def href(self, place: Place) -> Href:
         """Return the address of a place, relative to this page."""
         return relative_link(place.page, self.path, place.anchor)
 
@@ -52,7 +52,7 @@ class Writer:
         place = place_of(self.corpus, target)
         if place is None or place == Place(self.path):
             return words
-        return f"[{words}]({self.href(place)})"
+        return linked(words, self.href(place))
 
     def name(self, target: str) -> str:
         """Return the name of an id as Markdown, marked as foreign where it is a title in another language."""
@@ -67,27 +67,27 @@ class Writer:
     def seed_link(self, seed: str, paragraph: int | None = None, words: str | None = None) -> str:
         """Link a source, at the paragraph where one is named."""
         place = Place(seed_page(seed), f"p{paragraph}" if paragraph else "")
-        return f"[{words or self.name(seed)}]({self.href(place)})" if seed in self.corpus.seed else escape(seed)
+        return linked(words or self.name(seed), self.href(place)) if seed in self.corpus.seed else escape(seed)
 
     def lineage_link(self, seed: str, words: str) -> str:
         """Link the place where a source says what it comes from."""
-        return f"[{words}]({self.href(Place(seed_page(seed), section_anchor('source.lineage', ())))})"
+        return linked(words, self.href(Place(seed_page(seed), section_anchor("source.lineage", ()))))
 
     def item_link(self, ref: Ref) -> str:
         """Link an item of a brief with its own short words."""
-        return f"[{self.item_words(ref)}]({self.href(Place(brief_page(ref.brief), ref.item))})"
+        return linked(self.item_words(ref), self.href(Place(brief_page(ref.brief), ref.item)))
 
     def how_link(self, ref: Ref) -> str:
         """Link the place where the reading of an item is shown step by step; empty for a role, which has none."""
         if ref not in self.corpus.item:
             return ""
         anchor = Place(EVIDENCE, reading_anchor(ref))
-        return f"[{self.labels('evidence.how')}]({self.href(anchor)})"
+        return linked(self.labels("evidence.how"), self.href(anchor))
 
     def measure_link(self, measure: str, words: str) -> str:
         """Link the figures of one measure."""
         known = measure in self.corpus.measure and self.path != FIGURES
-        return f"[{words}]({self.href(Place(FIGURES, measure))})" if known else words
+        return linked(words, self.href(Place(FIGURES, measure))) if known else words
 
     def pdf_link(self, name: str, words: str | None = None) -> str:
         """Return a link to a PDF by the name of its file, with size and pages; empty where there is none."""
@@ -97,11 +97,11 @@ class Writer:
             return ""
         labels = self.labels
         size = labels("pdf.size", size=size_text(self.view, info.size), pages=labels.count("pdf.pages", info.pages))
-        return f"[{words or labels('pdf.download')}]({relative_link(PagePath(path), self.path)}) ({size})"
+        return f"{linked(words or labels('pdf.download'), relative_link(PagePath(path), self.path))} ({size})"
 
     def tension_link(self, tension: str, words: str) -> str:
         """Link a tension."""
-        return f"[{words}]({self.href(Place(TENSIONS, tension))})"
+        return linked(words, self.href(Place(TENSIONS, tension)))
 
     # Words
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from briefsmith.text.contexts import Line, line
+from briefsmith.text.contexts import Line, href, line, linked
 from briefsmith.text.markdown_read import parse
 from briefsmith.text.markdown_tree import (
     Block,
@@ -50,8 +50,6 @@ _ESCAPE = re.compile(
     re.VERBOSE,
 )
 _LINE_START = re.compile(r"(?P<space> ?)(?:(?P<number>\d{1,9})(?P<mark>[.)])(?=\s|\Z)|(?P<char>[-+=:]|!!!|\?\?\?|///))")
-_HREF = re.compile(r"[()\[\]'\"<>\\\s*`{}|^]")
-_ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
 _SNIPPET = re.compile(r"(-8)(?=<-)")
 _INDENT = " " * 4
 _HIGHEST = 99
@@ -144,13 +142,9 @@ def _line(nodes: tuple[Inline, ...], link: WriteLink, at_start: bool = True) -> 
     return "".join(parts)
 
 
-def write_link(href: str, words: str) -> str:
-    """Return the Markdown of a link; `words` is Markdown."""
-    return f"[{words}]({_href(href)})"
-
-
-def _href(href: str) -> str:
-    return _ENTITY.sub("&amp;", _HREF.sub(lambda match: f"%{ord(match[0]):02X}", href))
+def write_link(address: str, words: str) -> str:
+    """Return the Markdown of a link; `words` is Markdown. Raises ValueError where no link may lead there."""
+    return linked(words, href(address))
 
 
 def _code(text: str) -> str:

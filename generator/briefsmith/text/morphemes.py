@@ -18,7 +18,21 @@ if TYPE_CHECKING:
     from sudachipy import Tokenizer
 
 Role = Literal[
-    "noun", "name", "numeral", "counter", "prefix", "suffix", "particle", "verb", "auxiliary", "mark", "other"
+    "noun",
+    "name",
+    "numeral",
+    "counter",
+    "prefix",
+    "suffix",
+    "particle",
+    "verb",
+    "auxiliary",
+    "mark",
+    "other",
+    "adverb",
+    "conjunction",
+    "pronoun",
+    "preposition",
 ]
 
 # A sentence at a time: an analyser takes no more than some 49,000 bytes at once.
@@ -40,8 +54,11 @@ _CHINESE: dict[str, Role] = {
     "q": "counter",
     "x": "mark",
     "u": "particle",
-    "p": "particle",
     "y": "particle",
+    "p": "preposition",
+    "d": "adverb",
+    "c": "conjunction",
+    "r": "pronoun",
 }
 
 
@@ -93,6 +110,14 @@ def _japanese_role(part: tuple[str, ...]) -> Role:
     if part[0] == "接尾辞" and part[2] == "助数詞":
         return "counter"
     return _JAPANESE.get(part[0], "other")
+
+
+def plain_script(text: str, language: str) -> str:
+    """The text in the characters that a language's tables are written in, one for one.
+
+    Traditional Chinese becomes simplified; every other text stays as it is, and one where that would move a character.
+    """
+    return _simplified(text) if language.partition("-")[0].lower() == "zh" else text
 
 
 def _simplified(text: str) -> str:

@@ -12,6 +12,8 @@ import re
 from typing import NamedTuple, NewType
 from unicodedata import normalize
 
+from briefsmith.text.contexts import Href
+
 PagePath = NewType("PagePath", str)
 
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -52,12 +54,12 @@ def parse_ref(text: str, brief: str | None = None) -> Ref | None:
     return Ref(owner, item) if mark and is_id(owner) and is_id(item) else None
 
 
-def relative_link(target: PagePath, source: PagePath, fragment: str = "") -> str:
+def relative_link(target: PagePath, source: PagePath, fragment: str = "") -> Href:
     """Return the link that leads from the page `source` to the page `target`, as Markdown on disk needs it."""
     if target == source and fragment:
-        return f"#{fragment}"
-    link = posixpath.relpath(target, posixpath.dirname(source) or ".")
-    return f"{link}#{fragment}" if fragment else link
+        return Href(f"#{fragment}")
+    address = posixpath.relpath(target, posixpath.dirname(source) or ".")
+    return Href(f"{address}#{fragment}" if fragment else address)
 
 
 def relative_url(target: PagePath, source: PagePath, fragment: str = "", *, folders: bool = True) -> str:

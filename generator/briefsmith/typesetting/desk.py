@@ -10,7 +10,7 @@ from briefsmith.edition.paths import place_of, seed_page, title_of
 from briefsmith.edition.printed import date_text, figure_text, measure_label
 from briefsmith.edition.prose import Passage
 from briefsmith.edition.verdicts import Mark, mark_of
-from briefsmith.model.evidence import Verdict
+from briefsmith.model.evidence import Verdict, Witness
 from briefsmith.model.figure import Evidence, Figure, Speaker
 from briefsmith.model.items import headline_of
 from briefsmith.text.quotation import quoted
@@ -157,9 +157,9 @@ class Desk:
         if not item.evidence:
             return text(self.labels("evidence.none"))
         standing = self.edition.verification.of(ref)
-        verdicts = {witness.index: witness.verdict for witness in standing.witnesses}
+        found = {witness.index: witness for witness in standing.witnesses}
         parts = [
-            [*self._witness(evidence), *text(" "), *self._checked(evidence, verdicts.get(n))]
+            [*self._witness(evidence), *text(" "), *self._checked(evidence, found.get(n))]
             for n, evidence in enumerate(item.evidence)
         ]
         return joined([*parts, text(self.lineage(ref))], "; ")
@@ -212,11 +212,16 @@ class Desk:
         """Return a verdict as shape and word."""
         return [{"kind": "mark", "how": how, "text": self.labels(f"mark.{how}")}]
 
-    def _checked(self, evidence: Evidence, verdict: Verdict | None) -> Rich:
-        """Return the verdict on a piece of evidence, with who vouches for it and why."""
+    def _checked(self, evidence: Evidence, found: Witness | None) -> Rich:
+        """Return the verdict on a piece of evidence, who vouches for it and why, and whom its text does not name."""
+        verdict = found.verdict if found else None
         vouch = evidence.vouched if verdict is Verdict.VOUCHED else None
-        said = self.labels("evidence.vouched.by", by=vouch.by, why=vouch.why) if vouch else ""
-        return [*self.mark(mark_of(verdict)), *text(f" {said}" if said else "")]
+        nowhere = [title_of(self.corpus, one.entity) for one in (found.not_named if found else ()) if not one.before]
+        said = [self.labels("evidence.vouched.by", by=vouch.by, why=vouch.why)] if vouch else []
+        if nowhere:
+            paragraph = self.labels("paragraph", n=evidence.paragraph)
+            said.append(self.labels("evidence.unnamed", who=self.labels.listed(nowhere), paragraph=paragraph))
+        return [*self.mark(mark_of(verdict)), *text("".join(f" {one}" for one in said))]
 
     def item_mark(self, ref: Ref) -> Rich:
         """Return the verdict on an item as a whole."""

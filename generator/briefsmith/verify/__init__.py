@@ -17,6 +17,7 @@ from briefsmith.verify.evidence import Seen, entry, look_up, witness
 from briefsmith.verify.items import by_item, judge
 from briefsmith.verify.lineage import origins, suspected
 from briefsmith.verify.lock import Entry, Lock, make_lock
+from briefsmith.verify.named import nowhere_named
 from briefsmith.verify.prose import unbound
 from briefsmith.verify.unread import unread_prose, unread_sources
 from briefsmith.verify.vouching import for_review
@@ -68,6 +69,7 @@ def verify(
     problems.extend(for_review(corpus, findings, allowed=allowing.vouched))
     problems.extend(unread_sources(corpus, findings, allowed=allowing.unread))
     problems.extend(unread_prose(prose_language))
+    problems.extend(nowhere_named(corpus, findings))
     found = watched(corpus, texts, known, origin)
     verification = Verification(_standings(judged, origin), origin, hits(found))
     return Verified(verification, make_lock(_entries(corpus, judged), found), in_order(problems))

@@ -39,6 +39,20 @@ def is_difference(quantity: Quantity, paragraph: Paragraph) -> bool:
     return before.endswith(language.changes.by_before) or after.startswith(language.changes.by_after)
 
 
+def starts_change(quantity: Quantity, paragraph: Paragraph) -> bool:
+    """Whether a number is what a change starts from, with where it leads right behind: from | 420 | cars to 310."""
+    language = find(paragraph.language)
+    if language is None or language.changes is ABSENT or not _is_start(quantity, paragraph):
+        return False
+    after = (q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1])
+    following = next(after, None)
+    if following is None or following.unit != quantity.unit or following.reach[0] - quantity.reach[1] > _LONGEST:
+        return False
+    return (
+        nfkc(paragraph.words(quantity.reach[1], following.reach[0])).lower().rstrip().endswith(language.changes.between)
+    )
+
+
 def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:
     language = find(paragraph.language)
     if language is None or language.changes is ABSENT:

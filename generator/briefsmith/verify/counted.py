@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from briefsmith.languages import ABSENT, find
@@ -22,6 +23,14 @@ from briefsmith.verify.texts import Paragraph
 GENERIC: frozenset[str | None] = frozenset({None, "count", "occurrence", "item", "unit"})
 """Units that say that something is counted and not what."""
 
+_PEOPLE = frozenset(
+    (
+        "client", "customer", "developer", "employee", "follower", "member", "minister", "researcher", "student",
+        "subscriber", "user", "voter", "worker",
+    )
+)  # fmt: skip
+"""Units that are persons of some kind."""
+
 _LONGEST_LINK = 40
 _LONGEST = 12
 """Characters of the longest word for a unit that is looked for."""
@@ -30,6 +39,13 @@ _LONGEST = 12
 def named(words: Iterable[str], language: str) -> frozenset[str]:
     """The units that the ends of these words (in NFKC) name."""
     return frozenset[str]().union(*(_named(each.rstrip(), language) for each in words))
+
+
+def as_counted(stated: str | None, quantity: Quantity, spans: Sequence[Span], paragraph: Paragraph) -> Quantity:
+    """The quantity, of persons, in the stated unit where its own noun says that they are such: 40名学生, 生徒320人."""
+    if quantity.unit != "person" or stated not in _PEOPLE or stated not in own_nouns(quantity, spans, paragraph):
+        return quantity
+    return replace(quantity, unit=stated)
 
 
 def own_nouns(quantity: Quantity, spans: Sequence[Span], paragraph: Paragraph) -> frozenset[str]:

@@ -14,6 +14,7 @@ from briefsmith.model.brief import Event
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verdict, Witness
 from briefsmith.model.figure import Figure
+from briefsmith.model.names import Names
 from briefsmith.model.seed import Seed
 from briefsmith.problems import Code, Problem
 from briefsmith.verify.events import check_event
@@ -21,6 +22,7 @@ from briefsmith.verify.exhibits import Exhibit, exhibits
 from briefsmith.verify.figures import check_figure
 from briefsmith.verify.finding import Fault, Finding, failed
 from briefsmith.verify.lock import Entry, Lock
+from briefsmith.verify.named import NamedIn
 from briefsmith.verify.quotes import find, nfkc, shown, suggestion
 from briefsmith.verify.texts import SourceText, fingerprint, numbered, read_text
 from briefsmith.verify.vouching import recorded, vouched
@@ -55,9 +57,10 @@ def look_up(corpus: Corpus, texts: Mapping[str, bytes] | None, lock: Lock) -> Lo
     # Loading reports unknown seeds; evidence from them stays unchecked.
     found = [Finding(Verdict.NO_TEXT)] * len(order)
     problems = list(_not_there(corpus, texts)) if texts else []
+    names = Names.of(corpus.entities if texts and order else ())
     for seed in corpus.seeds:
         places = by_seed.get(seed.id, [])
-        findings, noted = _of_seed(corpus, seed, [order[n] for n in places], texts or {}, lock)
+        findings, noted = _of_seed(corpus, seed, [order[n] for n in places], texts or {}, lock, names)
         for n, finding in zip(places, findings, strict=True):
             found[n] = finding
         problems.extend(noted)
@@ -77,6 +80,7 @@ def witness(seen: Seen) -> Witness:
         start=finding.start,
         end=finding.end,
         steps=finding.steps,
+        not_named=finding.not_named,
     )
 
 
@@ -96,11 +100,12 @@ def entry(seen: Seen, sha256: str) -> Entry | None:
         start=finding.start,
         end=finding.end,
         steps=finding.steps,
+        not_named=finding.not_named,
     )
 
 
 def _of_seed(
-    corpus: Corpus, seed: Seed, of_seed: Sequence[Exhibit], texts: Mapping[str, bytes], lock: Lock
+    corpus: Corpus, seed: Seed, of_seed: Sequence[Exhibit], texts: Mapping[str, bytes], lock: Lock, names: Names
 ) -> tuple[list[Finding], list[Problem]]:
     content = texts.get(seed.text.file) if seed.text else None
     if seed.text is None or content is None:
@@ -120,6 +125,11 @@ def _of_seed(
     if drifted:
         problem = _drifted(corpus, seed, text, [*zip(of_seed, findings, strict=True)], content)
         return [Finding(Verdict.SEED_DRIFTED, f.start, f.end) for f in findings], [problem]
+    places = NamedIn(names, text, seed)
+    findings = [
+        replace(f, not_named=places.missing(e)) if f.verdict.found else f
+        for e, f in zip(of_seed, findings, strict=True)
+    ]
     return findings, [problem_of(corpus, e, f.fault) for e, f in zip(of_seed, findings, strict=True) if f.fault]
 
 

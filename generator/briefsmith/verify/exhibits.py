@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefsmith.model.base import Model
-from briefsmith.model.brief import Brief, Event
+from briefsmith.model.brief import Brief, Claim, Event
 from briefsmith.model.corpus import Corpus
 from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
-from briefsmith.model.items import entries_of, evidence_of
+from briefsmith.model.items import entries_of, evidence_of, names_of, voices
 from briefsmith.model.schema import TreePath
 from briefsmith.problems import Where
 from briefsmith.text.slugs import Ref
@@ -31,6 +31,8 @@ class Exhibit:
     item: Figure | Event | None = None
     said: str = ""
     """All else that the item claims: of whom, when, in what scope, how firmly, and who says so."""
+    names: tuple[str, ...] = ()
+    """Entities that a reader looks for in the paragraph: whom a figure or an event is about, and who says an item."""
 
     def where(self, corpus: Corpus, at: At = "exact") -> Where:
         """Place of a field of the evidence, or of the item that it speaks for."""
@@ -68,7 +70,14 @@ def _of_brief(brief: Brief) -> Iterator[Exhibit]:
     for stood in entries_of(brief):
         proved = stood.value if isinstance(stood.value, Figure | Event) else None
         for n, piece in enumerate(evidence_of(stood.value)):
-            yield Exhibit(stood.ref, n, piece, stood.path, proved, _said(stood.value))
+            yield Exhibit(stood.ref, n, piece, stood.path, proved, _said(stood.value), _names(stood.value))
+
+
+def _names(item: Model) -> tuple[str, ...]:
+    """A claim is filed under entities that its words need not name; who makes it should be named."""
+    if isinstance(item, Claim):
+        return voices(item)
+    return names_of(item) if isinstance(item, Figure | Event) else ()
 
 
 _FIELDS = (

@@ -16,9 +16,9 @@ from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.problems import Code
 from briefsmith.text.quantities import Comparator, Quantity
 from briefsmith.text.quantities.units import compatible, convert, is_counted
-from briefsmith.verify.changes import in_order, is_change, is_difference
+from briefsmith.verify.changes import in_order, is_change, is_difference, starts_change
 from briefsmith.verify.conversions import conversions
-from briefsmith.verify.counted import GENERIC, own_nouns
+from briefsmith.verify.counted import GENERIC, as_counted, own_nouns
 from briefsmith.verify.doubted import doubt_of, judged
 from briefsmith.verify.finding import Fault, Finding, Reading, failed, failing
 from briefsmith.verify.quotes import Places, Span, find, shown
@@ -53,7 +53,7 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
         return Finding(Verdict.UNREAD, *span)
     if _ambiguous(places, quantities):
         return failed(_say_which(evidence, paragraph), span)
-    within = [q for q in quantities if any(_holds(s, q) for s in spans)]
+    within = [as_counted(figure.unit, q, spans, paragraph) for q in quantities if any(_holds(s, q) for s in spans)]
     match = _match(figure, evidence, within, paragraph)
     converted = conversions(match.used, quantities, paragraph) if figure.equivalents else []
     finding = Finding(
@@ -69,7 +69,9 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if doubted := next((q for q in match.used if q.doubts), None):
         return failing(finding, doubt_of(doubted, paragraph))
     others = [q for q in within if q not in match.used]
-    fault = _unnamed(figure, match.used, spans, paragraph) or other_time(figure, evidence, others, spans, paragraph)
+    fault = _unnamed(figure, match.used, spans, paragraph) or other_time(
+        figure, evidence, match.used, others, spans, paragraph
+    )
     return failing(finding, fault) if fault else finding
 
 
@@ -114,7 +116,13 @@ def _compare(figure: Figure, following: Sequence[Quantity], paragraph: Paragraph
         fault = _differs(part, figure.unit, comparators, taken, paragraph)
         if fault:
             faults.append(fault)
-        other = next((q for q in taken if isinstance(value, Change) and is_difference(q, paragraph)), None)
+        if not isinstance(value, Change) and len(taken) == 1 and starts_change(taken[0], paragraph):
+            message = (
+                f"{quantity_words(taken[0], paragraph)} is where a change starts, and what it leads to is left out"
+            )
+            faults.append(Fault(Code.VALUE_MISMATCH, f"{message} (¶{paragraph.number})", at="value"))
+        both_ends = isinstance(value, Change) or len(taken) > 1
+        other = next((q for q in taken if both_ends and is_difference(q, paragraph)), None)
         if other is not None:
             message = f"{quantity_words(other, paragraph)} is by how much it changed, not from or to what"
             faults.append(Fault(Code.VALUE_MISMATCH, f"{message} (¶{paragraph.number})", at="value"))

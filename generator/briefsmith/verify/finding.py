@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from briefsmith.model.evidence import Verdict
+from briefsmith.model.evidence import NotNamed, Verdict
 from briefsmith.problems import Code
 
 At = Literal[
@@ -48,6 +48,8 @@ class Finding:
     """Of an event: for each end of its date, which of year, month and day the words give."""
     doubt: str = ""
     """Of a reading that a person vouches for: what was not understood."""
+    not_named: tuple[NotNamed, ...] = ()
+    """Whom of those it should name the paragraph does not."""
 
 
 _VERDICTS = {

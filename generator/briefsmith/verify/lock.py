@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from briefsmith.model.evidence import NotNamed
 from briefsmith.model.figure import TOKEN_LIMIT, Evidence, token_limit
 from briefsmith.problems import Code, Problem, Where
 from briefsmith.text.slugs import Ref, parse_ref
@@ -52,6 +53,7 @@ class Entry:
     start: int
     end: int
     steps: tuple[str, ...] = ()
+    not_named: tuple[NotNamed, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -95,7 +97,7 @@ def make_lock(entries: Iterable[Entry], watched: Iterable[Watched] = ()) -> Lock
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
-    return (entry.ref, entry.index, entry.seed, entry.key, entry.start, entry.end, entry.steps)
+    return (entry.ref, entry.index, entry.seed, entry.key, entry.start, entry.end, entry.steps, entry.not_named)
 
 
 def render_lock(lock: Lock) -> str:
@@ -138,6 +140,8 @@ def _line(entry: Entry) -> dict[str, Any]:
     }
     if entry.steps:
         line["steps"] = list(entry.steps)
+    if entry.not_named:
+        line["not_named"] = {one.entity: one.before for one in entry.not_named}
     return {**line, "sha256": entry.sha256}
 
 
@@ -181,12 +185,13 @@ def _entry(text: str) -> Entry | Watched | str | None:
         return "the line names no item"
     whole = [line.get(name) for name in ("n", "paragraph", "start", "end")]
     words = [line.get(name) for name in ("seed", "claim", "sha256")]
-    exact, steps = line.get("exact"), line.get("steps", [])
+    exact, steps, unnamed = line.get("exact"), line.get("steps", []), line.get("not_named", {})
     if not (
         all(type(value) is int and value >= 0 for value in whole)
         and all(isinstance(value, str) for value in words)
         and _texts(exact)
         and _texts(steps)
+        and isinstance(unnamed, dict)
     ):
         return "the line lacks a field or has one of the wrong type"
     if unlike := _unlike(line):
@@ -202,6 +207,7 @@ def _entry(text: str) -> Entry | Watched | str | None:
         start=line["start"],
         end=line["end"],
         steps=tuple(steps),
+        not_named=tuple(NotNamed(*pair) for pair in unnamed.items()),
     )
 
 
@@ -219,6 +225,9 @@ def _unlike(line: dict[str, Any]) -> str | None:
         return f"exact is not 1 to {_MOST} tokens of at most {TOKEN_LIMIT} characters"
     if len(line.get("steps", [])) > _MOST or any(len(each) > _LONGEST_STEP for each in line.get("steps", [])):
         return "steps are more or longer than any reading has"
+    for entity, before in line.get("not_named", {}).items():
+        if type(before) is not int or not 0 <= before < line["paragraph"] or len(entity) > _LONGEST_ID:
+            return "not_named is not an id and an earlier paragraph, or 0"
     if len(line["claim"]) > _LONGEST_CLAIM or len(line["seed"]) > _LONGEST_ID:
         return "claim or seed is longer than any that is written"
     return None

@@ -56,7 +56,8 @@ def recorded(seed: Seed, exhibit: Exhibit, lock: Lock) -> Finding | None:
         if known and (
             then is not Verdict.VERIFIED or still_says(exhibit.item, known.exact, known.steps, seed.language)
         ):
-            return Finding(now, known.start, known.end, known.steps)
+            not_named = tuple(one for one in known.not_named if one.entity in exhibit.names)
+            return Finding(now, known.start, known.end, known.steps, not_named=not_named)
     return None
 
 

@@ -98,6 +98,8 @@ LABELS: dict[str, str] = {
     "evidence.vouched": "Wofür eine Person bürgt",
     "evidence.vouched.note": "Diese Worte stehen in ihren Texten, doch das Programm konnte die Zahl nicht sicher lesen. Eine Person hat sie gelesen und bürgt für die Lesart.",
     "evidence.vouched.by": "({by}: {why})",
+    "evidence.unnamed": "Kein Name von {who} steht in {paragraph} oder davor.",
+    "evidence.unnamed.before": "{who}: genannt in {before}, nicht in {paragraph}.",
     "evidence.how": "Wie es gelesen wurde",
     "evidence.where": "{language}, {paragraph} von {source}",
     # Brief

@@ -98,6 +98,8 @@ LABELS: dict[str, str] = {
     "evidence.vouched": "Vouched for by a person",
     "evidence.vouched.note": "These words stand in their texts, but the program could not read the number for certain. A person read it and answers for the reading.",
     "evidence.vouched.by": "({by}: {why})",
+    "evidence.unnamed": "No name of {who} stands in {paragraph} or before it.",
+    "evidence.unnamed.before": "{who}: named in {before}, not in {paragraph}.",
     "evidence.how": "How it was read",
     "evidence.where": "{language}, {paragraph} of {source}",
     # Brief

@@ -98,6 +98,8 @@ LABELS: dict[str, str] = {
     "evidence.vouched": "Sur la foi d’un lecteur",
     "evidence.vouched.note": "Ces mots figurent dans leurs textes, mais le programme n’a pas pu lire le nombre avec certitude. Une personne l’a lu et répond de la lecture.",
     "evidence.vouched.by": "({by} : {why})",
+    "evidence.unnamed": "Aucun nom de {who} ne figure dans {paragraph} ni avant.",
+    "evidence.unnamed.before": "{who} : nom cité dans {before}, pas dans {paragraph}.",
     "evidence.how": "Comment cela a été lu",
     "evidence.where": "{language}, {paragraph} de {source}",
     # Brief

@@ -88,6 +88,8 @@ LABELS: dict[str, str] = {
     "evidence.vouched": "人が読みを保証したもの",
     "evidence.vouched.note": "次の語句は文献にありますが、プログラムは数を確実には読み取れませんでした。人が読み、その読みを保証しています。",
     "evidence.vouched.by": "（{by}：{why}）",
+    "evidence.unnamed": "{paragraph}にもそれより前にも{who}の名はありません。",
+    "evidence.unnamed.before": "{who}の名は{before}にあり、{paragraph}にはありません。",
     "evidence.how": "読み取り方",
     "evidence.where": "{language}、{source}の{paragraph}",
     # Brief

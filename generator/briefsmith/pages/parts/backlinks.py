@@ -13,7 +13,7 @@ from briefsmith.pages.parts.tables import block, bullet, fold
 from briefsmith.pages.parts.values import tension_name
 from briefsmith.pages.sheet import Sheet
 from briefsmith.pages.writer import section_anchor
-from briefsmith.text.contexts import Line, attribute, line
+from briefsmith.text.contexts import Line, attribute, line, linked
 from briefsmith.text.slugs import Ref
 
 _SECTIONS = {
@@ -85,4 +85,4 @@ def _place(sheet: Sheet, mention: Mention) -> str:
         place, words = Place(brief_page(ref.brief), name), sheet.labels(key)
     else:
         return ""
-    return f" <small>[{words}]({sheet.href(place)})</small>"
+    return f" <small>{linked(words, sheet.href(place))}</small>"

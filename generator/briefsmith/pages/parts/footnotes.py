@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefsmith.edition.paths import brief_page
 from briefsmith.model.figure import Evidence, FigureStatus
-from briefsmith.pages.parts.quotes import mark, short_name, vouched_by, witness_mark, words_of
+from briefsmith.pages.parts.quotes import mark, short_name, vouched_by, witness_mark, witness_of, words_of
 from briefsmith.pages.parts.values import date_text, figure_name, sentence
 from briefsmith.pages.writer import Writer
 from briefsmith.text.markdown import escape
@@ -49,6 +49,25 @@ def where_briefly(page: Writer, evidence: Evidence) -> str:
     return page.seed_link(seed.id, evidence.paragraph, words)
 
 
+def not_named(page: Writer, ref: Ref, index: int, *, briefly: bool = False) -> str:
+    """Return whom the cited paragraph does not name, and where they were named before; empty where it names all.
+
+    Where it is `briefly`, only those are told who are not named before it either.
+    """
+    found = witness_of(page.view, ref, index)
+    if found is None or not found.not_named:
+        return ""
+    labels = page.labels
+    here = labels("paragraph", n=found.paragraph)
+    nowhere = [page.link(one.entity) for one in found.not_named if not one.before]
+    said = [labels("evidence.unnamed", who=labels.listed(nowhere), paragraph=here)] if nowhere else []
+    for one in () if briefly else found.not_named:
+        if one.before:
+            before = page.seed_link(found.seed, one.before, labels("paragraph", n=one.before))
+            said.append(labels("evidence.unnamed.before", who=page.link(one.entity), paragraph=here, before=before))
+    return " ".join(said)
+
+
 def footnote(page: Writer, ref: Ref) -> str:
     """Return the text of an item's footnote, without its label."""
     view = page.view
@@ -57,7 +76,8 @@ def footnote(page: Writer, ref: Ref) -> str:
     for n, evidence in enumerate(view.relations.evidence.get(ref, ())):
         how = mark(view, witness_mark(view, ref, n))
         vouched = vouched_by(view, ref, n)
-        lines.append(f"{words_of(view, evidence)} {place(page, evidence)} {how}{f' {vouched}' if vouched else ''}")
+        unnamed = not_named(page, ref, n, briefly=True)
+        lines.append(" ".join(filter(None, (words_of(view, evidence), place(page, evidence), how, vouched, unnamed))))
     if not lines:
         lines.append(view.labels("evidence.none"))
     figure = view.corpus.figures.get(ref)

@@ -15,7 +15,7 @@ from briefsmith.model.entity import Room
 from briefsmith.model.figure import Figure, bounds
 from briefsmith.pages.parts.values import measure_label, sentence
 from briefsmith.pages.sheet import Sheet
-from briefsmith.text.contexts import attribute
+from briefsmith.text.contexts import attribute, href, linked
 from briefsmith.text.edtf import read_date
 from briefsmith.text.slugs import Ref
 
@@ -82,7 +82,7 @@ def _tools(sheet: Sheet, refs: Sequence[Ref], what: str, ways: Mapping[str, Sequ
 
 def data_links(sheet: Sheet, name: str) -> str:
     """Return links to the whole list as published data."""
-    files = " · ".join(f"[{kind.upper()}](data/{name}.{kind})" for kind in ("csv", "json"))
+    files = " · ".join(linked(kind.upper(), href(f"data/{name}.{kind}")) for kind in ("csv", "json"))
     return f"<small>{sheet.labels('data.files', files=files)}</small>"
 
 

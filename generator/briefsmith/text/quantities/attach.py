@@ -60,8 +60,9 @@ def attach(view: View, vocabulary: Vocabulary, number: Number) -> Item | None:
     start = money[1] if money else number.start
     if _stands(vocabulary.vague_before.before(view.cased, view.lower, unspaced(view, start))):
         return None
-    if _stands(vocabulary.ordinal_before.before(view.cased, view.lower, unspaced(view, start))):
-        return None
+    ordinal = vocabulary.ordinal_before.before(view.cased, view.lower, unspaced(view, start))
+    if ordinal is not None and (view.breaks is None or ordinal[1] in view.breaks):
+        return None  # 表26; but 发表26篇 is no table
     number = _short_magnitude(view, vocabulary, number, money is not None)
     if _stands(vocabulary.vague_after.after(view.cased, view.lower, number.end)):
         return None

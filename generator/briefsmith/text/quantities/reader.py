@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias, cast
 
-from briefsmith.text.morphemes import Morpheme, morphemes
+from briefsmith.text.morphemes import Morpheme, morphemes, plain_script
 from briefsmith.text.quantities import compare
 from briefsmith.text.quantities.attach import Item, attach
 from briefsmith.text.quantities.closing import Extent, doubts
@@ -59,6 +59,7 @@ def read(text: str, language: str, *, closely: bool = False) -> tuple[Quantity, 
     found = tuple(_quantity(text, seen, group, reach) for group, reach in zip(groups, reaches, strict=True))
     if not closely:
         return found
+    seen = replace(seen, lower=plain_script(seen.lower, language))
     extents = [_extent(seen, *each) for each in zip(groups, reaches, found, strict=True)]
     return _closed(text, seen, words, extents, found, cut, dates)
 

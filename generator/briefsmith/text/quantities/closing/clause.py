@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefsmith.text.quantities.closing.extent import Extent, Misgiving
 from briefsmith.text.quantities.closing.tables import Line, Tables
@@ -13,8 +14,31 @@ _NE = 12
 _SENTENCE_ENDS = re.compile(r"[。！？!?;；\n]|(?<!\bno)(?<!\bvs)(?<!\b[a-z])\.(?=[\s\"”’')]|\Z)")
 
 
+class Scope(NamedTuple):
+    """From where to where the words reach that may speak of a quantity."""
+
+    first: int
+    """Where its sentence starts."""
+    clause_start: int
+    start: int
+    """Where it starts, with what denies its comparator and was read."""
+    clause_end: int
+    last: int
+
+
 def clause(view: View, tables: Tables, extent: Extent) -> Iterator[Misgiving]:
     """The doubts that do not stand beside the quantity."""
+    lower = view.lower
+    scope = scope_of(view, tables, extent)
+    yield from _found(tables.clause_before, lower, scope.clause_start, scope.start, extent)
+    yield from _found(tables.clause_after, lower, extent.end, scope.clause_end, extent)
+    asked = lower[scope.last : scope.last + 1] == "?"
+    yield from _found(tables.sentence, lower, scope.first, scope.last + asked, extent)
+    yield from _found(tables.paragraph, lower, 0, len(lower), extent)
+
+
+def scope_of(view: View, tables: Tables, extent: Extent) -> Scope:
+    """The sentence and the clause of a quantity."""
     lower = view.lower
     first, last = sentence_of(lower, extent.start, extent.end)
     # A bound may be denied across commas (it did not, in any year, exceed 50).
@@ -33,10 +57,7 @@ def clause(view: View, tables: Tables, extent: Extent) -> Iterator[Misgiving]:
     )
     was_turned = denied is not None and denied.start() >= extent.start - _NE and not extent.compared_after
     start = min(extent.start, denied.start()) if denied is not None and was_turned else extent.start
-    yield from _found(tables.clause_before, lower, before, start, extent)
-    yield from _found(tables.clause_after, lower, extent.end, after, extent)
-    yield from _found(tables.sentence, lower, first, last, extent)
-    yield from _found(tables.paragraph, lower, 0, len(lower), extent)
+    return Scope(first, before, start, after, last)
 
 
 def sentence_of(lower: str, start: int, end: int) -> tuple[int, int]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefsmith.text.quantities.closing.classes import undecided
 from briefsmith.text.quantities.closing.clause import clause
 from briefsmith.text.quantities.closing.extent import Extent, Misgiving
 from briefsmith.text.quantities.closing.marks import marks
+from briefsmith.text.quantities.closing.quoted import quoted
 from briefsmith.text.quantities.closing.spaced import spaced
 from briefsmith.text.quantities.closing.tables import Tables, tables
 from briefsmith.text.quantities.closing.unspaced import Words, unspaced
@@ -49,6 +51,8 @@ def _each(
         yield from spaced(view, vocabulary, known, extent, taken)
     else:
         yield from unspaced(view, vocabulary, known, extent, words, taken)
+        yield from quoted(view, extent)
+        yield from undecided(view, known, extent, words, taken)
     yield from clause(view, known, extent)
 
 

@@ -1,7 +1,7 @@
 """A language's tables of phrases, compiled once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import cast, get_args
@@ -49,6 +49,7 @@ class Tables:
     clause_ends: re.Pattern[str]
     turns: re.Pattern[str]
     turned: re.Pattern[str] | None
+    decided: Mapping[str, re.Pattern[str]]
 
 
 @cache
@@ -71,6 +72,7 @@ def tables(tag: str) -> Tables | None:
         clause_ends=re.compile(phrases.clause_ends),
         turns=re.compile(phrases.turns),
         turned=re.compile(f"(?:{phrases.turned})\\Z") if phrases.turned else None,
+        decided={role: re.compile(pattern) for role, pattern in phrases.decided.items()},
     )
 
 

@@ -33,6 +33,10 @@ class Words:
         n = bisect_left(self.starts, place)
         return self.words[n] if n < len(self.words) and self.starts[n] == place else None
 
+    def between(self, start: int, end: int) -> Sequence[Morpheme]:
+        """The words that start in a stretch."""
+        return self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
     def around(self, place: int) -> Morpheme | None:
         """The word that holds the character at a place."""
         n = bisect_right(self.starts, place) - 1

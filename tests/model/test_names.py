@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from briefsmith.link.names import Names
+from briefsmith.model.names import Names
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -19,7 +19,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -37,11 +37,16 @@ _SHORTEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A name in a text. `entity` is None where the name is that of several."""
+    """A name in a text, and whose it is."""
 
-    entity: str | None
+    entities: frozenset[str]
     start: int
     end: int
+
+    @property
+    def entity(self) -> str | None:
+        """The entity of that name; None where it is the name of several."""
+        return next(iter(self.entities)) if len(self.entities) == 1 else None
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,11 @@ class Names:
     automaton: AhoCorasick | None
     forms: tuple[tuple[tuple[str, str], ...], ...]
     """For each pattern of the automaton: the forms that fold to it, each with its entity."""
+
+    @cached_property
+    def sought(self) -> frozenset[str]:
+        """The entities that have a name which is looked for."""
+        return frozenset(entity for pairs in self.forms for _, entity in pairs)
 
     @classmethod
     def of(cls, entities: Iterable[Entity]) -> Names:
@@ -75,15 +85,15 @@ class Names:
         for pattern, start, end in self.automaton.find_matches_as_indexes(_lower(folded), overlapping=True):
             if _apart(folded, start, end) and not _within_one(offsets, start) and not _within_one(offsets, end):
                 written = folded[start:end]
-                entities = {entity for form, entity in self.forms[pattern] if _same_case(form, written)}
+                entities = frozenset(entity for form, entity in self.forms[pattern] if _same_case(form, written))
                 if entities:
-                    valid.append((start, -end, next(iter(entities)) if len(entities) == 1 else None))
+                    valid.append((start, -end, entities))
         found: list[Found] = []
         reached = 0
-        for start, minus_end, entity in sorted(valid, key=lambda match: match[:2]):
+        for start, minus_end, entities in sorted(valid, key=lambda match: match[:2]):
             if start >= reached:
                 reached = -minus_end
-                found.append(Found(entity, offsets[start], offsets[reached]))
+                found.append(Found(entities, offsets[start], offsets[reached]))
         return tuple(found)
 
 
