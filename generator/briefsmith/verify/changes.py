@@ -46,7 +46,11 @@ def starts_change(quantity: Quantity, paragraph: Paragraph) -> bool:
         return False
     after = (q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1])
     following = next(after, None)
-    if following is None or following.unit != quantity.unit or following.reach[0] - quantity.reach[1] > _LONGEST:
+    if (
+        following is None
+        or quantity.unit not in (None, following.unit)
+        or following.reach[0] - quantity.reach[1] > _LONGEST
+    ):
         return False
     return (
         nfkc(paragraph.words(quantity.reach[1], following.reach[0])).lower().rstrip().endswith(language.changes.between)
