@@ -41,11 +41,11 @@ Things lost: **0**. In every case the last good site, the lock and the project's
 
 ## The bounds
 
-A file of YAML has two megabytes at most, all of them a hundred; a list within a record 5,000 items, a text 100,000
-characters, a name or title 1,000; a registry 50,000 names; a source text 20 MB; a page in `docs/` 5 MB. What is larger
-is told at its place and not read.
+A file of YAML has two megabytes at most, all of them a hundred, and on average four characters for each value; a list
+within a record 5,000 items, a text 100,000 characters, a name or title 1,000; a registry 50,000 names; a source text
+20 MB; a page in `docs/` 5 MB. What is larger is told at its place and not read.
 
-A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CPU and {BYTES / 1_000_000_000} GB.
+A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CPU and {BYTES // 1_000_000_000} GB.
 
 ## What lasts
 

@@ -181,12 +181,16 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: its code, its place, what is wrong, and what to do."""
+    """One thing that is wrong: its code, its place, what is wrong, and what to do.
+
+    `more` is how many other problems of its file it stands for, which are not told; its message says so.
+    """
 
     code: Code
     where: Where
     message: str
     hint: str | None = None
+    more: int = 0
 
     @property
     def severity(self) -> Severity:
@@ -233,20 +237,26 @@ def at_most(problems: Iterable[Problem], most: int = MOST_TOLD) -> tuple[Problem
     What stands for the others is as severe as the worst of them.
     """
     counts: Counter[str] = Counter()
+    untold: Counter[str] = Counter()
     kept: list[Problem] = []
     rest: dict[str, Problem] = {}
     for problem in problems:
         file = problem.where.file
         counts[file] += 1
-        if counts[file] <= most:
+        if counts[file] <= most and not problem.more:
             kept.append(problem)
-        elif file not in rest or _WORST.index(problem.severity) < _WORST.index(rest[file].severity):
+            continue
+        untold[file] += problem.more or 1
+        if file not in rest or _WORST.index(problem.severity) < _WORST.index(rest[file].severity):
             rest[file] = problem
     for file, problem in rest.items():
-        kept.append(
-            replace(problem, message=f"{problem.message}; {counts[file] - most:,} problems of this file are not told")
-        )
+        message = problem.message.removesuffix(_untold(problem.more)) + _untold(untold[file])
+        kept.append(replace(problem, message=message, more=untold[file]))
     return in_order(kept)
+
+
+def _untold(more: int) -> str:
+    return f"; {more:,} problems of this file are not told"
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

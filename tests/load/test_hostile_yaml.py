@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from briefsmith.load import load
 from briefsmith.load.source import LARGEST_FILE
-from briefsmith.load.tree import DEEPEST, LARGEST_GROWTH
+from briefsmith.load.tree import DEEPEST, FEW_VALUES, LARGEST_GROWTH, LEAST_OF_A_VALUE
+from briefsmith.model.entity import MOST_NAMES
+from briefsmith.problems import MOST_TOLD, Code
 
 from tests.load.reading import read, told
 
@@ -24,6 +26,7 @@ HOSTILE = {
     "block lists 100,000 deep": "- " * 100_000,
     "indentation 900 deep": "\n".join(" " * n + "a:" for n in range(900)),
     "fifty megabytes in one scalar": "a: " + "x" * 50_000_000,
+    "values of one letter": "a:\n" + "- [b,b,b,b,b,b,b,b,b,b,b]\n" * 10_000,
     "an alias of itself": "a: &a [*a]",
     "an alias of what is around it": "a: &a {b: {c: *a}}",
 }
@@ -49,6 +52,41 @@ def test_the_bounds_leave_room_for_real_files() -> None:
     assert read("{a: " * DEEPEST + "}" * DEEPEST).problems == ()
     assert read("a: &a [x, y, z]\n" + "\n".join(f"k{n}: *a" for n in range(LARGEST_GROWTH // 4))).problems == ()
     assert read(b"# " + b"x" * (LARGEST_FILE - 2)).problems == ()
+    assert read("a: [" + "b," * (FEW_VALUES // 2) + "]").problems == ()
+    assert read("a:\n" + f"- {'b' * LEAST_OF_A_VALUE}\n" * (4 * FEW_VALUES)).problems[0].message.startswith("this list")
+
+
+def test_files_of_the_registry_after_very_many_entries_are_not_read() -> None:
+    """Nor is what they may hold missed."""
+    large = "".join(f"s{n}: {{name: Thing {n}}}\n" for n in range(MOST_NAMES + 1))
+    checked = load(
+        {
+            "briefs/registry/companies.yml": large.encode(),
+            "briefs/registry/systems.yml": b"lamp: {name: Lamp, kind: model, owner: s1}\nother: [",
+            "briefs/registry/topics.yml": b"lamps: {name: Lamps}\n",
+        }
+    )
+    assert checked.value
+    assert len(checked.value.entities) == MOST_NAMES + 1
+    late = [problem for problem in checked.problems if "not read" in problem.message]
+    assert {problem.where.file for problem in late} == {"briefs/registry/systems.yml", "briefs/registry/topics.yml"}
+    assert [problem for problem in checked.problems if problem.code is Code.REF_UNKNOWN] == []
+
+
+def test_a_record_of_very_many_mistakes_is_given_up() -> None:
+    """Its file may name whatever is missing elsewhere."""
+    items = "".join(f"  - {{id: e{n}, kk: 1}}\n" for n in range(MOST_TOLD))
+    checked = load(
+        {
+            "briefs/first.yml": f"title: x\nevents:\n{items}".encode(),
+            "briefs/registry/tensions.yml": b"- {id: t, kind: rounding, between: ['first#e3'], reading: x}\n",
+        }
+    )
+    assert checked.value
+    assert checked.value.briefs == ()
+    (last,) = [problem for problem in checked.problems if "mistakes" in problem.message]
+    assert last.message == f"a brief with {3 * MOST_TOLD + 4:,} mistakes, of which the first are told"
+    assert {problem.where.file for problem in checked.problems} == {"briefs/first.yml"}
 
 
 @pytest.mark.parametrize(

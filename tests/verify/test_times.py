@@ -1,4 +1,4 @@
-"""A period or date that the tokens say besides the value is the figure's own."""
+"""A period or date that the tokens say besides the value, or that is bound to it, is the figure's own."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from tests.verify.material import project
         ("過去5年間の成長率は30%だった。", "過去5年間, 30%", "number: 1|period: P5Y", True),
         ("過去5年間の成長率は30%だった。", "過去5年間, 30%", "number: 1|period: P60M", True),
         ("過去5年間の成長率は30%だった。", "過去5年間, 30%", "number: 1|period: P3Y", False),
-        ("過去5年間の成長率は30%だった。", "30%", "number: 0|period: P3Y", True),
+        ("過去5年間の成長率は30%だった。", "30%", "number: 0|period: P3Y", False),
         ("2030年に30%とする。", "2030年に30%", "number: 0|target_date: 2030", True),
         ("2030年に30%とする。", "2030年に30%", "number: 0|target_date: 2035", False),
-        ("2030年に30%とする。", "30%", "number: 0|target_date: 2035", True),
+        ("2030年に30%とする。", "30%", "number: 0|target_date: 2035", False),
         ("2023年に30%だった。", "2023年に30%", "number: 0|as_of: 2023-06", True),
         ("2023年に30%だった。", "2023年に30%", "number: 0|as_of: 2024", False),
     ],

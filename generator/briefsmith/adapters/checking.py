@@ -15,6 +15,8 @@ from briefsmith.adapters.signing import unsigned
 from briefsmith.examined import Examined, check
 from briefsmith.problems import Checked, in_order
 
+_NEW_OBJECTS, _NEVER = 100_000, 1_000_000
+
 
 def check_project(config: ProjectConfig, texts: Path | None = None, signers: Path | None = None) -> Checked[Examined]:
     """Read the configured project and check it.
@@ -22,7 +24,7 @@ def check_project(config: ProjectConfig, texts: Path | None = None, signers: Pat
     With a file of signers the lock counts only where one of them signed it. Raises what `read_project` and `unsigned`
     raise.
     """
-    with working("checking"), _without_collector():
+    with working("checking"), _little_collection():
         given = read_project(config.root, texts, config.texts)
         distrust = unsigned(config.root, given.lock, signers) if signers else None
         checked = check(
@@ -51,12 +53,15 @@ def check_folder(
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
-    # Everything that loading makes is kept, and the garbage collector would spend a third of the time on it.
-    was_on = gc.isenabled()
-    gc.disable()
+def _little_collection() -> Iterator[None]:
+    """Have the garbage collector look at what is new, and seldom: nearly all that loading makes is kept.
+
+    As it is, it would spend a third of the time on looking at all of it again and again. Without it, trees of Markdown
+    would pile up, for their parts name each other.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(_NEW_OBJECTS, _NEVER, _NEVER)
     try:
         yield
     finally:
-        if was_on:
-            gc.enable()
+        gc.set_threshold(*before)

@@ -19,3 +19,10 @@ class Links:
     """What stands after a conversion that nothing but this marks as one: に相当."""
     as_well: str = r"\s*[,;/、；]\s*"
     """All that may stand between one conversion and the next."""
+    time_before: str = "(?!)"
+    """All from the start of a sentence to a number, where a date (`@date`) or duration (`@time`) tells when it is so.
+
+    The first word of a date stands before its mark: `since @date`.
+    """
+    time_after: str = "(?!)"
+    """What follows a number where a date or duration behind it tells when it holds; more words may follow."""

@@ -10,7 +10,17 @@ from briefsmith.load.cycles import check_cycles
 from briefsmith.load.declared import declare
 from briefsmith.load.node import Tree
 from briefsmith.load.positions import Positions
-from briefsmith.load.records import MODELS, Expected, Record, RecordKind, expected, is_list, is_yaml, records
+from briefsmith.load.records import (
+    MODELS,
+    ONE_A_FILE,
+    Expected,
+    Record,
+    RecordKind,
+    expected,
+    is_list,
+    is_yaml,
+    records,
+)
 from briefsmith.load.references import check_lines, check_misplaced, check_references
 from briefsmith.load.rules import check_evidence, check_kinds, check_lengths, check_names, check_units
 from briefsmith.load.shape import Shaped, shape
@@ -18,9 +28,9 @@ from briefsmith.load.source import decode
 from briefsmith.load.tree import read_tree
 from briefsmith.model.brief import Brief
 from briefsmith.model.corpus import Corpus, Marks
-from briefsmith.model.entity import Entity, Measure, Tension
+from briefsmith.model.entity import MOST_NAMES, Entity, Measure, Tension
 from briefsmith.model.seed import Seed
-from briefsmith.problems import Checked, Problem, in_order
+from briefsmith.problems import Checked, Code, Problem, Where, at_most, in_order
 
 M = TypeVar("M", Seed, Brief, Entity, Measure, Tension)
 
@@ -35,12 +45,17 @@ def load(files: Mapping[str, bytes], brief: type[Brief] = Brief) -> Checked[Corp
     """
     models = {**MODELS, RecordKind.BRIEF: brief}
     problems: list[Problem] = []
-    found: list[Record] = []
+    shaped: list[Shaped] = []
     unread: list[tuple[Expected, Tree]] = []
     texts: dict[str, str] = {}
+    entries = 0
     for path in sorted(filter(is_yaml, files)):
         what = expected(path)
         problems += what.problems
+        if what.value and entries > MOST_NAMES and what.value.kind not in ONE_A_FILE:
+            problems.append(_too_many(path))
+            unread.append((what.value, Tree.unreadable(path)))
+            continue
         source = decode(path, files[path])
         problems += source.problems
         if what.value is None:
@@ -54,16 +69,26 @@ def load(files: Mapping[str, bytes], brief: type[Brief] = Brief) -> Checked[Corp
             continue
         parts = records(what.value, tree.value, models)
         problems += parts.problems
-        found += parts.value or ()
+        # Shaped at once, so that the tree of a file that is given up is kept no longer than that takes.
+        for record in parts.value or ():
+            each = shape(record)
+            problems += each.problems
+            if not each.given_up:
+                shaped.append(each)
+            else:
+                unread.append((what.value, Tree(tree.value.source, broken=True)))
+        entries += len(parts.value or ()) if what.value.kind not in ONE_A_FILE else 0
         # A file that holds something else than it should might name whatever is missing.
         form = list if is_list(what.value.kind) else dict
         if not isinstance(tree.value.root and tree.value.root.value, form):
             unread.append((what.value, tree.value))
-    shaped = [shape(record) for record in found]
-    for each in shaped:
-        problems += each.problems
-    problems += _across([each.record for each in shaped], unread)
+    problems += at_most(_across([each.record for each in shaped], unread))
     return Checked(_corpus(shaped, texts), in_order(problems))
+
+
+def _too_many(path: str) -> Problem:
+    message = f"the registry has more than {MOST_NAMES:,} entries in the files before this one, which is not read"
+    return Problem(Code.YAML_TOO_LARGE, Where(path), message, "leave out what no brief speaks of")
 
 
 def _across(found: Sequence[Record], unread: Sequence[tuple[Expected, Tree]]) -> Iterator[Problem]:

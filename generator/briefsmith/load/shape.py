@@ -29,13 +29,15 @@ class Shaped:
     """A record and what could be made of it.
 
     `record` has misspelt fields under their right names, so that what they hold is checked as well. `thing` lacks what
-    is wrong, and is None where too little remains; list positions in `node` are those of `thing`.
+    is wrong, and is None where too little remains; list positions in `node` are those of `thing`. What is `given_up`
+    has so many mistakes that it is not looked at further.
     """
 
     record: Record
     thing: Thing | None
     node: Node | None
     problems: tuple[Problem, ...] = ()
+    given_up: bool = False
 
 
 def shape(record: Record) -> Shaped:
@@ -49,6 +51,8 @@ def shape(record: Record) -> Shaped:
     model = record.model
     problems = tuple(_given_ids(record))
     thing, errors = _validate(model, _data(record))
+    if len(errors) > MOST_TOLD:
+        return Shaped(record, None, None, (*problems, *_the_first(record, model, errors)), given_up=True)
     # A field that does not exist is a mistake even without a value; so these are asked for before nulls are left out.
     # Renaming one may reveal others below it.
     mended: list[Sequence[Any]] = []
@@ -66,6 +70,15 @@ def shape(record: Record) -> Shaped:
         return Shaped(record, thing, record.node, problems)
     thing, kept = _rest(model, data, record.node, errors)
     return Shaped(record, thing, kept, problems)
+
+
+def _the_first(record: Record, model: type[Thing], errors: Sequence[Error]) -> Iterator[Problem]:
+    """Yield the first of very many mistakes, and how many there are."""
+    unknown = [error for error in errors[:MOST_TOLD] if error["type"] == "extra_forbidden"]
+    yield from (_unknown(record, model, error) for error in unknown)
+    yield from _problems(record, [error for error in errors[:MOST_TOLD] if error["type"] != "extra_forbidden"], ())
+    message = f"{record.noun} with {len(errors):,} mistakes, of which the first are told"
+    yield Problem(Code.FIELD_TYPE, record.where(), message, "does the file hold what it should?")
 
 
 def _validate(model: type[Thing], data: dict[str, Any]) -> tuple[Thing | None, list[Error]]:

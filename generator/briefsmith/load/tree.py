@@ -37,6 +37,11 @@ LONGEST_TEXT = 100_000
 """Characters of one value; an essay of fifty pages has as many."""
 LONGEST_LIST = 5_000
 """Items of a list within a record; the registry of tensions, a list itself, may have more."""
+LEAST_OF_A_VALUE = 4
+"""Characters of a file for each value in it, on average; a brief has twenty. What is denser takes too much memory."""
+FEW_VALUES = 10_000
+"""Values that a file may have whatever its length."""
+_SHORT = 30
 _MOST_REREAD = 4_000_000
 """Characters that reading again after mistakes may cost in all: a broken file must not cost more than a long one."""
 
@@ -69,6 +74,8 @@ def read_tree(source: Source) -> Checked[Tree]:
                 continue
         except _Stop:
             pass
+        finally:
+            composer.forget()
         return Checked(Tree(source, root, broken), (*mistakes, *problems))
 
 
@@ -100,6 +107,11 @@ class _Composer:
         self._problems = problems
         self._anchors: dict[str, Node | None] = {}
         self._growth = 0
+        self._most = max(FEW_VALUES, len(source.text) // LEAST_OF_A_VALUE)
+        self._count = 0
+        # Names of fields and numbers of lines are many times the same: each is kept once.
+        self._words: dict[str, str] = {}
+        self._line = 0
         self._last: Node | None = None
         self._cut = misread.may_be_cut(source)
         self._careful = self._cut or source.is_disguised
@@ -110,6 +122,12 @@ class _Composer:
         event.start_mark = self._source.mark(event.start_mark.index)
         event.end_mark = self._source.mark(event.end_mark.index)
         return event
+
+    def forget(self) -> None:
+        """Let go of everything: the composer refers to itself, and such circles are seldom collected meanwhile."""
+        del self._event, self._next
+        self._anchors = {}
+        self._words = {}
 
     def last(self) -> Last:
         """Return the span of the last complete value."""
@@ -143,6 +161,11 @@ class _Composer:
 
     def _node(self, event: Any, depth: int) -> Node:
         kind = event.__class__
+        self._count += 1
+        if self._count > self._most:
+            message = f"this file has more than {self._most:,} values, the most that is read in one of its length"
+            self._report(Code.YAML_TOO_LARGE, event.start_mark, message, "does it hold what it should?")
+            raise _Stop
         if kind is ScalarEvent:
             # Nine scalars of ten are ordinary text; a brief has hundreds.
             value = event.value
@@ -156,7 +179,11 @@ class _Composer:
                 node = self._scalar(event)
             else:
                 mark = event.start_mark
-                node = Node(value, mark.line + 1, mark.column + 1, mark.index, event.end_mark.index, event.style or "")
+                if len(value) < _SHORT:
+                    value = self._words.setdefault(value, value)
+                if mark.line + 1 != self._line:
+                    self._line = mark.line + 1
+                node = Node(value, self._line, mark.column + 1, mark.index, event.end_mark.index, event.style or "")
         elif kind is AliasEvent:
             node = self._alias(event)
             self._last = node._replace(style="*")

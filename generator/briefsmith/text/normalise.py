@@ -20,7 +20,7 @@ _LONGEST_RUN = 30
 _HANGUL_JOINERS = (("\u1161", "\u1175"), ("\u11a8", "\u11c2"))
 
 # Runs of characters that NFKC leaves alone: most of any text, taken at once.
-_PLAIN = re.compile("[\x00-\x7f\u00c0-\u0131\u3001\u3002\u300c-\u300f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]+")
+_PLAIN = re.compile("[\x00-\x7f\u00c0-\u0131\u3001\u3002\u300c-\u300f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\ufffc]+")
 
 # Characters that print nothing (Unicode `Default_Ignorable_Code_Point`: joiners, variation selectors, direction marks).
 # U+202E stays: it turns the order of what follows, so 12 behind it is read as 21 by eye.

@@ -147,8 +147,12 @@ class _Index:
                 said = said.replace(title, "\0" * len(title))
         at = 0
         while at <= len(said) - _BLOCK:
-            found = [self._around(said, at, *place) for place in self.places.get(said[at : at + _BLOCK], ())]
-            start, end, seed = max(found, key=lambda run: run[1] - run[0], default=(0, 0, ""))
+            places = self.places.get(said[at : at + _BLOCK])
+            if places is None:
+                at += 1
+                continue
+            found = [self._around(said, at, *place) for place in places]
+            start, end, seed = max(found, key=lambda run: run[1] - run[0])
             if _too_long(said[start:end]):
                 yield seed, end - start, (folded.offsets[start], folded.offsets[end - 1] + 1)
                 at = end

@@ -69,7 +69,9 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if doubted := next((q for q in match.used if q.doubts), None):
         return failing(finding, doubt_of(doubted, paragraph))
     others = [q for q in within if q not in match.used]
-    fault = _unnamed(figure, match.used, spans, paragraph) or other_time(figure, evidence, others, spans, paragraph)
+    fault = _unnamed(figure, match.used, spans, paragraph) or other_time(
+        figure, evidence, match.used, others, spans, paragraph
+    )
     return failing(finding, fault) if fault else finding
 
 

@@ -17,6 +17,7 @@ from briefsmith.text.dates_closely import read_closely
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.normalise import normalise
 from briefsmith.text.quantities import Quantity, read
+from briefsmith.text.sentences import sentences
 from briefsmith.text.written_dates import WrittenDate
 
 _BOM = "\ufeff"
@@ -74,6 +75,11 @@ class Paragraph:
         """Every date of the paragraph, in order; in a language whose dates are not read, those in ISO form."""
         found = read_closely(self.raw, self.language)
         return tuple(replace(date, span=_shift(date.span, self.start)) for date in found)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Spans of its sentences in the file, in order."""
+        return tuple(_shift(span, self.start) for span in sentences(self.raw, self.language))
 
 
 @dataclass(frozen=True)

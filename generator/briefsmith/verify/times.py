@@ -1,4 +1,8 @@
-"""Compares when a figure holds with the dates and durations in its own tokens."""
+"""Compares when a figure holds with dates and durations: those in its own tokens, and those bound to its number.
+
+Bound is the only date or duration of a sentence that stands with the number in words that say when it holds (*30 % by
+2030*, 5年間で30%; `languages/<code>/links.py`). One that stands anywhere else may tell of another thing.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from briefsmith.text.edtf import read_date
 from briefsmith.text.quantities import Quantity
 from briefsmith.text.quantities.units import convert, unit
 from briefsmith.text.written_dates import read_dates
+from briefsmith.verify.bound_times import other_bound_time
 from briefsmith.verify.events import agrees, ends
 from briefsmith.verify.finding import Fault
 from briefsmith.verify.quotes import Span
@@ -18,10 +23,22 @@ from briefsmith.verify.texts import Paragraph
 
 
 def other_time(
-    figure: Figure, evidence: Evidence, others: Sequence[Quantity], spans: Sequence[Span], paragraph: Paragraph
+    figure: Figure,
+    evidence: Evidence,
+    used: Sequence[Quantity],
+    others: Sequence[Quantity],
+    spans: Sequence[Span],
+    paragraph: Paragraph,
 ) -> Fault | None:
-    """What is wrong where the tokens say another period or date than the figure's; `others`: numbers besides."""
-    return _other_period(figure, others, paragraph) or _other_date(figure, evidence, spans, paragraph)
+    """What is wrong where the words say another period or date than the figure's.
+
+    `used` are the numbers within the tokens that give its value, `others` those besides.
+    """
+    return (
+        _other_period(figure, others, paragraph)
+        or _other_date(figure, evidence, spans, paragraph)
+        or other_bound_time(figure, used, paragraph)
+    )
 
 
 def _other_period(figure: Figure, others: Sequence[Quantity], paragraph: Paragraph) -> Fault | None:

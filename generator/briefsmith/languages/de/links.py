@@ -17,4 +17,9 @@ LINKS = Links(
         r"[\s,]*(?:[(\[]\s*)?(?:oder|das sind|das entspricht|entspricht|entsprechend|also|umgerechnet|beziehungsweise|bzw\.|rund|etwa|circa|ca\.|ungefähr|"
         r"=|≈|~|/)*[\s,]*(?:(?:rund|etwa|circa|ca\.|ungefähr)\s*)*"
     ),
+    time_before=(
+        r"(?:(?:(?:im|bis|am) )?(?:(?!seit|ab|nach)[\w'’]+ )?@date|(?:in|binnen|innerhalb von|über) @time),?"
+        r"(?: (?!(?:und|oder|aber|dass|wenn|als|weil|seit|vor|nach)\b)[\w%-]+){0,8} ?"
+    ),
+    time_after=r" ?(?:[\w-]+ bis @date|(?:(?:im|bis|am) )?(?:(?!seit|ab|nach)[\w'’]+ )?@date|(?:in|binnen|innerhalb von|über) @time)\b",
 )

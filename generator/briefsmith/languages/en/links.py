@@ -19,4 +19,12 @@ LINKS = Links(
         r"some|=|≈|~|/|which is|worth)*[\s,]*(?:(?:about|roughly|around|approximately|some|the equivalent of|equivalent to|nearly)\s*)*"
     ),
     conversion_after=r"\s*(?:equivalent)\b",
+    time_before=(
+        r"(?:(?:(?:in|by|on) )?(?:(?!since|from|after)[\w'’]+ )?@date|(?:in|within|over|during) (?:the )?(?:past |last |next )?@time),?"
+        r"(?: (?!(?:and|or|but|that|which|who|whose|than|from|since|before|after|when|while|where|as|if|ago|later|old)\b)[\w’%-]+){0,8} ?"
+    ),
+    time_after=(
+        r" ?(?:(?!(?:is|was|has|does|this|its|versus|plus|less)\b)[\w-]+s )?(?:(?:(?:in|by|on) )?(?:(?!since|from|after)[\w'’]+ )?@date"
+        r"|(?:over|in|within|during) (?:the )?(?:past |last |next )?@time)\b(?! (?:ago|later|earlier|old)\b|['’])"
+    ),
 )

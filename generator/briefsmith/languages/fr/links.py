@@ -17,4 +17,9 @@ LINKS = Links(
         r"[\s,]*(?:[(\[]\s*)?(?:soit|ou|c'est-à-dire|équivalant à|équivalent à|l'équivalent de|l'équivalent d'|environ|à peu près|près de|quelque|=|≈|~|/)*"
         r"[\s,]*(?:(?:environ|à peu près|près de|quelque|l'équivalent de)\s*)*"
     ),
+    time_before=(
+        r"(?:(?:(?:en|d'ici) )?(?:(?!depuis|dès|après)[\w'’]+ )?@date|(?:en|sur|pendant|durant) @time),?"
+        r"(?: (?!(?:et|ou|mais|que|qui|dont|où|depuis|avant|après|quand|lorsque|si|plus)\b)[\w'’%-]+){0,8} ?"
+    ),
+    time_after=r" ?(?:(?:de |d')[\w-]+ )?(?:(?:(?:en|d'ici) )?(?:(?!depuis|dès|après)[\w'’]+ )?@date|(?:sur|en) @time)\b",
 )

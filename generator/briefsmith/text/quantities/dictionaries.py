@@ -18,24 +18,21 @@ class Lexicon(Generic[T]):
     capitals and single letters are compared as written (5 g, but 5G), the others without regard to case.
     """
 
-    __slots__ = ("_by_first", "_by_last")
+    __slots__ = ("_by_first", "_by_last", "openings")
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         words: dict[str, T] = {}
         for word, value in entries:
             words.setdefault(word, value)
-        self._by_first: dict[str, list[tuple[str, T]]] = {}
-        self._by_last: dict[str, list[tuple[str, T]]] = {}
-        for word, value in sorted(words.items(), key=lambda item: (-len(item[0]), item[0])):
-            self._by_first.setdefault(word[0], []).append((word, value))
-            self._by_last.setdefault(word[-1], []).append((word, value))
+        self.openings = frozenset(word[:3].lower() for word in words)
+        self._by_first = _Index((word[:2], word, value) for word, value in words.items())
+        self._by_last = _Index((word[-2:], word, value) for word, value in words.items())
 
     def after(self, cased: str, lower: str, at: int) -> tuple[T, int] | None:
         """The value of the longest word that starts at a place, and where it ends."""
-        if at >= len(cased):
-            return None
-        for word, value in self._candidates(self._by_first, cased[at], lower[at]):
-            text = cased if word != word.lower() or len(word) == 1 else lower
+        letters, small = cased[at : at + 2], lower[at : at + 2]
+        for word, value, as_written in self._by_first.candidates(letters, small, letters[:1]):
+            text = cased if as_written else lower
             if text.startswith(word, at) and _ends_word(cased, at + len(word)):
                 return value, at + len(word)
         return None
@@ -44,21 +41,42 @@ class Lexicon(Generic[T]):
         """The value of the longest word that ends at a place, and where it starts."""
         if end <= 0:
             return None
-        for word, value in self._candidates(self._by_last, cased[end - 1], lower[end - 1]):
+        letters, small = cased[max(0, end - 2) : end], lower[max(0, end - 2) : end]
+        for word, value, as_written in self._by_last.candidates(letters, small, letters[-1:]):
             start = end - len(word)
-            if start < 0:
-                continue
-            text = cased if word != word.lower() or len(word) == 1 else lower
-            if text.startswith(word, start) and _starts_word(cased, start):
+            text = cased if as_written else lower
+            if start >= 0 and text.startswith(word, start) and _starts_word(cased, start):
                 return value, start
         return None
 
-    @staticmethod
-    def _candidates(index: dict[str, list[tuple[str, T]]], cased: str, lower: str) -> list[tuple[str, T]]:
-        exact = index.get(cased, [])
-        if cased == lower:
-            return exact
-        return sorted(exact + index.get(lower, []), key=lambda item: -len(item[0]))
+
+class _Index(Generic[T]):
+    """Words by two of their letters, longest first, each with its value and whether it is compared as written.
+
+    By one letter it would offer ten words at every place of a text.
+    """
+
+    __slots__ = ("_as_written", "_both", "_small")
+
+    def __init__(self, words: Iterable[tuple[str, str, T]]) -> None:
+        self._as_written: dict[str, list[tuple[str, T, bool]]] = {}
+        self._small: dict[str, list[tuple[str, T, bool]]] = {}
+        self._both: dict[str, list[tuple[str, T, bool]]] = {}
+        for letters, word, value in sorted(words, key=lambda entry: (-len(entry[1]), entry[1])):
+            as_written = word != word.lower() or len(word) == 1
+            index = self._as_written if as_written else self._small
+            index.setdefault(letters, []).append((word, value, as_written))
+
+    def candidates(self, letters: str, small: str, letter: str) -> list[tuple[str, T, bool]]:
+        """The words that two letters may begin or end, as they are written and in small, or the one of them alone."""
+        found = self._both.get(letters)
+        if found is None:
+            exact = self._as_written.get(letters, []) if letters != letter else []
+            found = sorted(exact + self._small.get(small, []), key=lambda entry: (-len(entry[0]), entry[0]))
+            if found:  # so the words bound what is kept
+                self._both[letters] = found
+        alone = self._as_written.get(letter)
+        return found + alone if alone else found
 
 
 def _ends_word(text: str, end: int) -> bool:

@@ -32,10 +32,14 @@ def numbers(view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) ->
     """The numbers of a text in order, names and dates left out."""
     found: list[Number] = []
     blocked = _Blocked(view, vocabulary, dates)
-    pos, text = 0, view.kept
+    pos, text, openings, han = 0, view.kept, vocabulary.openings, vocabulary.rules.han
     for match in vocabulary.starters.finditer(view.lower):
         at = match.start()
         if at < pos:
+            continue
+        letters = view.lower[at : at + 3]
+        if letters[0].isalpha() and not han and openings.isdisjoint((letters, letters[:2], letters[0])):
+            pos = match.end()  # nine words of ten begin no number
             continue
         end = blocked.end(at)
         if end is not None:
@@ -48,7 +52,7 @@ def numbers(view: View, vocabulary: Vocabulary, dates: list[tuple[int, int]]) ->
         number = _number_at(view, vocabulary, at)
         if number is None:
             pos = digits_end(text, at) if text[at].isdecimal() else match.end()
-            if vocabulary.rules.han:
+            if han:
                 pos = max(pos, _numerals_end(view, vocabulary, at))
         else:
             found.append(number)

@@ -35,6 +35,8 @@ class Vocabulary:
     decimals: frozenset[str]
     inner_group: int
     starters: re.Pattern[str]
+    openings: frozenset[str]
+    """First letters, three or all there are, of every word of a spaced script that may begin a number."""
     ignored: re.Pattern[str] | None
     magnitudes: Lexicon[int]
     short_magnitudes: Lexicon[int]
@@ -106,14 +108,21 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
     for word, target in list(numerals.items()):
         numerals.setdefault(unaccented(word), target)
     numerals.update({word: ("collective", int(value.lstrip("~"))) for word, value in rules.collectives.items()})
+    words_of_numbers = Lexicon(numerals.items())
+    whole = Lexicon({**_halves(rules), **rules.standalone}.items())
+    all_magnitudes, minus = Lexicon(magnitudes.items()), _set(rules.minus)
+    articles = _set(f"{word} " for word in rules.articles)
     return Vocabulary(
         rules=rules,
         groups=frozenset(rules.groups) | {group for _, group in marks},
         decimals=frozenset(rules.decimals) | {decimal for decimal, _ in marks},
         inner_group=cldr.inner_group(rules.cldr[0]),
         starters=_starters(rules),
+        openings=frozenset().union(
+            *(words.openings for words in (words_of_numbers, whole, all_magnitudes, minus, articles))
+        ),
         ignored=_alternation(rules.ignored),
-        magnitudes=Lexicon(magnitudes.items()),
+        magnitudes=all_magnitudes,
         short_magnitudes=Lexicon(short_magnitudes.items()),
         places={**PLACES, **{word: 10**power for word, power in magnitudes.items()}} if rules.han else {},
         magnitudes_before={word: re.compile(after) for word, after in rules.magnitudes_before.items()},
@@ -122,8 +131,8 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
             word: {unit_id: re.compile(cue) for unit_id, cue in cues.items()} for word, cues in rules.cued_units.items()
         },
         change_after=re.compile(rules.change_after) if rules.change_after else None,
-        numerals=Lexicon(numerals.items()),
-        standalone=Lexicon({**_halves(rules), **rules.standalone}.items()),
+        numerals=words_of_numbers,
+        standalone=whole,
         units=Lexicon(_unit_words(rules).items()),
         currency_after=Lexicon(currency.items()),
         currency_before=Lexicon({**rules.currency_prefixes, **_prefixes(rules), **local}.items()),
@@ -135,7 +144,7 @@ def _compiled(tag: str, region: str | None) -> Vocabulary:
         no_bound={word: re.compile(rf"(?:{pattern})\Z") for word, pattern in rules.no_bound.items()},
         negated_before=re.compile(rf"(?:{rules.negated_before})\Z" if rules.negated_before else _NOTHING),
         negated_after=re.compile(rules.negated_after or _NOTHING),
-        minus=_set(rules.minus),
+        minus=minus,
         minus_after=_set(rules.minus_after),
         times_before=_set(rules.times_before),
         units_where={word: re.compile(pattern) for word, pattern in rules.units_where.items()},
