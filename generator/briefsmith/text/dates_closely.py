@@ -18,7 +18,8 @@ _DATE_LIKE = re.compile(
     r"|\b(?:[ivx]+e|\d{1,2}(?:e|ème|th|st|nd|rd|\.)) (?:si[eè]cle|century|jahrhundert)|\b\d{1,4} (?:avant|v\. ?chr)"
     r"|\b(?:vendémiaire|brumaire|frimaire|nivôse|pluviôse|ventôse|germinal|floréal|prairial|messidor|thermidor|fructidor)\b"
     r"|\A\d{1,4}\Z|\ban (?:[ivx]+|\d{1,4})\b|\bannées \d\d\b"
-    r"|[一二三四五六七八九十]月|月初[一二三四五六七八九十]"
+    r"|(?:光[绪緒]|宣[统統]|康熙|乾隆|雍正|嘉[庆慶]|道光|咸[丰豐]|同治|[顺順]治|洪武|永[乐樂]|[万萬][历曆]|崇[祯禎])[元\d一二三四五六七八九十]+年"
+    r"|\d世[纪紀]|[一二三四五六七八九十]月|月初[一二三四五六七八九十]"
 )
 _LISTING = frozenset(("", "、", ",", "・", "&", "の", "と", "や", "及", "及び", "および")).union(
     ("和", "与", "與", "and", ", and", ", on", "et", "und")
