@@ -52,7 +52,7 @@ ft: pied, pieds
 mi: mile, miles
 inch: pouce, pouces
 acre: acre, acres
-fahrenheit: °F, degrés Fahrenheit, degrés fahrenheit, degrés f, degrés F, deg f, deg F, °f, ° fahrenheit, ° f
+fahrenheit: °F, Fahrenheit, degrés Fahrenheit, degrés fahrenheit, degrés f, degrés F, deg f, deg F, °f, ° fahrenheit, ° f
 m2: m², m2, mètres carrés, mètre carré
 km2: km², km2, kilomètres carrés, kilomètre carré
 ha: hectare, hectares, ha

@@ -191,7 +191,7 @@ tous, tout, très, trop, bien, bons, bon, rien, sera, été, fera, fait, va, von
         r"(?i:\w+(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|éens?|éennes?|ains?|aines?|ands?|andes?|ols|oles|ques|ards?|ardes?)"
         r"|états|etats|parisiens?|suédoi\w+|suisses?|russes?|turcs?|turques?|grecs?|grecques?|serbes?|croates?|slaves?|juifs?|juives?|arabes?|kurdes?|corses?|bulgares?"
         r"|catalans?|tchèques|slovènes?|malgaches|roms|afghane?s?|bretons?|bretonnes?|lettons?|danoi\w+|chypriotes|latinos?|européens|baltes|huguenots"
-        r"|airbus|boeing|rafale|mirage|oscars?|césars?|nobel|molières?|grammys?|tesla|smic|francs|celsius|fahrenheit|richter|go|mo|to|ko|wh|mw|gw|kwh)"
+        r"|euros?|dollars?|yens?|yuans?|livres?|tasses?|degrés?|airbus|boeing|rafale|mirage|oscars?|césars?|nobel|molières?|grammys?|tesla|smic|francs|celsius|fahrenheit|richter|go|mo|to|ko|wh|mw|gw|kwh)"
     ),
     names_before=frozenset(
         words("""
