@@ -146,10 +146,10 @@ def _why_true(text: SourceText, seen: Seen, mutant: Mutant) -> str | None:
     if (
         isinstance(item, Figure)
         and isinstance(changed, Figure)
-        and changed.unit is None
+        and changed.unit in (None, "count")
         and is_counted(item.unit or "")
     ):
-        return "a count may stand without a unit: its measure says what is counted"
+        return "a count may do without the name of what is counted: its measure says it"
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from briefsmith.load.declared import DEVICES
+from briefsmith.load.migration import FORMAT
 
 from tests.adapters.test_faults import MOMENTS
 from tests.adapters.test_reading import ODD
@@ -49,7 +50,8 @@ A hostile project of {WHOLE // 1_000_000} MB is checked within {SECONDS} s of CP
 
 ## What lasts
 
-`tests/compat/` holds a project as it was written for each released version. It checks and builds with every later one.
+`tests/compat/` holds a project as it was written for each released version. It checks and builds with every later one,
+as it is and after `briefs migrate --write`, which rewrites it in the present format (`format: {FORMAT}`).
 """
 
 

@@ -154,6 +154,8 @@ class Code(StrEnum):
         "The site's own words are not here in its language, so they are English.",
         Severity.NOTE,
     )
+    FORMAT_NEWER = "format-newer", "The project is of a later format than this version of Briefsmith reads."
+    FORMAT_OLDER = "format-older", "The project is of an older format; `briefs migrate` rewrites it.", Severity.NOTE
     # PDF
     GLYPH_MISSING = (
         "glyph-missing",

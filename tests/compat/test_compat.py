@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from briefsmith.adapters.checking import check_folder
+from briefsmith.adapters.rewriting import rewritten, write_back
 from briefsmith.app import build, make_edition, totals
 from briefsmith.edition.site import BuildOptions
 
@@ -22,14 +23,19 @@ def test_there_is_one_for_every_version() -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 @pytest.mark.parametrize("with_texts", [True, False], ids=["with its texts", "by its lock"])
+@pytest.mark.parametrize("migrated", [False, True], ids=["as it is", "in the present format"])
 def test_a_project_of_that_version_checks_and_builds(
-    folder: Path, with_texts: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, migrated: bool, with_texts: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("BRIEFS_TEXTS", raising=False)
     project = tmp_path / "project"
     shutil.copytree(folder, project)
     if not with_texts:
         shutil.rmtree(project / "seeds/texts")
+    if migrated:
+        write_back(project, rewritten(project))
+        assert "format" in (project / "mkdocs.yml").read_text(encoding="utf-8")
+        assert rewritten(project) == {}
     _, checked = check_folder(project)
     assert checked.ok, checked.problems
     assert checked.value

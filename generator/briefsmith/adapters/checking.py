@@ -13,7 +13,7 @@ from briefsmith.adapters.folder import read_project
 from briefsmith.adapters.progress import working
 from briefsmith.adapters.signing import unsigned
 from briefsmith.examined import Examined, check
-from briefsmith.problems import Checked, in_order
+from briefsmith.problems import Checked, Code, in_order
 
 _NEW_OBJECTS, _NEVER = 100_000, 1_000_000
 
@@ -47,6 +47,9 @@ def check_folder(
     Raises InputError as `read_configuration` and `check_project` do.
     """
     configured = read_configuration(root, strict=strict)
+    newer = tuple(problem for problem in configured.problems if problem.code is Code.FORMAT_NEWER)
+    if newer:  # all else would be said of what was never meant
+        return ProjectConfig(root, strict=strict), Checked(None, newer)
     config = configured.value or ProjectConfig(root, strict=strict)
     checked = check_project(config, texts, signers)
     return config, replace(checked, problems=in_order([*configured.problems, *checked.problems]))

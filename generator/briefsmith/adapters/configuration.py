@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from briefsmith.adapters.mkdocs_yaml import Place, Settings, read_settings
 from briefsmith.edition.site import BuildOptions, Paper
 from briefsmith.errors import InputError
+from briefsmith.load.migration import FORMAT, GONE
 from briefsmith.load.suggest import did_you_mean
 from briefsmith.model.input import Allowed
 from briefsmith.problems import Checked, Code, Problem, in_order
@@ -43,6 +44,15 @@ def _no_locale(tag: str) -> str:
     return f"'{tag}' is no locale known here: write en, ja, fr, fr-CA, …"
 
 
+def _known_format(number: int) -> int:
+    if number > FORMAT:
+        message = f"this project is of format {number}, and this version of Briefsmith reads {FORMAT} at most"
+        raise PydanticCustomError("newer", "{words}", {"words": f"{message}: install a later one"})
+    if number < 1:
+        raise PydanticCustomError("number", "{words}", {"words": "formats are numbered from 1"})
+    return number
+
+
 def _address_of_folder(address: str) -> str:
     if not address:
         return address
@@ -60,6 +70,8 @@ class PluginOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
 
+    format: Annotated[int, AfterValidator(_known_format)] = FORMAT
+    """The format that the project is written in; without it the present one is meant."""
     texts: str | None = None
     """Folder of the source texts, where nobody asks for another."""
     locale: Annotated[str, AfterValidator(_known_locale)] | None = None
@@ -167,6 +179,10 @@ def read_configuration(root: Path, *, strict: bool = False) -> Checked[ProjectCo
     place, given, bad_form = _plugin(settings)
     plugin, wrong = plugin_options(given)
     problems += [*bad_form, *_told(settings, place, wrong)]
+    if plugin.format < FORMAT:
+        message = f"this project is of format {plugin.format}; the present one is {FORMAT}"
+        where = settings.where((*place, "format"))
+        problems.append(Problem(Code.FORMAT_OLDER, where, message, "run `briefs migrate`"))
     language = theme_language(settings.values.get("theme"))
     return Checked(ProjectConfig(root, site, plugin, language, strict or site.strict), in_order(problems))
 
@@ -205,10 +221,14 @@ def _mistake(model: type[BaseModel], error: ErrorDetails) -> Mistake:
     option = str(error["loc"][0]) if error["loc"] else ""
     if error["type"] == "extra_forbidden":
         hint = did_you_mean(option, model.model_fields)
+        if model is PluginOptions and option == GONE:
+            hint = "`briefs migrate` takes it out"
         return Mistake(option, Code.FIELD_UNKNOWN, f"there is no such option{f'; {hint}' if hint else ''}")
     if error["type"] == "missing":
         return Mistake(option, Code.FIELD_MISSING, f"`{option}` is missing")
-    code = Code.FIELD_VALUE if error["type"] in ("locale", "address", "literal_error") else Code.FIELD_TYPE
+    if error["type"] == "newer":
+        return Mistake(option, Code.FORMAT_NEWER, error["msg"])
+    code = Code.FIELD_VALUE if error["type"] in ("locale", "address", "number", "literal_error") else Code.FIELD_TYPE
     return Mistake(option, code, error["msg"].replace("Input should", f"`{option}` should"))
 
 

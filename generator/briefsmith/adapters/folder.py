@@ -41,20 +41,36 @@ def read_project(root: Path, texts: Path | None = None, usual: Path | None = Non
     InputError where `root` is no project, a folder that was asked for does not exist, or something cannot be read; it
     names everything that cannot.
     """
-    if not _is_project(root):
-        raise InputError(f"{root} holds neither briefs/ nor seeds/: {_where_to_run(root)}")
-    lock = root / LOCK_FILE
     found = Reading()
-    paths = [path for name in ("briefs", "seeds") for path in _yaml_files(found, root, root / name)]
-    files = found.read(root, paths, YAML)
+    files = _records(found, root)
+    lock = root / LOCK_FILE
     sources = _read_texts(found, root, texts, usual or root / "seeds" / "texts")
     # Pages are only compared with the texts, so without texts they need not be read.
     pages = found.read(root, _written_pages(found, root) if sources else (), PAGES)
     locked = found.read(root, [lock] if os.path.lexists(lock) else [], LOCK)
-    if found.failures:
-        raise InputError("\n    ".join(["cannot read", *found.failures]))
+    _all_read(found)
     kept = next((content.decode(errors="replace") for content in locked.values()), None)
     return BriefTexts(files, sources, kept, pages=pages)
+
+
+def read_records(root: Path) -> Mapping[str, bytes]:
+    """Read the YAML files of `briefs/` and `seeds/` below `root`, by path. Raises InputError as `read_project` does."""
+    found = Reading()
+    files = _records(found, root)
+    _all_read(found)
+    return files
+
+
+def _records(found: Reading, root: Path) -> Mapping[str, bytes]:
+    if not _is_project(root):
+        raise InputError(f"{root} holds neither briefs/ nor seeds/: {_where_to_run(root)}")
+    paths = [path for name in ("briefs", "seeds") for path in _yaml_files(found, root, root / name)]
+    return found.read(root, paths, YAML)
+
+
+def _all_read(found: Reading) -> None:
+    if found.failures:
+        raise InputError("\n    ".join(["cannot read", *found.failures]))
 
 
 def _written_pages(found: Reading, root: Path) -> list[Path]:

@@ -19,6 +19,7 @@ COMMANDS = {
     "pdf": "Make the PDFs of briefs and topics by their IDs, of `book`, or of everything.",
     "export": "Write the published data (JSON, CSV, bibliographies, schemas) into FOLDER, replacing it.",
     "schema": "Write the JSON Schemas of seeds, briefs and the registry into FOLDER, replacing it.",
+    "migrate": "Show how the present format writes the project, or rewrite it so.",
     "stats": "Print what the project holds, as JSON.",
 }
 """Every command with what it does; it is the `command` of the module `briefsmith.cli.<name>`."""

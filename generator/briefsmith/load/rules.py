@@ -23,8 +23,8 @@ from briefsmith.text.unseen import lookalikes
 
 _FIGURES = Patterns([("figures/*", None)])
 _FORMS = Patterns((path, None) for path in ("name", "misspellings/*/text"))
-_DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate", "count"}
-_UNMEASURED = frozenset({"count", "ratio", "any"})
+DIMENSIONS = frozenset(row[1] for row in ROWS) | {"money", "rate", "count"}
+UNMEASURED = frozenset({"count", "ratio", "any"})
 """Dimensions whose numbers may stand without a unit; `any` is a measure that no dimension fits."""
 
 
@@ -95,9 +95,9 @@ def check_units(records: Sequence[Record]) -> Iterator[Problem]:
         if node is None or not isinstance(node.value, str):
             continue
         dimensions[record.id] = node.value
-        known = sorted(_DIMENSIONS | {"any"})
+        known = sorted(DIMENSIONS | {"any"})
         if node.value not in known:
-            hint = did_you_mean(node.value, known) or f"one of {', '.join(known)}"
+            hint = did_you_mean(node.value, known) or f"one of {', '.join(known)}; `briefs migrate` writes `any`"
             yield Problem(Code.FIELD_VALUE, record.where(node), f"`{node.value}` is not a dimension", hint)
     for record in records:
         if record.kind is not RecordKind.BRIEF:
@@ -109,9 +109,9 @@ def check_units(records: Sequence[Record]) -> Iterator[Problem]:
 def _unit_of(record: Record, figure: Node, dimensions: Mapping[str, str]) -> Iterator[Problem]:
     measure, written, value = (figure.child(name) for name in ("measure", "unit", "value"))
     wanted = dimensions.get(measure.value) if measure is not None and isinstance(measure.value, str) else None
-    if measure is None or wanted not in _DIMENSIONS:
+    if measure is None or wanted not in DIMENSIONS:
         return
-    if written is None and wanted not in _UNMEASURED:
+    if written is None and wanted not in UNMEASURED:
         units = [row[0] for row in ROWS if row[1] == wanted] or ["an ISO 4217 code, such as EUR"]
         message = f"`{measure.value}` is a {wanted}, and the figure has no unit"
         yield Problem(Code.FIGURE_SHAPE, record.where(value or figure), message, f"write `unit: …`: {', '.join(units)}")

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from briefsmith.model.markers import Given, ItemId, Prose, Unlinked
-from briefsmith.text.addresses import is_language_tag, is_web_address
+from briefsmith.text.addresses import is_language_tag, is_web_address, modern_tag
 from briefsmith.text.edtf import EdtfDate, read_date
 from briefsmith.text.slugs import ID_PATTERN, is_id, meant_id, parse_ref
 from briefsmith.text.unseen import is_blank
@@ -68,10 +68,14 @@ def _year(value: Any) -> Any:
 
 def _language(value: str) -> str:
     if not is_language_tag(value) or value.partition("-")[0].lower() not in Locale("en").languages:
+        older = modern_tag(value)
+        hint = (
+            f"write {older}, as `briefs migrate` does"
+            if older and older != value
+            else "write ja, fr, en, zh-Hans, zh-Hant, …"
+        )
         raise PydanticCustomError(
-            "language-bad",
-            "`{value}` is not a BCP 47 language tag",
-            {"value": value, "hint": "write ja, fr, en, zh-Hans, zh-Hant, …"},
+            "language-bad", "`{value}` is not a BCP 47 language tag", {"value": value, "hint": hint}
         )
     return value
 

@@ -30,6 +30,12 @@ def is_language_tag(text: str) -> bool:
     return len(text) <= _LONGEST_TAG and _TAG.fullmatch(text) is not None
 
 
+def modern_tag(locale: str) -> str | None:
+    """Return the BCP 47 tag that the name of a locale has (`fr_CA.UTF-8` is `fr-CA`); None where it has none."""
+    tag = re.split("[.@]", locale, maxsplit=1)[0].replace("_", "-")
+    return tag if is_language_tag(tag) else None
+
+
 def is_web_address(text: str) -> bool:
     """Whether the text is a whole http or https address that every parser reads alike: a host, a port that is a number.
 

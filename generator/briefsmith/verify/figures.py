@@ -19,7 +19,7 @@ from briefsmith.text.quantities.units import compatible, convert, is_counted
 from briefsmith.verify.changes import in_order, is_change, is_difference, starts_change
 from briefsmith.verify.conversions import conversions
 from briefsmith.verify.counted import GENERIC, as_counted, own_nouns
-from briefsmith.verify.doubted import doubt_of, judged
+from briefsmith.verify.doubted import doubt_of, judged, unanswered
 from briefsmith.verify.finding import Fault, Finding, Reading, failed, failing
 from briefsmith.verify.quotes import Places, Span, find, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
@@ -66,7 +66,8 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if match.fault:
         return failing(finding, judged(match.fault, match.used))
     finding = replace(finding, steps=tuple(step for q in match.used for step in q.steps))
-    if doubted := next((q for q in match.used if q.doubts), None):
+    left = (unanswered(q, spans, isinstance(figure.value, Change)) for q in match.used)
+    if doubted := next((q for q in left if q.doubts), None):
         return failing(finding, doubt_of(doubted, paragraph))
     others = [q for q in within if q not in match.used]
     fault = _unnamed(figure, match.used, spans, paragraph) or other_time(
@@ -228,7 +229,7 @@ def _unit_fits(written: str | None, stated: str | None) -> bool:
     if stated is None:
         # What is counted, the measure says; only a count may stand without a unit.
         return written is None or is_counted(written)
-    return compatible(written, stated)
+    return compatible(written, stated) or (stated == "count" and written is not None and is_counted(written))
 
 
 def _holds(span: Span, quantity: Quantity) -> bool:
