@@ -10,6 +10,8 @@ from briefsmith.verify.quotes import nfkc
 from briefsmith.verify.texts import Paragraph
 
 _LONGEST = 12
+_LONGEST_START = 8
+_PARTS = frozenset(",，。;；、")
 
 
 def in_order(following: Sequence[Quantity], paragraph: Paragraph) -> Sequence[Quantity]:
@@ -42,15 +44,21 @@ def is_difference(quantity: Quantity, paragraph: Paragraph) -> bool:
 def starts_change(quantity: Quantity, paragraph: Paragraph) -> bool:
     """Whether a number is what a change starts from, with where it leads right behind: from | 420 | cars to 310."""
     language = find(paragraph.language)
-    if language is None or language.changes is ABSENT or not _is_start(quantity, paragraph):
+    if language is None or language.changes is ABSENT:
         return False
-    after = (q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1])
-    following = next(after, None)
+    before, _ = _beside(quantity, paragraph)
+    if not any(_has(before[-_LONGEST_START:], word) for word in language.changes.before):
+        return False
+    following = next((q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1]), None)
     if following is None or following.unit != quantity.unit or following.reach[0] - quantity.reach[1] > _LONGEST:
         return False
-    return (
-        nfkc(paragraph.words(quantity.reach[1], following.reach[0])).lower().rstrip().endswith(language.changes.between)
-    )
+    between = nfkc(paragraph.words(quantity.reach[1], following.reach[0])).lower()
+    return not _PARTS.intersection(between) and any(_has(between, word) for word in language.changes.between)
+
+
+def _has(text: str, word: str) -> bool:
+    """Whether a text holds a word, as a whole one where its language has spaces."""
+    return word in text if not word.isascii() else f" {word} " in f" {text.strip()} "
 
 
 def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:

@@ -4,7 +4,9 @@ from briefsmith.languages.numbers import words
 from briefsmith.languages.phrases import Phrases
 from briefsmith.languages.zh.classes import DECIDED
 from briefsmith.languages.zh.operators import (
+    AIM_AFTER,
     ASKED,
+    ASSUMED_AFTER,
     BELIEVED,
     BYGONE,
     COMPARED,
@@ -12,12 +14,17 @@ from briefsmith.languages.zh.operators import (
     CORRECTED,
     DENIED,
     EXCEPTED,
+    EXCEPTED_AFTER,
+    HALTED,
     HELD_AGAINST,
     IMAGINED,
     LIMITS,
+    LIMITS_AFTER,
+    NOT,
     PRETENDED,
     RUMOURED,
     SUPPOSED,
+    TAKEN_BACK,
     WISHED,
 )
 from briefsmith.languages.zh.prose import COUNTED
@@ -31,14 +38,17 @@ unit @money: [个個]
 unit @ratio: (?:个|個)?(?:百分)?[点點]|p(?![a-z])|pct
 unit @w=字节: 跳动
 unit @w=倍: (?:镜|鏡|变焦|變焦|光学|速|数)
-unit @w=人: 次
+unit @w=人: (?:次|份|制|天|日(?!常)|月|时|公里)
 unit @w=度: (?:假|夜|量|过)
-unit: (?:位数|吨位|人次|人日|人天|人月|人年|人时|班次|吨公里|人公里|千瓦时|千伏安|车公里)
+range: 的(?:[\d.一二两三四五六七八九十]+多?(?:倍|%|成)|一半|百分之|[一二三四五六七八九十]+分之)
+supposition @money: (?:者|即可|可获|减\d|立减|送)
+name @bare: (?:强|段|档|环|号线)
+unit: (?:人份|位数|吨位|人次|人日|人天|人月|人年|人时|班次|吨公里|人公里|千瓦时|千伏安|车公里)
 unit @mass: (?:位|级|公里)
 unit @length: 每(?:小时|秒|时)
 name @length: (?:障碍|接力|自由泳|蛙泳|仰泳|蝶泳|混合|个人|短跑|长跑|赛跑|竞走|跨?栏|跑(?![了完出得至到])|决赛|预赛|半决赛|气步枪|步枪)
 name @time: (?:酒店|便利店|连锁|热线|新闻|营业厅|自助|超市|健身|书店|无理由|咖啡|陈酿|老店|学制|期(?:国债|贷款|债券))
-range @money: ，?(?:报|收于|收报|至|到)[^，。]{0,3}[\d]
+range @money: ,?(?:报|收于|收报|至|到)[^，。]{0,3}[\d]
 unit @w=成: (?:员|都|立|功|为|為|本|果|就|长|長|熟|交|品|人)
 unit @count: (?:月|时|時|角|基[点點])
 comparator: (?:弱|强(?=的|，|。|,|$)|不到|不等|上下|开外|有余|有餘|起步|封顶|封頂|打底|出头)
@@ -65,21 +75,28 @@ unit @w=点: (?:上午|下午|凌晨|晚上|早上|中午|傍晚|今晚|明早|�
 unit @w=點: (?:上午|下午|凌晨|晚上|早上|中午|傍晚|今晚|明早|當晚|深夜)
 currency @CNY: (?:澳门币|澳門幣|台币|台幣|新台币|新台幣|港币|港幣|港元|美元|美金|欧元|日元)(?:约|約|近|超过|超過|达|達)?
 comparator: (?:直逼|逼近|迫近|冲击|沖擊|几乎|幾乎|不下|大大超出)
-comparator @exactly: (?:最多|最高|至多|最长|至少|最少|起码|不少于|不低于|不超过|不得超过)[一-龥]{1,6}
+comparator @count: (?:相当于|等于|堪比)(?:约|近)?
+comparator @exactly: (?:最多|最高|至多|最长|至少|最少|起码|不少于|不低于|不超过|不得超过)(?!的)[一-龥]{1,6}
 range @range: (?:上调|下调|提高|降低|上涨|下跌|增加|减少|增长|下降|上升|[涨跌升降加减])了?
 unit @w=度: (?:[东東西][经經]|[南北][纬緯]|[用耗发發][电電]|曾|已|先后|先後)(?:约|約|了)?
 unit @!time,!money: 每(?:公顷|公頃|亩|畝|平方米|平方公里|株|头|頭)[^，。\d]{0,3}
 unit: 每[\d一二三四五六七八九十百千万]+[人名个個家户戶](?:中|里|裡)?(?:就|便)?[有占]
-name @digits,!money,!scaled: (?:波音|空客|国道|國道|省道|宪法|憲法|刑法|民法|频道|頻道|航班|车次|車次|代号|代號)
+name @digits,bare,!scaled: 航班
+name @digits,!money,!scaled: (?:波音|空客|国道|國道|省道|宪法|憲法|刑法|民法|频道|頻道|车次|車次|代号|代號)
 """
 
 _NO = (
-    r"(?:不(?!仅|僅|但|断|斷|同|久|过|過|只|止|管|论|論|少|小|良|动产|動產|锈|鏽|妨|料|满|滿)|没有?|沒有?|未(?!来|來|成年|婚|知)|[并並]非|非(?!常|洲|农|法|凡|物质|遗)|无法|無法|"
+    r"(?:不(?!仅|僅|但|断|斷|同|久|过|過|只|止|管|论|論|少|小|良|动产|動產|锈|鏽|妨|料|满|滿|完全统计|仅如此|但如此)|没有?|沒有?|未(?!来|來|成年|婚|知)|[并並]非|非(?!常|洲|农|法|凡|物质|遗)|无法|無法|"
     r"严禁|嚴禁|禁止|[^特个类區区级派告性分]别(?!人|的|墅|名|是)|^别(?!人|的|墅)|勿|莫|很难|很難|难以|難以|避免|防止|拒绝|拒絕|否认|否認|没能|沒能|从未|從未|绝非|絕非|休想|不再)"
 )
 
 _CLAUSE_BEFORE = rf"""
 negation: {DENIED}
+negation @!time: {HALTED}
+negation @money: {TAKEN_BACK}
+negation @ratio: {TAKEN_BACK}
+negation: {NOT}
+unit @!time,!money,!rate,!mass: 每[十百千万亿\d]+[^,。]{{0,8}}$
 supposition: {WISHED}
 supposition: {BELIEVED}
 supposition: {BYGONE}
@@ -101,6 +118,11 @@ negation: {DENIED}
 supposition: {BELIEVED}
 supposition: {PRETENDED}
 comparator: {COMPARED_AFTER}
+supposition: {ASSUMED_AFTER}
+negation: {AIM_AFTER}
+negation @money: {HALTED}
+comparator @exactly: {LIMITS_AFTER}
+negation: {EXCEPTED_AFTER}
 negation: ^[^，。]{{0,12}}(?:不实|不實|是假的|系谣言|是谣言|纯属|子虚乌有|的说法|的說法|的传闻|的傳聞|的消息不)
 negation: ^(?:都|也|还|還)(?:没|沒|不|未)
 negation @bound: ^(?:都|也|还|還)?(?:不到|没有|沒有|没|未到|不足)
@@ -149,7 +171,7 @@ PHRASES = Phrases(
     suffixes=frozenset(noun for nouns in COUNTED.values() for noun in nouns)
     | frozenset(
         words("""
-内, 內, 来, 來, 间, 間, 前, 后, 後, 多, 余, 餘, 左右, 以上, 以下, 以内, 以內, 时, 度, 起, 中, 里, 上, 下, 外, 半, 整, 许, 許, 钟, 级, 型, 版, 制, 期, 者, 人, 口, 员, 家, 名, 位,
+飞机, 飛機, 内, 內, 来, 來, 间, 間, 前, 后, 後, 多, 余, 餘, 左右, 以上, 以下, 以内, 以內, 时, 度, 起, 中, 里, 上, 下, 外, 半, 整, 许, 許, 钟, 级, 型, 版, 制, 期, 者, 人, 口, 员, 家, 名, 位,
 个, 個, 项, 項, 种, 種, 次, 所, 座, 台, 臺, 辆, 輛, 架, 艘, 份, 张, 張, 条, 條, 只, 款, 国, 國, 的, 之, 以, 计, 計, 共, 钱, 币, 幣, 每, 元, 斤, 户, 戶, 岁, 歲, 余名, 余家, 多名, 多家, 多个
 """)
     ),

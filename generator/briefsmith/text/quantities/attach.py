@@ -253,8 +253,8 @@ def _thing_counted(view: View, vocabulary: Vocabulary, at: int) -> tuple[str, in
     starts = [link[1], at] if link else [at]
     for start in starts:
         unit = vocabulary.units.after(view.cased, view.lower, start)
-        if unit is None:
-            continue
+        if unit is None or (view.breaks is not None and unit[1] not in view.breaks):
+            continue  # the 人 of 120户人家
         named = unit_of(unit[0][0])
         if named is not None and named.dimension == "count" and unit[0][0] not in ("count", "occurrence"):
             return unit[0][0], unit[1]

@@ -17,7 +17,10 @@ def undecided(view: View, tables: Tables, extent: Extent, words: Words, taken: f
     if not tables.decided:
         return
     scope = scope_of(view, tables, extent)
-    for start, end in ((scope.clause_start, scope.start), (extent.end, scope.clause_end)):
+    first = scope.first
+    for mark in tables.clause_ends.finditer(view.lower, first, scope.start):
+        first = mark.end()
+    for start, end in ((first, scope.start), (extent.end, scope.clause_end)):
         for word in words.between(start, end):
             harmless = tables.decided.get(word.role)
             if harmless is None or word.start in taken or harmless.fullmatch(view.lower, word.start, word.end):
