@@ -19,8 +19,9 @@ from briefsmith.text.quantities.units import compatible, convert, is_counted
 from briefsmith.verify.changes import in_order, is_change, is_difference, starts_change
 from briefsmith.verify.conversions import conversions
 from briefsmith.verify.counted import GENERIC, as_counted, own_nouns
-from briefsmith.verify.doubted import doubt_of, judged
+from briefsmith.verify.doubted import doubt_of, judged, unanswered
 from briefsmith.verify.finding import Fault, Finding, Reading, failed, failing
+from briefsmith.verify.nearly import bound_fits
 from briefsmith.verify.quotes import Places, Span, find, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
 from briefsmith.verify.texts import Paragraph
@@ -66,7 +67,8 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if match.fault:
         return failing(finding, judged(match.fault, match.used))
     finding = replace(finding, steps=tuple(step for q in match.used for step in q.steps))
-    if doubted := next((q for q in match.used if q.doubts), None):
+    left = (unanswered(q, spans, isinstance(figure.value, Change)) for q in match.used)
+    if doubted := next((q for q in left if q.doubts), None):
         return failing(finding, doubt_of(doubted, paragraph))
     others = [q for q in within if q not in match.used]
     fault = _unnamed(figure, match.used, spans, paragraph) or other_time(
@@ -162,7 +164,7 @@ def _differs(
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
             hint = f"write unit: {u}" if u and not unit else None
             return Fault(Code.UNIT_MISMATCH, message, hint, at="unit", vouchable=u is None)
-    wrong = next((q for q in taken if q.comparator not in comparators), None)
+    wrong = next((q for q in taken if not bound_fits(q, comparators, paragraph)), None)
     if wrong:
         around = paragraph.words(*wrong.reach)
         meant = "which is not bounded" if wrong.comparator == "exactly" else f"which is {wrong.comparator}"

@@ -244,6 +244,9 @@ _IGNORED = patterns(
 \beins (?:mehr|weniger|ist|war|zu eins)\b
 \btausendund\w+
 \bhundertprozentig\w*
+\btausend (?:dinge|dank|mal|grüße|ängste)\b
+\bhundertmal\b
+\bauf allen vieren\b
 """
 )
 

@@ -1,5 +1,6 @@
 """Numbers in French."""
 
+from briefsmith.languages.fr.operators import CAPACITY, IDIOMS
 from briefsmith.languages.numbers import Rules, coded, numbers, patterns, regular, scaled_money, table, words
 
 # Things counted whose plural adds an s; `word=id` where the unit has another name.
@@ -51,7 +52,7 @@ ft: pied, pieds
 mi: mile, miles
 inch: pouce, pouces
 acre: acre, acres
-fahrenheit: °F, degrés Fahrenheit, degrés fahrenheit, degrés f, degrés F, deg f, deg F, °f, ° fahrenheit, ° f
+fahrenheit: °F, Fahrenheit, degrés Fahrenheit, degrés fahrenheit, degrés f, degrés F, deg f, deg F, °f, ° fahrenheit, ° f
 m2: m², m2, mètres carrés, mètre carré
 km2: km², km2, kilomètres carrés, kilomètre carré
 ha: hectare, hectares, ha
@@ -198,11 +199,12 @@ more-than: plus de, plus des, plus d', au-delà des, au-dessus des, supérieur a
 at-least: au moins, au minimum, minimum, un minimum de, pas moins de, à partir de, au bas mot, d'au moins, ≥,
   dès
 at-most: jusqu'à, jusqu'aux, jusqu'à environ, au plus, tout au plus, au maximum, maximum, un maximum de, pas plus de,
-  ne dépassant pas, n'excédant pas, ≤, plafonné à, plafonnée à, d'au plus
+  ne dépassant pas, n'excédant pas, ≤, d'au plus
 less-than: moins de, moins des, moins d', en dessous des, inférieur aux, inférieure aux, inférieur à, inférieure à,
   inférieurs à, inférieures à, en dessous de,
   au-dessous de, sous les, à moins de, en-dessous de, <
 """)
+_BEFORE |= dict.fromkeys(words(CAPACITY), "at-most")
 _BEFORE |= {
     f"{verb}{of}": said
     for said, verbs in (
@@ -273,6 +275,7 @@ _IGNORED = patterns(
 \bt[1-4]\b
 \bs[12]\b
 """
+    + IDIOMS
 )
 
 _CHANGE_CUES = words("""
