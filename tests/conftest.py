@@ -10,7 +10,7 @@ import os
 import random
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from tests.chromium import Browsing, browsers, found_chromium
 from tests.fontconfig import our_fonts
 
 ROOT = Path(__file__).parent.parent
+LAST_SOAK = ROOT / "tests" / "soak" / "last_run.tsv"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,6 +44,22 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     told = [value for report in reports for name, value in report.user_properties if name == "told"]
     for line in told:
         terminalreporter.write_line(str(line))
+    if terminalreporter.config.getoption("--regenerate") and terminalreporter.config.getoption("-m") == "soak":
+        keep_times(terminalreporter.getreports("passed"))
+
+
+def keep_times(reports: Iterable[pytest.TestReport]) -> None:
+    """Write into tests/soak/last_run.tsv how many cases each long test had, and how many seconds it took."""
+    kept = dict(line.split("\t", 1) for line in LAST_SOAK.read_text(encoding="utf-8").splitlines())
+    run: dict[str, tuple[int, float]] = {}
+    for report in reports:
+        if report.when == "call":
+            name = report.nodeid.partition("[")[0].partition("::")[2]
+            before = run.get(name, (0, 0.0))
+            cases = next((int(str(value)) for key, value in report.user_properties if key == "cases"), 1)
+            run[name] = (before[0] + cases, before[1] + report.duration)
+    kept |= {name: f"{cases}\t{seconds:.0f}" for name, (cases, seconds) in run.items()}
+    LAST_SOAK.write_text("".join(f"{name}\t{kept[name]}\n" for name in sorted(kept)), encoding="utf-8")
 
 
 @pytest.fixture(autouse=True)

@@ -121,6 +121,15 @@ def test_what_cannot_be_written_whole_is_not_written(older: Path, monkeypatch: p
     assert files(older) == before
 
 
+def test_nothing_outside_the_project_is_written(older: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "mkdocs.yml"
+    outside.write_bytes((older / "mkdocs.yml").read_bytes())
+    (older / "mkdocs.yml").unlink()
+    (older / "mkdocs.yml").symlink_to(outside)
+    assert "2 files rewritten" in briefs("migrate", "--write").output
+    assert "format" not in outside.read_text(encoding="utf-8")
+
+
 def test_a_file_that_cannot_be_read_stops_it(older: Path) -> None:
     (older / "briefs/second.yml").write_text("title: [x\n")
     before = files(older)

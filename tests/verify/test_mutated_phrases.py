@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
@@ -34,8 +35,9 @@ def test_a_sample_of_mutants_of_mutants_does_not_verify() -> None:
 
 
 @pytest.mark.soak
-def test_no_mutant_of_a_mutant_verifies() -> None:
+def test_no_mutant_of_a_mutant_verifies(record_property: Callable[[str, object], None]) -> None:
     once = [pair for right in (*pairs("right"), *right_rows()) for _, pair in mutants(right)]
     twice = [pair for one in once for _, pair in mutants(one)]
     assert len(twice) >= 5000
+    record_property("cases", len(once) + len(twice))
     assert [pair.text for pair in (*once, *twice) if verifies(pair)] == []

@@ -39,9 +39,9 @@ def rewritten(root: Path) -> Rewritten:
 
 def _declared(root: Path) -> Rewritten:
     file = configuration_file(root)
-    settings = read_settings(file, root) if file else None
-    if file is None or settings is None:
-        return {}
+    if file is None or not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
+        return {}  # nothing outside the project is written
+    settings = read_settings(file, root)
     if settings.value is None or any(one.severity is Severity.ERROR for one in settings.problems):
         raise ProblemsFound(settings.problems)
     content = read_regular(file, LARGEST_FILE)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
 
+from briefsmith.adapters.budget import within_budget
 from briefsmith.adapters.builder import build_site
 from briefsmith.adapters.configuration import ProjectConfig, read_configuration
 from briefsmith.adapters.folder import give_back, replaceable
@@ -23,13 +25,17 @@ from briefsmith.text.contexts import shown
 @options.drafts
 @click.option("--site-dir", type=options.FOLDER, help="Where the site goes.")
 @click.option("--offline", is_flag=True, help="Make a site that is opened from disk, without a server.")
-def command(root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir: Path | None, offline: bool) -> None:
+@click.option("--bounded", is_flag=True, help="End where it takes a minute of processor time, or a gigabyte.")
+def command(
+    root: Path, texts: Path | None, strict: bool, drafts: bool, site_dir: Path | None, offline: bool, bounded: bool
+) -> None:
     """Build the site, and tell how much it holds."""
     if site_dir:
         replaceable(site_dir)
     # Before anything can fail: a run that was killed may have left none.
     configured = read_configuration(root).value or ProjectConfig(root)
     give_back(site_dir or root / configured.site.site_dir)
-    config, examined = examine(root, texts, strict=strict)
-    count = build_site(root, examined, site_dir=site_dir, strict=config.strict, drafts=drafts, offline=offline)
+    with within_budget() if bounded else nullcontext():
+        config, examined = examine(root, texts, strict=strict)
+        count = build_site(root, examined, site_dir=site_dir, strict=config.strict, drafts=drafts, offline=offline)
     say(shown(f"{totals(examined)}; {count} pages"))
