@@ -7,7 +7,7 @@ _CALLED_OFF = (
     r"(?:scrapped|abandoned|cancell?ed|shelved|axed|ditched|called off|withdrawn|rescinded|revoked|quashed|annulled|overturned|"
     r"fell through|collapsed|falls? through|fell apart|falls? apart|came to nothing|comes? to nothing|never (?:went ahead|happened|took place|"
     r"began|started|came|opened|materiali[sz]ed)|did(?: not|n't) (?:go ahead|happen|take place|materiali[sz]e)|failed to materiali[sz]e|"
-    r"were not carried out|was not carried out|(?:was|were) never (?:built|delivered|paid|carried out|implemented|realised|realized|completed))"
+    r"were not carried out|was not carried out|rejected|turned down|vetoed|voted down|blocked|thrown out|(?:was|were) never (?:built|delivered|paid|carried out|implemented|realised|realized|completed))"
 )
 _INTENT = (
     r"(?:plans?|planned|proposals?|proposed|schemes?|orders?|ordered|offers?|offered|pledges?|pledged|promises?|promised|"
@@ -18,6 +18,11 @@ CANCELLED_BEFORE = r"""
 negation: \b(?:scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ling|ed|ing)?|shelv(?:es?|ed|ing)|axe[sd]?|axing|ditch(?:es|ed|ing)?|call(?:s|ed|ing)? off|withdr(?:ew|aws?|awn|awing)|back(?:s|ed|ing)? out of|pull(?:s|ed|ing)? out of|renege[sd]? on|resc(?:inds?|inded|inding)|revok(?:es?|ed|ing)) (?:\w+ )?(?:its|the|a|an|his|her|their|all) (?:\S+ ){0,5}$
 """
 """A purpose that was given up: scrapped a plan to hire 500."""
+
+NEVER_DONE = r"""
+negation: \b(?:but|and|yet|,) (?:has |have |had )?never (?:delivered|paid|built|came|came through|happened|opened|arrived|hired|spent|received|produced|sold|kept|honoured|honored|saw|got)\b
+"""
+"""Promised, and not done."""
 
 CANCELLED = rf"""
 negation: \b{_INTENT}\b(?=.{{0,80}}\b{_CALLED_OFF}\b)
@@ -34,7 +39,7 @@ supposition: \b(?:pretend(?:s|ed|ing)?|jok(?:es?|ed|ing)|quip(?:s|ped|ping)?|lie
 """Said in play."""
 
 ELSEWHERE = r"""
-supposition: \bin (?:the|a|his|her|its|their|this|that) (?:\w+ )?(?:novel|film|movie|story|tale|play|legend|myth|dream|episode|sketch|fairy tale|short story|thriller|comedy|simulation|scenario|series|video game|cartoon|drama|saga|fable|poem)\b
+supposition: \bin (?:the|a|his|her|its|their|this|that) (?:\w+ )?(?:novel|film|movie|story|tale|play|legend|myth|dream|episode|sketch|fairy tale|short story|thriller|comedy|simulation|scenario|universe|fantasy|series|video game|cartoon|drama|saga|fable|poem)\b
 """
 """Of a world that is not ours."""
 
@@ -82,3 +87,21 @@ SHORT_OF = r"""
 number: (?: \w+)?[ ](?:short of|shy of|away from|off the (?:target|mark|record|pace|lead)|adrift of)\b
 """
 """How far it is to the number that counts."""
+
+ONCE = r"""
+supposition: \b(?:used to|once(?! (?:again|more|a|an|the|every|it|they|he|she|you|we|in))|formerly|(?:its|their|his|her|the) (?:former|erstwhile)|at one (?:time|point)|until (?:last|recently|then|now|this)|no longer|back when|in those days)\b
+"""
+"""It was so, and is no more."""
+
+BASE = r"""
+number: \b(?:of|in|out of|for) every[ ]
+number: \b(?:twice|double|triple|treble|quadruple|half|\w+ times) (?:the|its|their|that of the|last year's)[ ](?:[a-z]{0,3}(?=[$€£¥]))?
+number: \bmiss(?:ed|es|ing)? (?:the|its|their|a)[ ]
+change: \bto [^,.;]{1,24},? from[ ](?:about |just |nearly )?
+"""
+"""What another number is held against."""
+
+REVISED_AFTER = r"""
+supposition: ,? (?:later |since |subsequently |then |a (?:sum|figure|number|total|fine|sentence|bid) )*(?:reduced|cut|lowered|raised|increased|revised|corrected|overturned|slashed|halved|doubled|downgraded|amended|commuted)(?: on appeal)?(?: again)? (?:to|on appeal)\b
+"""
+"""A number that was changed afterwards."""

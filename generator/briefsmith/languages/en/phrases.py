@@ -53,6 +53,7 @@ number @mass: [ ]\d
 number @length: [ ]\d
 range @bare: (?:/| / | or )\d
 name @count: ['’]s? (?:list|index)
+name @bare: [ ](?:\w+ ){1,2}(?:street|road|avenue|boulevard)\b(?! \w+s\b)
 """
 
 _PRECEDING = r"""
@@ -134,11 +135,21 @@ _BELOW = _OPEN.format(
 )
 
 PHRASES = Phrases(
-    following=_FOLLOWING + operators.CORRECTED_AFTER + operators.SHORT_OF,
-    preceding=_PRECEDING + operators.CORRECTED_BEFORE + operators.EXCEPTED + operators.PART_OF + operators.LIMITED,
-    clause_before=_CLAUSE_BEFORE + operators.CANCELLED_BEFORE + operators.WISHED + operators.PRETENDED,
+    following=_FOLLOWING + operators.CORRECTED_AFTER + operators.SHORT_OF + operators.REVISED_AFTER,
+    preceding=_PRECEDING
+    + operators.CORRECTED_BEFORE
+    + operators.EXCEPTED
+    + operators.PART_OF
+    + operators.LIMITED
+    + operators.BASE,
+    clause_before=_CLAUSE_BEFORE + operators.CANCELLED_BEFORE + operators.WISHED + operators.PRETENDED + operators.ONCE,
     clause_after=_CLAUSE_AFTER,
-    sentence=_SENTENCE + operators.CANCELLED + operators.ELSEWHERE + operators.DOUBTED + operators.CORRECTED,
+    sentence=_SENTENCE
+    + operators.CANCELLED
+    + operators.NEVER_DONE
+    + operators.ELSEWHERE
+    + operators.DOUBTED
+    + operators.CORRECTED,
     paragraph=_PARAGRAPH,
     clause_ends=r"[,:—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
     turns=r"[;—]|, (?:but|while|whereas|although|though|and) ",
