@@ -76,7 +76,8 @@ lb: lb, lbs
 oz: ounces, ounce, oz, ozs
 acre: acres, acre
 fahrenheit: °F, degrees Fahrenheit, degrees fahrenheit, degrees F, ºF, degrees f, degree f, deg f,
-  deg F, deg. F, deg fahrenheit, deg Fahrenheit, °f, ° fahrenheit, degree fahrenheit, ° f
+  deg F, deg. F, deg fahrenheit, deg Fahrenheit, °f, ° fahrenheit, degree fahrenheit, ° f,
+  Fahrenheit
 GBP*0.01: pence
 m2: m², m2, square metres, square meters, sq m
 km2: km², km2, square kilometres, square kilometers, sq km
@@ -112,7 +113,7 @@ TWh: terawatt-hours, terawatt hours, TWh
 GWh: GWh
 MWh: MWh
 degree: degrees, degree, °C, degrees Celsius, degrees celsius, degrees C, degrees c, degree c, deg c, deg C, deg. C,
-  deg celsius, deg Celsius, deg, deg., degrees centigrade, deg centigrade, °c, ºC, °, ° celsius, ° c, degree celsius
+  deg celsius, deg Celsius, deg, deg., degrees centigrade, deg centigrade, °c, ºC, °, ° celsius, ° c, degree celsius, Celsius
 byte: byte, bytes
 KB: kilobytes, kilobyte, KB, kB
 MB: megabytes, megabyte, MB
@@ -131,6 +132,14 @@ KRW: won, South Korean won, south korean won
 HKD: Hong Kong dollars, hong kong dollars
 TWD: Taiwan dollars, new taiwan dollars, NT dollars
 INR: rupees, rupee
+ILS: shekels, shekel
+MNT: tugriks, tugrik, tögrög
+UAH: hryvnias, hryvnia
+PLN: zlotys, zloty
+CZK: korunas, koruna
+HUF: forints, forint
+THB: baht, bahts
+MYR: ringgit, ringgits
 RUB: roubles, rubles
 CHF: Swiss francs, swiss francs
 """)

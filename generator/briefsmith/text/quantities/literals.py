@@ -18,6 +18,8 @@ _GROUP = 3
 # The 1/2 of 10 1/2.
 _FRACTION = re.compile(r" (?P<above>\d)/(?P<below>\d{1,2})(?![\d/])")
 
+_BEFORE_A_POINT = frozenset(" (-−–+$€£¥=<>≤≥~≈")
+
 # Spaces no one types by chance: they group digits in any language (ISO 80000-1, 7.3.1).
 _FINE_SPACES = frozenset("\u00a0\u2009\u202f")
 
@@ -56,6 +58,18 @@ def literal_at(view: View, vocabulary: Vocabulary, at: int) -> Literal | None:
         above, below = Decimal(part["above"]), Decimal(part["below"])
         return Literal(part.end(), EXACT.add(value, divide(above, below)), f"{whole} + {above}/{below}", False)
     return _vulgar(text, end, value) or _powers(text, view.lower, at, end, value, decimal)
+
+
+def pointed(text: str, vocabulary: Vocabulary, at: int) -> Literal | None:
+    """The .77 of a number without its nought, from the first digit on; None where a digit stands before the point."""
+    if not at or text[at - 1] not in vocabulary.decimals or not text[at].isdecimal():
+        return None
+    if at > 1 and text[at - 2] not in _BEFORE_A_POINT:
+        return None
+    end = digits_end(text, at)
+    if end - at > LONGEST_DIGITS or text[end : end + 2].strip(" ")[:1] in vocabulary.decimals:
+        return None
+    return Literal(end, Decimal(f"0.{_ascii(text[at:end])}"), "", True)
 
 
 def _grouped(text: str, vocabulary: Vocabulary, first: re.Match[str]) -> tuple[int, str, str]:

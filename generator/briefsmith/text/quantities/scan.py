@@ -7,7 +7,7 @@ from briefsmith.text.ideographs import DIGITS
 from briefsmith.text.quantities.fractions import fraction_of_unit, one_of_a_unit, part_of_things
 from briefsmith.text.quantities.han import han_at
 from briefsmith.text.quantities.han_parts import fraction, percent_first
-from briefsmith.text.quantities.literals import digits_end, divide, literal_at
+from briefsmith.text.quantities.literals import digits_end, divide, literal_at, pointed
 from briefsmith.text.quantities.number import Number
 from briefsmith.text.quantities.scaled import half_or_decimal, magnified, of_a_magnitude
 from briefsmith.text.quantities.signs import in_brackets, signed
@@ -100,10 +100,12 @@ def _number_at(view: View, vocabulary: Vocabulary, at: int) -> Number | None:
     if (part := fraction_of_unit(view, vocabulary, at)) is not None:
         return signed(view, vocabulary, part)
     if text[at].isdecimal() or not text[at].isalpha():
-        literal = literal_at(view, vocabulary, at)
+        begun = pointed(text, vocabulary, at)
+        literal = begun or literal_at(view, vocabulary, at)
         if literal is None:
             return None
-        digits = Number(at, literal.end, literal.value, literal.sum, has_point=literal.has_point)
+        start = at - 1 if begun else at
+        digits = Number(start, literal.end, literal.value, literal.sum, has_point=literal.has_point)
         digits = part_of_things(view, vocabulary, digits) or digits
         digits = in_brackets(view, vocabulary, digits) or signed(view, vocabulary, digits)
         return (

@@ -51,6 +51,7 @@ ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     ("m2", "area", "area-square-meter", "m2", "1"),
     ("ha", "area", "area-hectare", "m2", "1e4"),
     ("km2", "area", "area-square-kilometer", "m2", "1e6"),
+    ("mu", "area", "", "m2", "2000/3"),
     ("acre", "area", "area-acre", "m2", "4046.8564224"),
     ("mL", "volume", "volume-milliliter", "L", "0.001"),
     ("cL", "volume", "volume-centiliter", "L", "0.01"),
