@@ -27,6 +27,7 @@ from briefsmith.model.evidence import Verdict
 from briefsmith.model.figure import Change, Equivalent, Evidence, Figure, Range
 from briefsmith.text.edtf import read_date
 from briefsmith.text.quantities import Comparator, unit_ids
+from briefsmith.text.quantities.units import is_counted
 from briefsmith.verify.counted import GENERIC
 from briefsmith.verify.evidence import Seen, examine
 from briefsmith.verify.exhibits import Exhibit, exhibits
@@ -142,6 +143,13 @@ def _why_true(text: SourceText, seen: Seen, mutant: Mutant) -> str | None:
         return "only the words are claimed, and they stand there too"
     if isinstance(item, Figure) and isinstance(changed, Figure) and {item.unit, changed.unit} <= GENERIC:
         return "both units only say that things are counted"
+    if (
+        isinstance(item, Figure)
+        and isinstance(changed, Figure)
+        and changed.unit in (None, "count")
+        and is_counted(item.unit or "")
+    ):
+        return "a count may do without the name of what is counted: its measure says it"
     return None
 
 

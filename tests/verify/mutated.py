@@ -134,6 +134,8 @@ def _denied(spot: Spot) -> str:
             return "有关方面否认" + text
         case "fr":
             return "Il est faux que " + text[0].lower() + text[1:]
+        case "de":
+            return "Es ist nicht wahr: " + text
         case _:
             return "It is untrue that " + text[0].lower() + text[1:]
 
@@ -149,6 +151,8 @@ def _supposed(spot: Spot) -> str | None:
             return "如果" + text
         case "fr":
             return text.rstrip(".") + ", s'il avait été maintenu."
+        case "de":
+            return text.rstrip(".") + ", falls alles gelingt."
         case _:
             return "If all goes well, " + text[0].lower() + text[1:]
 
@@ -166,9 +170,12 @@ def _scale(spot: Spot) -> str | None:
         return None
     if spot.quantity.unit in ("year", "month", "week", "day", "h", "min", "s", "times", "percentage-point"):
         return None
-    note = {"ja": "(単位:百万円)", "zh": "（单位：百万元）", "fr": "(en millions d'euros) "}.get(
-        spot.language[:2], "(in millions) "
-    )
+    note = {
+        "ja": "(単位:百万円)",
+        "zh": "（单位：百万元）",
+        "fr": "(en millions d'euros) ",
+        "de": "(in Millionen) ",
+    }.get(spot.language[:2], "(in millions) ")
     return note + spot.whole(spot.number) if spot.number[-1].isdecimal() else None
 
 

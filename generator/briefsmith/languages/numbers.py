@@ -88,7 +88,8 @@ class Rules:
     far_links: tuple[str, ...] = ()
     """What may stand between a counter and the thing counted (`の`, `的`)."""
     before: Mapping[str, str] = field(default_factory=dict)
-    """Comparators; `reach` says nothing (reached 50) unless it is negated (did not reach 50)."""
+    """Comparators; `nearly` says "about" and "less than" alike, `reach` says nothing (reached 50) unless it is negated
+    (did not reach 50)."""
     after: Mapping[str, str] = field(default_factory=dict)
     infix: Mapping[str, str] = field(default_factory=dict)
     """Comparators that stand between a number and its magnitude (20多亿)."""

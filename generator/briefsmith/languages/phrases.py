@@ -38,6 +38,9 @@ class Phrases:
     """A line a comparator that is one only at times: `words: pattern`; what stands before it must match the pattern."""
     following_comparisons: str = ""
     """The same for a comparator that stands after the quantity: what stands after it must match."""
+    difference: tuple[str, str] = ("", "")
+    """Patterns for what stands right before a difference, and right after it where the new value follows: it rose by
+    | 50 euros | to 700. The difference is then no value by itself."""
     turned: str = ""
     """A pattern for a denied comparator that bounds from the other side (does not exceed); any other is a doubt."""
     small_words: frozenset[str] = frozenset()
@@ -45,6 +48,9 @@ class Phrases:
     names_before: frozenset[str] = frozenset()
     """In a language with spaces: words that may stand with a capital before a number and name nothing; empty where
     every noun has one."""
+    capitals: str = ""
+    """In a language where only names have a capital: a pattern of words that have one and may stand after a number;
+    any other is a name that the number belongs to. Empty where capitals are not looked at."""
     suffixes: frozenset[str] = frozenset()
     """In a language without spaces: suffixes and counters that may follow a unit and leave it what it is."""
     money_nouns: frozenset[str] = frozenset()

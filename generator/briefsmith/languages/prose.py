@@ -35,6 +35,8 @@ class Changes:
     """Words right before a number that make a difference of it, neither start nor end (fell | by | 20 cents to 35)."""
     by_after: tuple[str, ...] = ()
     """The same right after it (5%から3ポイント | 低下)."""
+    left: tuple[str, ...] = ()
+    """Words right before a number that make a start of it wherever the change leads (60, | up from | 45)."""
     between: tuple[str, ...] = ()
     """Words that, between two quantities, lead from one to the other, so that they are no range (5% | to | 10%)."""
     then: tuple[str, ...] = ()

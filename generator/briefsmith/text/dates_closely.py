@@ -15,6 +15,9 @@ _DATE_LIKE = re.compile(
     r"(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)|(?<!\w)'\d{2}(?!\d)|\d\s?[年月日号號](?![間间])"
     r"|(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)|(?<![\w.,-])\d{3,4}(?![\w%]|[.,:-]\d)|\b\d{1,4} (?:bc|av)"
     r"|\b(?:reiwa|heisei|sh[oō]wa|taish[oō]|meiji|minguo|juche) \d"
+    r"|\b(?:[ivx]+e|\d{1,2}(?:e|ème|th|st|nd|rd|\.)) (?:si[eè]cle|century|jahrhundert)|\b\d{1,4} (?:avant|v\. ?chr)"
+    r"|\b(?:vendémiaire|brumaire|frimaire|nivôse|pluviôse|ventôse|germinal|floréal|prairial|messidor|thermidor|fructidor)\b"
+    r"|\A\d{1,4}\Z|\ban (?:[ivx]+|\d{1,4})\b|\bannées \d\d\b"
     r"|(?:光[绪緒]|宣[统統]|康熙|乾隆|雍正|嘉[庆慶]|道光|咸[丰豐]|同治|[顺順]治|洪武|永[乐樂]|[万萬][历曆]|崇[祯禎])[元\d一二三四五六七八九十]+年"
     r"|\d世[纪紀]|[一二三四五六七八九十]月|月初[一二三四五六七八九十]"
 )
@@ -67,6 +70,9 @@ def _close(
         # 5日から8日まで, 1〜3月期: what bounds or closes the whole says nothing more of its end.
         bound = None if bound == "until" else bound
         doubts = tuple(doubt for doubt in doubts if doubt.kind != "fiscal")
+        bound = bound or "between"
+    elif n + 1 < len(dates) and _ends_range(date, dates[n + 1], cores[n + 1], text, reader):
+        bound = bound or "between"
     offset = relative_to(text[slice(*date.span)], language) if date.relative else None
     return replace(date, bound=bound, months=read.months, doubts=doubts, offset=offset)
 

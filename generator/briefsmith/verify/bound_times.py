@@ -98,6 +98,8 @@ def _other_date(figure: Figure, used: Sequence[Quantity], sentence: Span, paragr
     stated = next((text for name, text in given if name == at), None)
     if stated is None or read_date(stated).is_interval or (at == "as_of" and figure.period):
         return None
+    if at == "as_of" and paragraph.issued and read_date(stated).overlaps(paragraph.issued):
+        return None  # As of the day of writing, a text says many a thing of years before.
     message = f"{at} is {stated}, but the text says {paragraph.words(*written.span)} (¶{paragraph.number})"
     return Fault(Code.DATE_MISMATCH, message, "write the date of the text, or cite words of another", at=at)
 

@@ -10,6 +10,7 @@ from briefsmith.verify.quotes import nfkc
 from briefsmith.verify.texts import Paragraph
 
 _LONGEST = 12
+_LONGEST_BEFORE = 24
 _LONGEST_START = 8
 _PARTS = frozenset(",，。;；、")
 
@@ -42,11 +43,13 @@ def is_difference(quantity: Quantity, paragraph: Paragraph) -> bool:
 
 
 def starts_change(quantity: Quantity, paragraph: Paragraph) -> bool:
-    """Whether a number is what a change starts from, with where it leads right behind: from | 420 | cars to 310."""
+    """Whether a number is what a change starts from: from | 420 | cars to 310; 60, up from | 45."""
     language = find(paragraph.language)
     if language is None or language.changes is ABSENT:
         return False
     before, _ = _beside(quantity, paragraph)
+    if before.endswith(language.changes.left):
+        return True
     if not any(_has(before[-_LONGEST_START:], word) for word in language.changes.before):
         return False
     following = next((q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1]), None)
@@ -72,5 +75,5 @@ def _is_start(quantity: Quantity, paragraph: Paragraph) -> bool:
 def _beside(quantity: Quantity, paragraph: Paragraph) -> tuple[str, str]:
     """The words right before and right after a number, in NFKC and lower case."""
     start, end = quantity.reach
-    before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST), start)).lower().rstrip()
+    before = nfkc(paragraph.words(max(paragraph.start, start - _LONGEST_BEFORE), start)).lower().rstrip()
     return before, nfkc(paragraph.words(end, end + _LONGEST)).lower().lstrip()

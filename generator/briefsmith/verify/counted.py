@@ -25,8 +25,10 @@ GENERIC: frozenset[str | None] = frozenset({None, "count", "occurrence", "item",
 
 _PEOPLE = frozenset(
     (
-        "client", "customer", "developer", "employee", "follower", "member", "minister", "researcher", "student",
-        "subscriber", "user", "voter", "worker",
+        "adult", "athlete", "candidate", "child", "client", "customer", "developer", "doctor", "employee", "engineer",
+        "follower", "investor", "member", "minister", "passenger", "patient", "player", "researcher", "resident",
+        "respondent", "scientist", "soldier", "student", "subscriber", "teacher", "user", "victim", "visitor",
+        "volunteer", "voter", "worker",
     )
 )  # fmt: skip
 """Units that are persons of some kind."""
@@ -42,7 +44,12 @@ def named(words: Iterable[str], language: str) -> frozenset[str]:
 
 
 def as_counted(stated: str | None, quantity: Quantity, spans: Sequence[Span], paragraph: Paragraph) -> Quantity:
-    """The quantity, of persons, in the stated unit where its own noun says that they are such: 40名学生, 生徒320人."""
+    """The quantity, of persons, in the stated unit where its own noun says that they are such: 40名学生, 生徒320人.
+
+    Students are persons, so a quantity of students also counts as one of persons.
+    """
+    if stated == "person" and quantity.unit in _PEOPLE:
+        return replace(quantity, unit=stated)
     if quantity.unit != "person" or stated not in _PEOPLE or stated not in own_nouns(quantity, spans, paragraph):
         return quantity
     return replace(quantity, unit=stated)

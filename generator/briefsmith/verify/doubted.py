@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefsmith.problems import Code
 from briefsmith.text.quantities import Doubt, Quantity
-from briefsmith.text.quantities.quantity import DoubtKind
+from briefsmith.text.quantities.quantity import DoubtKind, Span
 from briefsmith.verify.finding import Fault
 from briefsmith.verify.say import quantity_words
 from briefsmith.verify.texts import Paragraph
@@ -26,6 +26,8 @@ _MEANING: Mapping[DoubtKind, str] = {
     "mark": "holds characters that hide, join or raise",
     "name": "may be a name that the number belongs to",
     "scale": "may give the scale of the number",
+    "rate": "says what it is per, and the evidence leaves that out",
+    "change": "may make it where a change starts, or by how much it is",
 }
 
 _UNSETTLES: Mapping[Code, frozenset[DoubtKind]] = {
@@ -45,6 +47,20 @@ def doubt_of(quantity: Quantity, paragraph: Paragraph) -> Fault:
     words = doubt.words.strip() or doubt.words
     message = f"{said} is not proved: “{words}” {_MEANING[doubt.kind]} (¶{paragraph.number})"
     return Fault(Code.PHRASE_DOUBTED, message, _hint(doubt), vouchable=True)
+
+
+def unanswered(quantity: Quantity, spans: Sequence[Span], is_change: bool) -> Quantity:
+    """The quantity without the doubts that its figure answers.
+
+    The words for a rate stand within the tokens at `spans`; where a change starts is one end of a figure that is one.
+    """
+    left = tuple(
+        doubt
+        for doubt in quantity.doubts
+        if not (doubt.kind == "change" and is_change)
+        and not (doubt.kind == "rate" and any(s[0] <= doubt.span[0] and doubt.span[1] <= s[1] for s in spans))
+    )
+    return quantity if len(left) == len(quantity.doubts) else replace(quantity, doubts=left)
 
 
 def judged(fault: Fault, used: Sequence[Quantity]) -> Fault:

@@ -17,6 +17,7 @@ from briefsmith.verify.dates_closed import doubt_of_date, other_than_relative, u
 from briefsmith.verify.finding import Fault, Finding, failed, failing
 from briefsmith.verify.quotes import Span, find, shown
 from briefsmith.verify.texts import Paragraph
+from briefsmith.verify.weekdays import other_weekday
 
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 _SMALL_WORDS = re.compile(r"\s*(?:in|on|by|of|the|since|until|en|le|du|au|dès|depuis|à|de)?\s*")
@@ -66,7 +67,8 @@ def check_event(event: Event, evidence: Evidence, paragraph: Paragraph) -> Findi
         return failed(Fault(Code.DATE_MISMATCH, message, hint, at="date"), span)
     for written in within:
         agreeing = [n for n, end in enumerate(bounds) if agrees(written, end)]
-        fault = doubt_of_date(written, paragraph) or other_than_relative(written, bounds, paragraph)
+        fault = doubt_of_date(written, paragraph) or other_weekday(written, paragraph)
+        fault = fault or other_than_relative(written, bounds, paragraph)
         # What is planned by a date may be dated by it: then it is due.
         if fault is None and not (written.bound == "until" and event.status is EventStatus.PLANNED):
             fault = unbound_date(written, date_, agreeing, paragraph)

@@ -19,7 +19,7 @@ from briefsmith.text.quantities.units import compatible, convert, is_counted
 from briefsmith.verify.changes import in_order, is_change, is_difference, starts_change
 from briefsmith.verify.conversions import conversions
 from briefsmith.verify.counted import GENERIC, as_counted, own_nouns
-from briefsmith.verify.doubted import doubt_of, judged
+from briefsmith.verify.doubted import doubt_of, judged, unanswered
 from briefsmith.verify.finding import Fault, Finding, Reading, failed, failing
 from briefsmith.verify.quotes import Places, Span, find, shown
 from briefsmith.verify.say import claimed, quantity_words, value_words
@@ -66,7 +66,8 @@ def check_figure(figure: Figure, evidence: Evidence, paragraph: Paragraph) -> Fi
     if match.fault:
         return failing(finding, judged(match.fault, match.used))
     finding = replace(finding, steps=tuple(step for q in match.used for step in q.steps))
-    if doubted := next((q for q in match.used if q.doubts), None):
+    left = (unanswered(q, spans, isinstance(figure.value, Change)) for q in match.used)
+    if doubted := next((q for q in left if q.doubts), None):
         return failing(finding, doubt_of(doubted, paragraph))
     others = [q for q in within if q not in match.used]
     fault = _unnamed(figure, match.used, spans, paragraph) or other_time(
@@ -162,13 +163,18 @@ def _differs(
             message = f"unit is {unit or 'not given'}, but the text says {whole} {here}"
             hint = f"write unit: {u}" if u and not unit else None
             return Fault(Code.UNIT_MISMATCH, message, hint, at="unit", vouchable=u is None)
-    wrong = next((q for q in taken if q.comparator not in comparators), None)
+    wrong = next((q for q in taken if q.comparator not in comparators and not _is_nearly(q, comparators)), None)
     if wrong:
         around = paragraph.words(*wrong.reach)
         meant = "which is not bounded" if wrong.comparator == "exactly" else f"which is {wrong.comparator}"
         message = f"comparator is {comparators[0]}, but the text says {around}, {meant} {here}"
         return Fault(Code.COMPARATOR_MISMATCH, message, at="comparator")
     return None
+
+
+def _is_nearly(quantity: Quantity, comparators: tuple[Comparator, ...]) -> bool:
+    """Whether "nearly" stands for "less than"."""
+    return quantity.nearly and "less-than" in comparators
 
 
 def same_number(stated: Decimal, written: Decimal) -> bool:
@@ -220,7 +226,10 @@ def _in_unit(number: Decimal, written: str | None, stated: str | None) -> Decima
 
 
 def _unit_fits(written: str | None, stated: str | None) -> bool:
-    return written is None if stated is None else compatible(written, stated)
+    if stated is None:
+        # What is counted, the measure says; only a count may stand without a unit.
+        return written is None or is_counted(written)
+    return compatible(written, stated) or (stated == "count" and written is not None and is_counted(written))
 
 
 def _holds(span: Span, quantity: Quantity) -> bool:

@@ -6,7 +6,12 @@ _PART = r"(?:(?:dem |den |der )?(?:ende |anfang |mitte )?(?:des jahres |des )?)?
 _NTH = r"(?P<n>ersten|zweiten|dritten|vierten|letzten|[1-4]\.)"
 _SEASONS = r"(?:frühling|frühjahr|sommer|herbst|winter|weihnachten|ostern)"
 
+_OPEN = r"ob|könnten?|wenn|falls|sollten?|würden?|hätten?|wären?|vielleicht|womöglich|angeblich|gerüchte?n?|unklar|hoff\w*|erwog\w*|erwäg\w*"
+"""What leaves a date open: a question, a condition, a hope, a rumour."""
+
 _BEFORE = rf"""
+shift: \b(?:jahr|monat|tag|woche) nach {_PART}
+alternative: \b(?:{_OPEN})\b[^.;!?]* (?:am |den |im )*
 shift: \b(?:stunden?|tage?n?|wochen?|monate?n?|jahre?n?|tags) (?:vor|nach|seit|ab) {_PART}
 shift: \b(?:vorabend|vortag|jahrestag|woche|folgetag) (?:des|vom|nach dem|vor dem|zum) ?
 between: \bzwischen {_PART}
@@ -25,11 +30,14 @@ season: \b{_SEASONS} (?:des jahres )?
 """
 
 _AFTER = r"""
+alternative: [^.;!?]*\?
 calendar: ,? ?(?:v\. ?chr)
 until: ,? (?:spätestens|oder (?:früher|davor))\b
 since: ,? (?:frühestens|oder (?:später|danach))\b
 alternative: (?: oder (?:am )?)\d
 calendar: ,? ?\(?(?:julianisch\w*|nach julianischem|des mondkalenders)\b
+negation: [^.;!?]{0,60}\b(?:abgesagt|vertagt|gestrichen|geplatzt|ausgefallen)\b
+alternative: ,[^.;!?]{0,40}\b(?:verzeihung|pardon|besser gesagt|korrektur|irrtum)\b
 quarter: [ -/]q(?P<n>[1-4])\b
 fiscal: [-/–](?:\d\d|\d{4})\b
 """
@@ -39,8 +47,10 @@ shift: \b(?:ursprünglich|eigentlich|hätten?|sollten?)\b
 negation: \b(?:nicht(?! nur)|nie|niemals|kein\w*|statt|anstatt|außer|weder|irrtümlich|fälschlich)\b
 """
 _CLAUSE_AFTER = r"""
+alternative: [^.;!?]*\?
 shift: \b(?:verschoben|verlegt|vorgezogen|vertagt)\b
-negation: \babgesagt\b
+negation: \b(?:abgesagt|gestrichen|ausgefallen|fällt aus)\b
+alternative: \b(?:offen|unsicher|ungewiss|fraglich)\b
 negation: \b(?:nicht(?! nur)|nie|niemals)\b
 """
 

@@ -38,6 +38,68 @@ sample: Probe, Proben, Stichproben
 record: Datensatz, Datensätze, Datensätzen
 view: Aufruf, Aufrufe, Aufrufen, Abrufe, Abrufen, Views
 download: Download, Downloads
+house: Haus, Häuser, Häusern, Wohnung, Wohnungen
+household: Haushalt, Haushalte, Haushalten
+building: Gebäude, Gebäuden
+room: Zimmer, Zimmern
+seat: Sitz, Sitze, Sitzen, Sitzplätze
+hospital: Krankenhaus, Krankenhäuser, Krankenhäusern, Kliniken
+university: Universität, Universitäten
+library: Bibliothek, Bibliotheken
+museum: Museum, Museen
+factory: Fabrik, Fabriken, Werke, Werken
+bank: Banken
+office: Büro, Büros
+branch: Zweigstelle, Zweigstellen
+station: Bahnhof, Bahnhöfe, Bahnhöfen, Stationen
+hotel: Hotel, Hotels
+restaurant: Restaurant, Restaurants
+island: Insel, Inseln
+village: Dorf, Dörfer, Dörfern
+patient: Patient, Patienten, Patientinnen
+child: Kind, Kinder, Kindern
+adult: Erwachsene, Erwachsenen
+family: Familie, Familien
+teacher: Lehrer, Lehrern, Lehrkräfte, Lehrkräften
+doctor: Arzt, Ärzte, Ärzten
+engineer: Ingenieur, Ingenieure, Ingenieuren
+soldier: Soldat, Soldaten
+athlete: Sportler, Sportlern
+player: Spieler, Spielern
+investor: Investor, Investoren
+volunteer: Freiwillige, Freiwilligen
+candidate: Kandidat, Kandidaten
+respondent: Befragte, Befragten
+victim: Opfer, Opfern
+death: Todesfall, Todesfälle, Todesfällen
+accident: Unfall, Unfälle, Unfällen
+flight: Flug, Flüge, Flügen
+aircraft: Flugzeug, Flugzeuge, Flugzeugen
+ship: Schiff, Schiffe, Schiffen
+train: Zug, Züge, Zügen
+bus: Bus, Busse, Bussen
+phone: Telefon, Telefone, Smartphones
+computer: Computer, Computern, Rechner, Rechnern
+robot: Roboter, Robotern
+satellite: Satellit, Satelliten
+reactor: Reaktor, Reaktoren
+turbine: Turbine, Turbinen, Windräder, Windrädern
+ticket: Ticket, Tickets
+photo: Foto, Fotos
+letter: Brief, Briefe, Briefen
+song: Lied, Lieder, Liedern
+painting: Gemälde, Gemälden
+goal: Tor, Tore, Toren
+match: Partie, Partien
+medal: Medaille, Medaillen
+award: Auszeichnung, Auszeichnungen
+test: Test, Tests
+application: Antrag, Anträge, Anträgen, Bewerbungen
+complaint: Beschwerde, Beschwerden
+contract: Vertrag, Verträge, Verträgen
+species: Art, Arten
+animal: Tier, Tiere, Tieren
+tree: Baum, Bäume, Bäumen
 use: Verwendungen, Nutzungen
 video: Video, Videos, Clips
 image: Bild, Bilder, Bildern, Fotos
@@ -190,8 +252,9 @@ _STANDALONE = table("""
 _STANDALONE |= dict(numerals.fractions()) | dict(numerals.halves(_MAGNITUDES)) | dict(numerals.thousands())
 _STANDALONE |= dict(numerals.multiples())
 _BEFORE = table("""
-about: rund, etwa, ungefähr, circa, zirka, ca., ca, knapp, fast, nahezu, beinahe, annähernd, gut, um die, an die,
-  in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten, nahe, nahe an, in der größenordnung von, ~, ≈
+nearly: knapp, fast, nahezu, beinahe, annähernd, nahe, nahe an
+about: rund, etwa, ungefähr, circa, zirka, ca., ca, gut, um die, an die,
+  in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten, in der größenordnung von, ~, ≈
 more-than: mehr als, über, größer als, höher als, länger als, oberhalb von, jenseits von, jenseits der, übersteigt,
   überstieg, überschreitet, überschritt, überschritten, übertrifft, >
 at-least: mindestens, wenigstens, zumindest, nicht unter, nicht weniger als, nicht weniger denn, minimal,
@@ -244,6 +307,9 @@ _IGNORED = patterns(
 \beins (?:mehr|weniger|ist|war|zu eins)\b
 \btausendund\w+
 \bhundertprozentig\w*
+\btausend (?:dinge|dank|mal|grüße|ängste)\b
+\bhundertmal\b
+\bauf allen vieren\b
 """
 )
 

@@ -1,5 +1,6 @@
 """What may stand around a number in German."""
 
+from briefsmith.languages.de import operators as op
 from briefsmith.languages.numbers import words
 from briefsmith.languages.phrases import Phrases
 
@@ -9,7 +10,21 @@ _NO = (
 )
 
 PHRASES = Phrases(
-    following=r"""
+    following=rf"""
+rate: {op.RATE}
+rate @bare: {op.RATE_OF_DAYS}
+rate @count: {op.RATE_OF_DAYS}
+range: {op.MORE_THAN_ANOTHER}
+range: (?: [^\W\d_]+)? (?:zur|bis zur|vor der) (?:mehrheit|ziellinie|meisterschaft)\b
+change @bare: [ ]auf \d
+unit: -?(?:jahre|tage|stunden|monate)\b
+unit @bare: [ ]?(?:personen|mann)-?(?:jahre|tage|stunden|monate)\b
+unit @bare: [ ][a-zäöü]*(?:geld|preis|weg|zeit)\b
+unit @degree: [ ](?:nördlich\w*|südlich\w*|östlich\w*|westlich\w*|breite|länge|auf der|steigung|neigung)\b
+number @mass: [ ]\d
+number @length: [ ]\d
+sign: (?: [^\W\d_]+)? unter null\b
+comparator: (?: [^\W\d_]+)? (?:oder so|und ein paar|genau genommen)\b
 number: ,? und (?:ein(?:e|en|em)? )?(?:halb\w*|viertel|drittel|dreiviertel)\b
 number: [ -]?(?:einhalb|halbe?|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|hundertstel|tausendstel|millionstel)\b
 number: [ ]komma \w+
@@ -31,7 +46,13 @@ range: [ ]?(?:\+/-|±|plus/minus)
 range @bare: (?: bis | - |/)\d
 range: (?:-|–|—|~)[$€£¥]\d
 """,
-    preceding=r"""
+    preceding=rf"""
+range: {op.PARTITIVE}
+sign: \b(?:negativ\w*|minus) (?:\w+ )?(?:von |in höhe von )?
+unit @degree: \b(?:winkel|neigung|steigung|beben|breite|länge)(?: \w+)? (?:von |mit )?
+comparator: \b(?:locker|gerade einmal|gerade mal|bald|demnächst|weit|reichlich|kratz\w+ an(?: den| der)?|(?:beginn|start)\w*(?: \w+)? (?:bei|ab|mit)|ab|kurz vor(?: den)?|nicht weniger)[ ]
+name: [„»] ?(?:die|der|das|den)[ ]
+name: \b(?:film|roman|buch|album|serie|lied|stück|sendung|spiel|gruppe|verein|firma|kanal|restaurant|oper) [„"»“]
 number: (?:komma|hundert|tausend|millionen?|milliarden?|null)[ -]
 sign: \b(?:minus|negativ\w*)[ :]*
 range: (?:\+/-|±|plus/minus) ?
@@ -40,14 +61,38 @@ comparator: \b(?:gleich oder|größer oder gleich|kleiner oder gleich|nicht ganz
 name @digits,!money,!scaled: \b(?:boeing|airbus|windows|flug|linie|route|artikel|kapitel|paragraf|studio|kanal|klasse|autobahn|bundesstraße)[ ]
 """,
     clause_before=rf"""
+negation: {op.FAILURE}
+supposition: {op.HOPE}
+supposition: {op.BELIEF}
+supposition: {op.OTHER_TIME}
+range: {op.EXCEPTION}
+range: {op.COMPARISON}
+range: {op.DISTANCE}
+change: {op.FORMER}
+comparator @exactly: {op.CAN}
+rate @!percent: {op.EACH}
 negation @bound: {_NO}
 negation @exactly: {_NO}(?:[ -][^\s,]+){{0,9}} ?$
 negation: \b(?:haltlos\w*|übertrieb\w*|erfunden\w*|dementier\w*|bestreit\w*|bestritt\w*|falsch\w*|irrtümlich\w*|gerüchte?n?|widerspr\w+)\b
 """,
-    clause_after=r"""
-negation: ^[^,]{0,40}\b(?:nicht\b|sind falsch|ist falsch|wurde dementiert|kein\w*\b)
+    clause_after=rf"""
+negation: {op.FAILURE}
+negation: ^[^,]*\b(?:nie|niemals|nirgends)\b
+negation: \b(?:blieben?|bleibt|bleiben) aus\b
+supposition: {op.OTHER_TIME}
+change: ^ im (?:vorjahr|vormonat|vorquartal)\b|^ (?:ein|zwei|drei) \w+ (?:zuvor|früher)\b
+supposition: ^(?: [^\W\d_]+)? (?:vermeintlich\w*|angeblich\w*|versprochen\w*|erhofft\w*|erwartet\w*)\b
+comparator @exactly: \b(?:begrenzt|beschränkt|gedeckelt|limitiert)\b
+negation: ^[^,]{{0,40}}\b(?:nicht\b|sind falsch|ist falsch|wurde dementiert|kein\w*\b)
 """,
-    sentence=r"""
+    sentence=rf"""
+supposition: {op.QUESTION}
+supposition: {op.CONDITION}
+supposition: {op.CORRECTION}
+supposition: {op.BELIEVED}
+supposition: {op.PRETENCE}
+negation: \bdaraus wurde nichts\b
+range: \b(?:beziehungsweise|bzw\.|respektive)
 supposition: \b(?:wenn|falls|sofern|hätten?|wären?|angenommen|irrtümlich|berichtigung|korrektur|frühere fassung|hypothetisch\w*)\b
 negation: \b(?:nicht wahr|falsch|unwahr|falschmeldung\w*)\b
 unit @w=pfund: \b(?:wieg\w*|wog\w*|gewicht\w*|schwer\w*|abgenommen|kilo\w*)\b
@@ -68,6 +113,7 @@ an die @small: \Z\A
     following_comparisons=r"""
 +: (?! ?\d)
 """,
+    difference=op.DIFFERENCE,
     turned=(
         r"\b(?:nicht|nie|niemals|kein\w*|kaum|ohne)(?: (?:einmal|mehr|ganz|weiter))? ?"
         r"(?:mehr als|weniger als|über\w*|unter\w*|höher als|niedriger als|größer als|kleiner als|länger als|erreich\w*|überschreit\w*|überschritt\w*|überst\w*)?"

@@ -101,6 +101,8 @@ PHRASES = DatePhrases(
         r"\b(?P<name>@months)\.?,? ?'(?P<yy>\d\d)\b",
         r"(?<!\w)'(?P<yy>\d\d)\b(?!s|')",
         rf"\b{_SEASONS},? (?:of )?(?P<y>(?:19|20)\d\d)\b",
+        r"\b(?:in|since|by|until|before|after|from|of|early|late|around|year|circa|about) (?P<y>1[0-8]\d\d)\b"
+        r"(?=[.;:)]|,(?! ?\d)| (?:and|by|when|after|as|for|the|to|with|at|in|on|of|was|is|it|he|she|they|but|who|which|from|under)\b|$)",
     ),
     lists_before=r"(?<![\d.,])(?:\d{1,2}(?:st|nd|rd|th)?(?:, (?:and )?| and | & | or |/))+",
     lists_after=(

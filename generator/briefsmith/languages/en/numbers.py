@@ -7,11 +7,29 @@ _THINGS = regular("""
 parameter token view platform paragraph model example project episode person user article book brand car case
 character chip client developer device document download employee event film follower frame game group image
 job language layer member message minister order page paper patent place product question record region
-researcher sample school sentence shop=store site step store student subscriber system task team tool vehicle vote
-video voter word worker
+researcher sample school sentence shop=store site step store student pupil=student subscriber system task team tool vehicle vote
+video voter word worker household building room seat hospital museum bank office station hotel restaurant
+island village patient adult visitor passenger resident teacher doctor engineer scientist athlete player
+customer investor volunteer candidate respondent victim death accident flight train computer robot satellite
+reactor turbine ticket letter song painting goal medal award test application complaint contract animal tree
 """)
 
 _UNITS = table("""
+house: homes, house, houses
+university: universities, university
+library: libraries, library
+factory: factories, factory
+branch: branch, branches
+child: child, children, kids
+family: families, family
+soldier: soldier, soldiers, troops
+aircraft: aeroplanes, aircraft, airplanes, planes
+ship: ship, ships, vessels
+bus: bus, buses
+phone: handsets, phone, phones, smartphones
+photo: photo, photographs, photos
+match: match, matches
+species: species
 parameter: weights
 item: item, items
 copy: copy, copies
@@ -221,7 +239,8 @@ _STANDALONE = {
 }
 
 _BEFORE = table("""
-about: about, around, some, roughly, approximately, nearly, almost, close to, an estimated, approx., approx,
+nearly: nearly, almost, close to, approaching
+about: about, around, some, roughly, approximately, an estimated, approx., approx,
   circa, c., ca., in the region of, in the order of, on the order of, just about, estimated, ~, ≈, or so
 more-than: more than, over, a little over, a bit over, a shade over, a touch over, a little more than, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds,
   exceeded, exceed, well over, just over, topped, topping, surpassed, surpassing, beyond, larger than,
@@ -230,7 +249,7 @@ at-least: at least, as few as, as little as, as low as, starting at, starting fr
   not less than, a minimum of, minimum of, minimum,
   not fewer than, ≥, >=
 at-most: up to, at most, as high as, no more than, not more than, a maximum of, maximum of,
-  maximum, as much as, as long as, capped at, ≤, <=
+  maximum, as much as, as many as, as long as, capped at, ≤, <=
 less-than: less than, fewer than, a little under, a shade under, a touch under, a little less than, under, below, just under, well under, lower than, shorter than,
   smaller than, short of, south of, <
 reach: reach, reached, reaching, reaches, hit, hits, hitting, attain, attained, attaining

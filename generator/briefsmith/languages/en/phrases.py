@@ -1,5 +1,6 @@
 """What may stand around a number in English."""
 
+from briefsmith.languages.en import operators
 from briefsmith.languages.numbers import words
 from briefsmith.languages.phrases import Phrases
 
@@ -48,6 +49,8 @@ number @money: [ .]\d
 range: [ ]?(?:\+/-|±|plus or minus)
 range @bare: (?: to | through )(?:[a-z]{0,3}[$€£¥])?\d
 range: (?:-|–|—|~)[a-z]{0,3}[$€£¥]\d
+number @mass: [ ]\d
+number @length: [ ]\d
 range @bare: (?:/| / | or )\d
 name @count: ['’]s? (?:list|index)
 """
@@ -95,14 +98,15 @@ negation: \b(?:(?:is|was|are|were|proved|turned out) (?:to be )?(?:\w+ly )?(?:un
 """
 
 _SENTENCE = r"""
-unit @w=pounds: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat|beef|fish|crop)\b
-unit @w=pound: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|tall|body|dog|meat|beef|fish|crop)\b
+unit @w=pounds: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|diet\w*|slimm\w*|shed|bench|muscle|baby|catch|tall|body|dog|meat|beef|fish|crop)\b
+unit @w=pound: \b(?:weigh\w*|weight|heav\w+|lift\w*|lbs?|mass|diet\w*|slimm\w*|shed|bench|muscle|baby|catch|tall|body|dog|meat|beef|fish|crop)\b
 supposition: \b(?:if|unless|could|might|were it|were to|had it|suppose|supposing|hypothetical\w*|would have|could have|might have)\b
 currency @money: \bin (?!us |u\.s\. )\w+ (?:currency|dollars)\b
 negation: \b(?:untrue|not true|(?:is|was|be) false|false that|hoax|debunked|fact[- ]check\w*)\b
 negation: \b(?:no one believes|nobody believes|(?:is|are|was|were) (?:hotly |widely )?disputed|never came|never materiali[sz]ed|cannot be confirmed)\b
 supposition: \b(?:originally|initially|previously|at first|wrongly) (?:reported|thought|believed|said|estimated|announced)\b
 supposition: \b(?:earlier version|correction|corrected|misstated|erroneously|in error|should have (?:read|said)|misreported)\b
+unit @w=points: ^(?!.*(?:%|\bper ?cent|\bpercentage|\b(?:rates?|yields?|ratings?|approval|polls?|inflation|unemployment|margins?|shares? of|turnout|basis)\b))
 supposition: ^ ?had (?:the|he|she|it|they|we|you|i)\b
 """
 
@@ -130,11 +134,11 @@ _BELOW = _OPEN.format(
 )
 
 PHRASES = Phrases(
-    following=_FOLLOWING,
-    preceding=_PRECEDING,
-    clause_before=_CLAUSE_BEFORE,
+    following=_FOLLOWING + operators.CORRECTED_AFTER + operators.SHORT_OF,
+    preceding=_PRECEDING + operators.CORRECTED_BEFORE + operators.EXCEPTED + operators.PART_OF + operators.LIMITED,
+    clause_before=_CLAUSE_BEFORE + operators.CANCELLED_BEFORE + operators.WISHED + operators.PRETENDED,
     clause_after=_CLAUSE_AFTER,
-    sentence=_SENTENCE,
+    sentence=_SENTENCE + operators.CANCELLED + operators.ELSEWHERE + operators.DOUBTED + operators.CORRECTED,
     paragraph=_PARAGRAPH,
     clause_ends=r"[,:—–()]|\b(?:but|while|whereas|although|though|and|which|who|because)\b",
     turns=r"[;—]|, (?:but|while|whereas|although|though|and) ",

@@ -10,7 +10,19 @@ ABBREVIATIONS = Abbreviations(
     last_or_not=(r"etc|inc|ltd|corp|co|llc|u\.s(\.a)?|[ap]\.m|ph\.d|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"),
     before_number=r"n|nos?|figs?|ch|sec|vol|pp?|art|para",
 )
-CHANGES = Changes(before=("from",), between=("to",), by_before=("by", "another", "a further"))
+_WENT = (
+    "up down rose risen rising rises fell fallen falling falls increased increasing increases decreased decreasing "
+    "dropped dropping drops climbed climbing grew grown growing jumped slipped declined declining shrank shrunk cut "
+    "raised lowered reduced revised slashed trimmed changed higher lower recovered rebounded"
+)
+CHANGES = Changes(
+    before=("from",),
+    left=tuple(
+        f"{verb} from{about}" for verb in _WENT.split() for about in ("", " the", " about", " just", " nearly", " only")
+    ),
+    between=("to",),
+    by_before=("by", "another", "a further"),
+)
 COUNTED: Counted = {"view": ("views", "view count"), "user": ("users",), "company": ("companies", "firms")}
 QUOTATION = ("“", "”")
 

@@ -7,6 +7,17 @@ _PART = r"(?:(?:le |la |l'|les )?(?:fin |début |mi-|courant |milieu )?(?:de |du
 _NTH = r"(?P<n>premiers?|1ers?|deuxième|second|2e|2d|2nd|2ème|troisième|3e|3ème|quatrième|4e|4ème|dernier)"
 _SEASONS = r"(?:printemps|été|automne|hiver|noël|pâques|rentrée|vendanges|ramadan|toussaint)"
 
+_OPEN = (
+    r"pourrai(?:t|ent)|devrai(?:t|ent) (?:peut-être|en principe)|\w+erai(?:t|ent)|aurai(?:t|ent)|envisag\w+|espér\w+|espèr\w+|souhait\w+|"
+    r"on ignore|savoir si|ignor\w+ si|s'ils?|si|au cas où|en cas|rumeurs?|croi(?:t|ent|s)|croyait|suppos\w+|à confirmer|incertaine?|imagin\w+|prétend\w*"
+)
+"""What leaves a date open: a conditional, a condition, a question, a hope, a belief, a rumour."""
+_OFF = (
+    r"ajournée?s?|décommandée?s?|renvoyée?s?|retirée?s?|déprogrammée?s?|suspendue?s?|"
+    r"(?:n'|ne )[^.;!?]{0,40}\b(?:pas|jamais|plus)|annulée?s?|abandonnée?s?|boudée?s?"
+)
+"""What calls a date off."""
+
 _BEFORE = rf"""
 shift: \b(?:veille|avant-veille|lendemain|surlendemain|anniversaire|semaine|nuit précédant|jours? (?:suivants?|précédents?)) (?:du|de|d')[ ]?{_WEEKDAY}(?:le )?
 shift: \b(?:heures?|jours?|semaines?|mois|trimestres?|ans?|années?) (?:avant|après|plus tard que|à compter du|suivant|précédant|depuis) ?{_WEEKDAY}{_PART}
@@ -25,6 +36,11 @@ half: \b(?P<n>première|seconde|deuxième) moitié (?:de |d'|de l'année )?
 half: \bs(?P<n>[12]) (?:de )?
 season: \b{_SEASONS} (?:de |d')?
 part: \b(?:début|fin|milieu|courant|mi|au début|à la fin)[ -](?:de |du |d')?(?:mois de |l'année |l'an )?
+since: \bà (?:compter|partir) (?:du|de|d') ?{_WEEKDAY}{_PART}
+until: \bà l'horizon {_PART}
+shift: \b(?:semaine|nuit|week-end|mois) du {_WEEKDAY}(?:\d+ au )?
+shift: \b(?:année|an) (?:suivante?|précédente?|d'après|qui (?:suit|suivit|précède)) {_PART}
+alternative: \b(?:{_OPEN})\b[^.;!?]*[ ']
 calendar: \b(?:lunaire|julien|hégire)s? ?,? ?(?:du |le )?
 """
 
@@ -40,18 +56,25 @@ quarter: [ -]t(?P<n>[1-4])\b
 half: ,? (?:au )?{_NTH} semestre\b
 fiscal: [-/–](?:\d\d|\d{{4}})\b
 negation: ,? (?:n'est|n'était|ne fut) (?:pas)\b
+shift: [^.;!?]{{0,80}}\b(?:reportée?s?|repoussée?s?|décalée?s?|avancée?s?|différée?s?|retardée?s?)\b(?! (?:au|à) )
+alternative: [^.;!?]{{0,60}}\b(?:pardon|rectificatif|ou plutôt|à confirmer|reste incertaine?|erreur|erronée?|au plus tôt|a changé|sous réserve)\b
+negation: ,[^.;!?]{{0,60}}\b(?:a|est|fut|sont|ont|avait|était|sera|seront) (?:\w+ )?(?:été )?(?:{_OFF})\b
+alternative: [^.;!?]*\?
 """
 
 _CLAUSE_BEFORE = r"""
 shift: \b(?:initialement|à l'origine|devai(?:t|ent)|aurai(?:t|ent) dû|étai(?:t|ent) prévue?s?)\b
-shift: \b(?:reportée?s?|repoussée?s?|décalée?s?|avancée?s?|différée?s?|retardée?s?)\b
+shift: \b(?:reportée?s?|repoussée?s?|décalée?s?|avancée?s?|différée?s?|retardée?s?)\b(?!(?: \w+)* (?:au|à|en)(?: lundi| mardi| mercredi| jeudi| vendredi| samedi| dimanche)? $)
+shift: \bd'abord\b
+shift: \b(?:(?:anniversaire|commémor\w+|centenaire|bicentenaire|cinquantenaire|souvenir|\d+ ans) (?:de|du|d')|des ans après)\b
 negation: \b(?:annulée?s?|abandonnée?s?)\b
 negation: (?:\b(?:pas|jamais|non(?! seulement)|plutôt que|au lieu (?:du|de|d')|hormis|excepté|sauf|ni|contrairement au|par erreur|à tort))(?!\w)
 negation: \b(?:n'|ne )(?![^,;:.]*\bque\b)
 """
-_CLAUSE_AFTER = r"""
+_CLAUSE_AFTER = rf"""
 shift: \b(?:reportée?s?|repoussée?s?|décalée?s?|avancée?s?|différée?s?|retardée?s?)\b
 negation: \b(?:annulée?s?|abandonnée?s?)\b
+negation: \b(?:{_OFF})\b
 negation: \b(?:est|était) (?:faux|fausse|erronée?|inexacte?)\b
 """
 

@@ -1,5 +1,6 @@
 """Numbers in French."""
 
+from briefsmith.languages.fr.operators import CAPACITY, IDIOMS
 from briefsmith.languages.numbers import Rules, coded, numbers, patterns, regular, scaled_money, table, words
 
 # Things counted whose plural adds an s; `word=id` where the unit has another name.
@@ -13,11 +14,29 @@ voiture=car véhicule=vehicle brevet=patent téléchargement=download utilisatio
 électeur=voter emploi=job produit=product question cas=case puce=chip magasin=store école=school film
 vidéo=video document chercheur=researcher développeur=developer membre=member unité=count pièce=count
 élément=item échantillon=sample étape=step client travailleur=worker message image=frame degré=degree
+maison=house logement=house ménage=household foyer=household bâtiment=building immeuble=building chambre=room
+siège=seat université=university bibliothèque=library musée=museum usine=factory banque=bank station=station
+hôtel=hotel restaurant=restaurant île=island village=village patient=patient enfant=child adulte=adult
+famille=family visiteur=visitor résident=resident enseignant=teacher professeur=teacher médecin=doctor
+ingénieur=engineer scientifique=scientist soldat=soldier athlète=athlete joueur=player investisseur=investor
+candidat=candidate victime=victim accident=accident avion=aircraft navire=ship train=train téléphone=phone
+smartphone=phone ordinateur=computer robot=robot satellite=satellite réacteur=reactor éolienne=turbine
+turbine=turbine billet=ticket photo=photo photographie=photo lettre=letter chanson=song match=match
+médaille=medal candidature=application plainte=complaint contrat=contract espèce=species arbre=tree
 """)
 
 _UNITS = table("""
 company: startup,
   startups
+hospital: hôpital, hôpitaux
+animal: animal, animaux
+painting: tableau, tableaux
+ship: bateau, bateaux
+office: bureau, bureaux
+test: test, tests
+death: décès
+match: match, matchs, matches
+station: gare, gares
 percentage-point*0.01: point de base, points de base
 percentage-point: point, points, point de pourcentage, points de pourcentage, points de %
 country: pays, nations
@@ -51,7 +70,7 @@ ft: pied, pieds
 mi: mile, miles
 inch: pouce, pouces
 acre: acre, acres
-fahrenheit: °F, degrés Fahrenheit, degrés fahrenheit, degrés f, degrés F, deg f, deg F, °f, ° fahrenheit, ° f
+fahrenheit: °F, Fahrenheit, degrés Fahrenheit, degrés fahrenheit, degrés f, degrés F, deg f, deg F, °f, ° fahrenheit, ° f
 m2: m², m2, mètres carrés, mètre carré
 km2: km², km2, kilomètres carrés, kilomètre carré
 ha: hectare, hectares, ha
@@ -187,10 +206,10 @@ _STANDALONE = {
 _MARKED = ("", " les", " la barre des", " la barre de", " le cap des", " le cap de", " le seuil des", " le seuil de")
 
 _BEFORE = table("""
-about: environ, plus ou moins, à peine, proche de, proche des, proches de, frôle, frôle les, frôlent les,
-  aux environs de, avoisine les, à peu près, près de, presque, autour de, aux alentours de, quelque, quelques,
-  approximativement, de l'ordre de, env., ~, ≈, avoisinant, avoisine, une estimation de, pas loin de,
-  à près de, près d'
+nearly: près de, presque, à près de, près d', proche de, proche des, proches de, pas loin de
+about: environ, plus ou moins, à peine, frôle, frôle les, frôlent les,
+  aux environs de, avoisine les, à peu près, autour de, aux alentours de, quelque, quelques,
+  approximativement, de l'ordre de, env., ~, ≈, avoisinant, avoisine, une estimation de
 more-than: plus de, plus des, plus d', au-delà des, au-dessus des, supérieur aux, supérieure aux, au-delà de,
   supérieur à, supérieure à, supérieurs à, supérieures à, dépasse,
   dépassant, dépassé, dépasser, dépassent, excède, excédant, >, au-dessus de, à plus de, dépasse les,
@@ -198,11 +217,12 @@ more-than: plus de, plus des, plus d', au-delà des, au-dessus des, supérieur a
 at-least: au moins, au minimum, minimum, un minimum de, pas moins de, à partir de, au bas mot, d'au moins, ≥,
   dès
 at-most: jusqu'à, jusqu'aux, jusqu'à environ, au plus, tout au plus, au maximum, maximum, un maximum de, pas plus de,
-  ne dépassant pas, n'excédant pas, ≤, plafonné à, plafonnée à, d'au plus
+  ne dépassant pas, n'excédant pas, ≤, d'au plus
 less-than: moins de, moins des, moins d', en dessous des, inférieur aux, inférieure aux, inférieur à, inférieure à,
   inférieurs à, inférieures à, en dessous de,
   au-dessous de, sous les, à moins de, en-dessous de, <
 """)
+_BEFORE |= dict.fromkeys(words(CAPACITY), "at-most")
 _BEFORE |= {
     f"{verb}{of}": said
     for said, verbs in (
@@ -273,6 +293,7 @@ _IGNORED = patterns(
 \bt[1-4]\b
 \bs[12]\b
 """
+    + IDIOMS
 )
 
 _CHANGE_CUES = words("""

@@ -1,11 +1,24 @@
 """What may stand around a number in French."""
 
+from briefsmith.languages.fr import operators as op
 from briefsmith.languages.numbers import words
 from briefsmith.languages.phrases import Phrases
 
 _UNITE = r"(?:ans?|mois|jours?|heures?|minutes?|secondes?|semaines?)"
 
 _FOLLOWING = rf"""
+rate: {op.RATE}
+rate @bare: {op.RATE_OF_DAYS}
+rate @count: {op.RATE_OF_DAYS}
+range: {op.MORE_THAN_ANOTHER}
+range: {op.TO_THE_GOAL}
+unit @bare: [ ][^\W\d_]+-(?:années?|ans|jours?|heures?|mois|kilomètres?|machines?|semaines?|passagers?)\b
+unit: -(?:années?|ans|jours?|heures?|mois|kilomètres?|machines?|semaines?|passagers?)\b
+unit: [ ]?[·⋅×*.][a-z]
+unit @w=degrés: [ ](?:de (?:latitude|longitude|liberté|pente)|d'(?:alcool|angle|inclinaison|arc)|nord|sud|est|ouest|sur l'échelle)\b
+number @mass: [ ]\d
+number @length: [ ]\d
+comparator: [ ](?:près|passée?s|révolus|bien sonnés|tout ronds?|et des)\b
 number: ,? et (?:demie?|quart|un quart|trois quarts|un tiers|deux tiers|quelques?|des poussières)\b
 number: [ -](?:demis?|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|vingtièmes?|centièmes?|millièmes?|millionièmes?)\b
 number @bare: [ -](?:et )?(?:[^\W\d_]+i[eè]mes?|premi[eè]res?)\b
@@ -34,13 +47,20 @@ unit @w=voix: [ ]de\b
 number @time: [ ]moins (?:le |une? )?(?:quart|\w+)
 number @time: ,? (?:et )?\d+ {_UNITE}\b
 range: [ ]?(?:\+/-|±|plus ou moins)
-range @bare: (?: à | - )\d
+change @bare: [ ]à \d
+range @bare: [ ]- \d
 range: (?:-|–|—|~)[$€£¥]\d
 currency @money: [ ]?(?:de )?(?:hong|ca|can|canadiens?|us)\b
 name @part: (?! ?(?:de|des|du|d'|en|plus|moins|à|au|aux|par|sur|et|ou|dans|pour|qui|que|est|sont|ont|a|le|la|les|seulement|environ|avec|depuis|chez|contre|selon|des|entre|avait|avaient|étaient|était|se|ne|n'|s'|lors|pendant)\b)[ -]\w+
 """
 
-_PRECEDING = r"""
+_PRECEDING = rf"""
+range: {op.PARTITIVE}
+change: {op.START}
+sign: \bnégati(?:f|ve|fs|ves) (?:de |d'|à )?
+unit @degree: \b(?:angle|inclinaison|pente|virage|rotation|séisme|magnitude|vin|bière|titr\w+|latitude|longitude)(?: \w+)? (?:de |d'|à )
+comparator: \b(?:largement|amplement|allègrement|facilement|bientôt|déjà bien|pas loin des?|en[- ]?deçà (?:de|des|d')|petite|bonne|grosse|fris\w+(?: les)?|(?:démarr|début|commenc)\w+(?: \w+)? (?:à|aux))[ ]
+name: \b{op.TITLE_NOUNS} [\"«“] ?(?:les |des |le |la )?
 unit @count: \b\d+ (?:cas|morts?|décès|naissances?|médecins?|lits?|[^\W\d_]+s) pour[ ]
 unit @bare: \b\d+ [^\W\d_]+ pour[ ]
 unit @bare: \b(?:pourcents?|pour-cents?|pourcentages?)(?: de| des)?[ ]
@@ -63,23 +83,47 @@ name @digits,!money,!scaled: \b(?:boeing|airbus|windows|vol|ligne|route|article|
 """
 
 _NO = (
-    r"(?:\b(?:ne|non|pas(?! (?:seulement|que)\b)|jamais|aucune?s?|rien|nul|nulle|sans(?! (?:précédent|doute|cesse|compter|oublier|équivalent))|ni|incapable|peine à|évit\w+|gard\w+ de|refus\w+|échou\w+|improbable|peu probable|"
+    r"(?:\b(?:ne|non(?! seulement)|pas(?! (?:seulement|que)\b)|jamais|aucune?s?|rien|nul|nulle|sans(?! (?:précédent|doute|cesse|compter|oublier|équivalent))|ni|incapable|peine à|évit\w+|gard\w+ de|refus\w+|échou\w+|improbable|peu probable|"
     r"loin (?:de|des|d')|au lieu (?:de|d')|plutôt que|rarement|guère|impossible|interdit|empêch\w+|manqu\w+)\b(?! (?:moins|plus) (?:de|d'))|\bn'(?!est que))"
 )
 
 _CLAUSE_BEFORE = rf"""
+negation: {op.FAILURE}
+supposition: {op.HOPE}
+supposition: {op.BELIEF}
+supposition: {op.CONDITIONALS}
+supposition: {op.OTHER_TIME}
+range: {op.EXCEPTION}
+range: {op.COMPARISON}
+change: {op.FORMER}
+change: {op.EARLIER}
+range: {op.DISTANCE}
+rate @!percent: {op.EACH}
 negation @bound: {_NO}
 negation @exactly: {_NO}(?:[ '-][^\s,']+){{0,9}}[ ']?$
 negation: \b(?:infondée?s?|exagér\w*|erronée?s?|contrairement à|inventée?s?|mensong\w*|intox|dément\w*|démenti\w*|faux|fausse|conteste\w*|rumeurs?|nie|nié|nient)\b
 """
 
-_CLAUSE_AFTER = r"""
-negation: ^[^,]{0,30}\b(?:n'est pas|ne sont pas|n'était pas|est fau(?:x|sse)|est démenti\w*|n'ont jamais|jamais vu le jour|(?:est|sont|était) (?:contesté|démenti)\w*)\b
+_CLAUSE_AFTER = rf"""
+negation: {op.SHELVED}
+negation: \b(?:ne|n')(?! (?:cess|sauraient trop)\w*)[ ]?(?!\w+ que\b)[^,]*\b(?:pas(?! (?:seulement|que)\b)|jamais|plus|aucun\w*|guère|point|nulle part)\b
+negation: {op.FAILURE}
+supposition: {op.CONDITIONALS}
+supposition: {op.OTHER_TIME}
+change: {op.EARLIER}
+supposition: ^(?: [^\W\d_]+)? (?:supposée?s?|présumée?s?|prétendue?s?|fictifs?|fictives?|imaginaires?|promise?s?|espérée?s?|escomptée?s?|attendue?s?|théoriques?)\b
+comparator: \b(?:pour le moins|au bas mot|à peu près|tout au plus|au grand maximum) ?$
+negation: ^[^,]{{0,30}}\b(?:n'est pas|ne sont pas|n'était pas|est fau(?:x|sse)|est démenti\w*|n'ont jamais|jamais vu le jour|(?:est|sont|était) (?:contesté|démenti)\w*)\b
 """
 
-_SENTENCE = r"""
+_SENTENCE = rf"""
+supposition: {op.QUESTION}
+supposition: {op.CONDITION}
+supposition: {op.CORRECTION}
+supposition: {op.PRETENCE}
+negation: {op.UNMET}
+range: \brespectivement\b
 supposition: \b(?:pourrai(?:t|ent)|s'il|s'ils|à condition que|aurai(?:t|ent) (?:\w+ )?\w+[éiu]e?s?|serai(?:t|ent) \w+[éiu]e?s?|version (?:antérieure|précédente) de (?:cet|l')|rectificatif|erratum|par erreur|et non (?:de )?\d)\b
-supposition: (?:^|[,;] ?|\b(?:que|et|mais) )si (?!bien|peu|vite|tant)
 negation: \b(?:faux que|n'est pas vrai|inexact que|canular|intox)\b
 unit @w=livres: \b(?:coût\w*|prix|pay\w+|vaut|valent|vend\w*|billet|sterling|monnaie|poids|pes\w+|pès\w*)\b
 """
@@ -119,6 +163,7 @@ au moins: (?! ?(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)
 au plus: (?! ?\d)
 environ: (?! ?\d)
 """,
+    difference=op.DIFFERENCE,
     turned=(
         r"\b(?:ne |n'|sans |pas )"
         r"(?:(?:est|sont|va|vont|a|ont|y|pas|jamais|été|eu|guère|encore|descendu|descendue|sera|seront|peut|doit|toujours|point|être|aller|était)[ ']){0,5}"
@@ -136,6 +181,12 @@ rues, sacs, sac, site, sur, tard, taux, test, thés, tour, trou, type, vie, vies
 tous, tout, très, trop, bien, bons, bon, rien, sera, été, fera, fait, va, vont, peut, leur, moins, axes, axe, cars, bus, gaz, mini,
 œufs, yeux, feux, maux, eux, ici, hier, celle, ceux, sols, os, cm, mm, km
 """)
+    ),
+    capitals=(
+        r"(?i:\w+(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|éens?|éennes?|ains?|aines?|ands?|andes?|ols|oles|ques|ards?|ardes?)"
+        r"|états|etats|parisiens?|suédoi\w+|suisses?|russes?|turcs?|turques?|grecs?|grecques?|serbes?|croates?|slaves?|juifs?|juives?|arabes?|kurdes?|corses?|bulgares?"
+        r"|catalans?|tchèques|slovènes?|malgaches|roms|afghane?s?|bretons?|bretonnes?|lettons?|danoi\w+|chypriotes|latinos?|européens|baltes|huguenots"
+        r"|euros?|dollars?|yens?|yuans?|livres?|tasses?|degrés?|airbus|boeing|rafale|mirage|oscars?|césars?|nobel|molières?|grammys?|tesla|smic|francs|celsius|fahrenheit|richter|go|mo|to|ko|wh|mw|gw|kwh)"
     ),
     names_before=frozenset(
         words("""

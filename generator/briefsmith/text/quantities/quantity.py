@@ -22,6 +22,8 @@ DoubtKind = Literal[
     "mark",
     "name",
     "scale",
+    "rate",
+    "change",
 ]
 """What it is that was not understood (see `Doubt`)."""
 
@@ -36,7 +38,8 @@ class Doubt:
     times. `negation`: a denial. `supposition`: said under a condition, or of an earlier, mistaken text. `range`: half
     of a range or list. `bracket`: a bracket that says more of it. `word`: a number or unit that is only part of a word.
     `mark`: characters that hide, join or raise. `name`: a number that names its neighbour. `scale`: a scale given
-    elsewhere (in millions)."""
+    elsewhere (in millions). `rate`: what it is per (a month, a person), which evidence must cite. `change`: where a
+    change starts, or by how much it is, which fits a change alone."""
     span: Span
     """Code points of the original text."""
     words: str
@@ -62,6 +65,8 @@ class Quantity:
     """Everything the reading rests on: comparator words and a unit that stands further off too."""
     steps: tuple[str, ...]
     """The reading step by step: as written, as arithmetic, as a plain or scientific number."""
+    nearly: bool = False
+    """Whether "about" is said of what is less: nearly 500."""
     doubts: tuple[Doubt, ...] = ()
     """What was not understood around it; empty too where the text was not read closely."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeAlias, cast
+from typing import Literal, TypeAlias, cast
 
 from briefsmith.text.morphemes import Morpheme, morphemes, plain_script
 from briefsmith.text.quantities import compare
@@ -27,7 +27,7 @@ _GLOSS = 60
 _ONE_IN = re.compile(r" (?:in|out of|sur) ")
 _BOUNDS = ("less-than", "at-most", "more-than", "at-least")
 
-_Reach: TypeAlias = tuple[Comparator, int, int]
+_Reach: TypeAlias = tuple[Comparator | Literal["nearly"], int, int]
 """A comparator, and from where to where the words reach that it and its number rest on."""
 
 
@@ -135,7 +135,8 @@ def _quantity(text: str, seen: View, group: Group, reach: _Reach) -> Quantity:
         value=None if high else tidy(low.value),
         min=tidy(low.value) if high else None,
         max=tidy(high.value) if high else None,
-        comparator=comparator,
+        comparator="about" if comparator == "nearly" else comparator,
+        nearly=comparator == "nearly",
         unit=last.unit,
         span=place,
         number_span=original(low.number.start, last.number.end),
@@ -180,7 +181,7 @@ def _comparator(seen: View, words: Vocabulary, group: Group) -> _Reach:
         )
     bounds = [name for name in found if name in _BOUNDS]
     name = (bounds or found or ["exactly"])[-1]
-    return cast(Comparator, name), reach_start, reach_end
+    return cast(Comparator | Literal["nearly"], name), reach_start, reach_end
 
 
 def _after(seen: View, words: Vocabulary, end: int) -> tuple[str, int] | None:

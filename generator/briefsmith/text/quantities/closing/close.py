@@ -11,6 +11,7 @@ from briefsmith.text.quantities.closing.marks import marks
 from briefsmith.text.quantities.closing.quoted import quoted
 from briefsmith.text.quantities.closing.spaced import spaced
 from briefsmith.text.quantities.closing.tables import Tables, tables
+from briefsmith.text.quantities.closing.titled import titled
 from briefsmith.text.quantities.closing.unspaced import Words, unspaced
 from briefsmith.text.quantities.view import View
 from briefsmith.text.quantities.vocabulary import Vocabulary
@@ -49,6 +50,7 @@ def _each(
     yield from _compared(view, vocabulary, known, extent)
     if words is None:
         yield from spaced(view, vocabulary, known, extent, taken)
+        yield from titled(view, known, extent)
     else:
         yield from unspaced(view, vocabulary, known, extent, words, taken)
         yield from quoted(view, extent)
@@ -74,6 +76,12 @@ def _tabled(view: View, known: Tables, extent: Extent) -> Iterator[Misgiving]:
             if match is not None and piece_start + match.start() < extent.start:
                 yield Misgiving(line.kind, piece_start + match.start(), start)
                 break
+    if known.difference is not None and not {"percent", "difference", "times"} & extent.guards:
+        by, to = known.difference
+        before = by.search(view.lower, max(0, extent.start - _FAR), extent.start)
+        leads = to.match(view.lower, extent.end) if before else None
+        if leads:
+            yield Misgiving("change", extent.start, leads.end())
 
 
 def _compared(view: View, vocabulary: Vocabulary, known: Tables, extent: Extent) -> Iterator[Misgiving]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from briefsmith.text.quantities.closing.clause import sentence_of
 from briefsmith.text.quantities.closing.extent import Extent, Misgiving
 from briefsmith.text.quantities.closing.measures import is_measure
 from briefsmith.text.quantities.closing.money import codes_of, is_money
@@ -27,6 +28,21 @@ def spaced(
     yield from _after(view, vocabulary, tables, extent)
     yield from _before(view, vocabulary, tables, extent, taken)
     yield from _bracket(view, vocabulary, extent)
+    if _is_title(view, tables, extent):
+        yield Misgiving("name", extent.number_start, extent.own_end)
+
+
+def _is_title(view: View, tables: Tables, extent: Extent) -> bool:
+    """Whether the words of a time or a count have capitals among words without: 7 Days Bakery, the 24 Hours of Le Mans.
+
+    A headline has capitals throughout, and in German every noun has one; neither says anything.
+    """
+    unit = view.cased[extent.number_end : extent.own_end].lstrip(" -")
+    if not tables.phrases.names_before or not {"time", "count"} & extent.guards or not unit.istitle():
+        return False
+    first, last = sentence_of(view.lower, extent.start, extent.end)
+    others = _WORD.findall(view.cased, first, extent.number_start) + _WORD.findall(view.cased, extent.own_end, last)
+    return any(word.islower() and len(word) >= _SHORT for word in others)
 
 
 def _after(view: View, vocabulary: Vocabulary, tables: Tables, extent: Extent) -> Iterator[Misgiving]:

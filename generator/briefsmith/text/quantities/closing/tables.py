@@ -50,6 +50,8 @@ class Tables:
     turns: re.Pattern[str]
     turned: re.Pattern[str] | None
     decided: Mapping[str, re.Pattern[str]]
+    capitals: re.Pattern[str] | None
+    difference: tuple[re.Pattern[str], re.Pattern[str]] | None
 
 
 @cache
@@ -73,7 +75,13 @@ def tables(tag: str) -> Tables | None:
         turns=re.compile(phrases.turns),
         turned=re.compile(f"(?:{phrases.turned})\\Z") if phrases.turned else None,
         decided={role: re.compile(pattern) for role, pattern in phrases.decided.items()},
+        difference=_difference(*phrases.difference),
+        capitals=re.compile(phrases.capitals) if phrases.capitals else None,
     )
+
+
+def _difference(before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    return (re.compile(f"(?:{before})\\Z"), re.compile(after)) if before else None
 
 
 def _lines(table: str, end: str = "", any_head: bool = False) -> tuple[Line, ...]:
