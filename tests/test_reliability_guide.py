@@ -32,7 +32,8 @@ description: What was put in, what was broken on purpose, and what was lost.
 # What it can be trusted with
 
 Nothing that a person wrote is lost, and nothing that another wrote gets in. Each row is a table of tests; the number is
-that of its rows. Who may write what, and what they must not be able to do, stands in `SECURITY.md`.
+that of its rows; in brackets stand the seconds of a long run, from the last one whose times were kept, on two busy
+cores. Who may write what, and what they must not be able to do, stands in `SECURITY.md`.
 
 | what is tried | how many | what must come of it | run it again |
 |---|---|---|---|
