@@ -20,6 +20,7 @@ from tests.fuzz.targets import TARGETS
 from tests.load.test_hostile_yaml import HOSTILE as YAML
 from tests.site.test_reproducible import OTHERS
 from tests.site.test_safe_builds import BUILDS, EVENTS, KILLS
+from tests.soak.test_planted import DEFECTS
 from tests.text.test_unseen import BLANK
 
 PAGE = ROOT / "docs" / "guide" / "reliability.md"
@@ -154,6 +155,12 @@ def rows() -> list[tuple[str, int, str, str]]:
             f"right phrases changed once and twice{took('test_no_mutant_of_a_mutant_verifies')}",
             (soaked("test_no_mutant_of_a_mutant_verifies") or (0, 0))[0],
             "none is taken for right",
+            "make soak",
+        ),
+        (
+            "defects planted in what keeps strangers out, one at a time",
+            len(DEFECTS),
+            "the tests against it fail",
             "make soak",
         ),
         ("projects of older versions", len(FOLDERS), "they check and build", "tests/compat"),

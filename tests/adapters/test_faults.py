@@ -55,6 +55,23 @@ MOMENTS = {
 """When a run is killed, and whose file the site then has."""
 
 
+def test_a_site_that_cannot_be_replaced_is_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a way to trade, the old folder is moved aside, and returns when the new one cannot take its place."""
+    put(tmp_path, {f"site/{MARKER}": "", "site/good": ""})
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if target.name == "site" and not path.name.endswith("-old"):
+            raise OSError(errno.EACCES, "Permission denied")
+        return rename(path, target)
+
+    monkeypatch.setattr(folder, "exchange", lambda *_: False)
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(BuildError, match="Permission denied"), fresh_folder(tmp_path / "site"):
+        pass
+    assert (tmp_path / "site" / "good").is_file()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 @pytest.mark.parametrize("when", MOMENTS)
 def test_a_site_is_whole_whenever_a_run_is_killed(tmp_path: Path, when: str) -> None:
