@@ -50,9 +50,11 @@ def starts_change(quantity: Quantity, paragraph: Paragraph) -> bool:
     before, _ = _beside(quantity, paragraph)
     if before.endswith(language.changes.left):
         return True
+    following = next((q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1]), None)
+    if language.changes.then and following and following.unit == quantity.unit:
+        return is_change(quantity, following, paragraph)
     if not any(_has(before[-_LONGEST_START:], word) for word in language.changes.before):
         return False
-    following = next((q for q in paragraph.quantities or () if q.reach[0] >= quantity.reach[1]), None)
     if following is None or following.unit != quantity.unit or following.reach[0] - quantity.reach[1] > _LONGEST:
         return False
     between = nfkc(paragraph.words(quantity.reach[1], following.reach[0])).lower()

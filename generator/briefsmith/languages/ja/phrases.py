@@ -1,5 +1,6 @@
 """What may stand around a number in Japanese."""
 
+from briefsmith.languages.ja import operators
 from briefsmith.languages.numbers import words
 from briefsmith.languages.phrases import Phrases
 
@@ -87,11 +88,18 @@ scale @!scaled,!ratio,!time: \(?単位[:：は]? ?(?:百万|千|億|十億|万)|
 """
 
 PHRASES = Phrases(
-    following=_FOLLOWING,
-    preceding=_PRECEDING,
+    following=(
+        _FOLLOWING
+        + operators.LONGER_WORDS
+        + operators.NAMES
+        + operators.DIFFERENCES
+        + operators.WHOLES
+        + operators.CORRECTED
+    ),
+    preceding=_PRECEDING + operators.DISTANCES,
     clause_before=_CLAUSE_BEFORE,
-    clause_after=_CLAUSE_AFTER,
-    sentence=_SENTENCE,
+    clause_after=_CLAUSE_AFTER + operators.CALLED_OFF,
+    sentence=_SENTENCE + operators.UNREAL,
     paragraph=_PARAGRAPH,
     clause_ends=r"[、—]|(?<=た)が|(?<=る)が|ものの",
     turns=r"、|が、",
@@ -104,7 +112,7 @@ PHRASES = Phrases(
 を切って @count: \Z\A
 を切り @count: \Z\A
 を割る @count: \Z\A
-まで: (?:[がのはもで、。とをし]|に|可|撮|使|生成|入|対応|作|出|保|運|延長|選|利用|乗|収|送|申|借|受|認|許|注文|購入|登録|参加|無料|録|貯|搭載|拡張|読|書|扱|持|遊|楽|視|聴|投稿|\Z)
+まで: (?:[がのはもで、。とをし]|に|可|撮|使|生成|入|対応|作|出|保|運|延長|選|利用|乗|収|送|申|借|受|認|預|積|載|許|注文|購入|登録|参加|無料|録|貯|搭載|拡張|読|書|扱|持|遊|楽|視|聴|投稿|\Z)
 """,
     suffixes=frozenset(
         words("""
