@@ -43,7 +43,7 @@ week*1: 週齢
 month*1: ヶ月齢, カ月齢, か月齢, 月齢
 month*3: 四半期
 year*100: 世紀, 世紀以上
-percent: %, パーセント, %増, %減
+percent: %, パーセント
 percent*10: 割
 percentage-point: ポイント, パーセントポイント, %ポイント
 times: 倍, 倍増
