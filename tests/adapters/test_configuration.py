@@ -205,6 +205,16 @@ def test_a_long_line_of_files_is_not_followed_to_its_end(tmp_path: Path) -> None
     assert [problem.code for problem in read_.problems] == ["yaml-too-large"]
 
 
+def test_only_a_file_of_yaml_is_opened_wherever_settings_lead(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("site_name: [")
+    with pytest.raises(InputError, match=r"secret: it is no file of YAML"):
+        read(tmp_path, "INHERIT: secret\nsite_name: A\n")
+    (tmp_path / "mkdocs.yml").unlink()
+    (tmp_path / "mkdocs.yml").symlink_to("secret")
+    with pytest.raises(InputError, match=r"mkdocs\.yml: it is no file of YAML"):
+        read_configuration(tmp_path)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "mkdocs.yml")

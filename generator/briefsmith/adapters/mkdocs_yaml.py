@@ -21,6 +21,7 @@ from yaml_env_tag import construct_env_tag  # type: ignore[import-untyped]
 
 from briefsmith.adapters.reading import read_regular
 from briefsmith.errors import InputError
+from briefsmith.load.records import is_yaml
 from briefsmith.problems import Checked, Code, Problem, Where
 
 LARGEST_FILE = 1_000_000
@@ -116,7 +117,12 @@ def _read_one(file: Path, root: Path) -> Checked[Settings]:
 
 
 def _bytes_of(file: Path) -> bytes:
-    """Return at most one byte more than a file may have."""
+    """Return at most one byte more than a file may have.
+
+    A link or `INHERIT` may lead out of the project, to settings that several share, and to nothing else that is there.
+    """
+    if not is_yaml(os.path.realpath(file)):
+        raise InputError(f"cannot read {file}: it is no file of YAML, whose name would end in .yml or .yaml")
     try:
         return read_regular(file, LARGEST_FILE + 1)
     except OSError as problem:
