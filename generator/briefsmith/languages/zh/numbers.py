@@ -247,7 +247,13 @@ RULES = Rules(
         "日本銭": "JPY*0.01",
         "钱": "JPY*0.01",
     },
-    no_bound={"近": r"最"},
+    no_bound={
+        "近": r"最",
+        "超": r"[中英女]",  # leagues of football
+        **dict.fromkeys(
+            ("最高", "最长", "最長", "最多"), r"(?:世界|全国|全國|全球|亚洲|亞洲|国内|國內|历史|歷史|全省|全市)(?:上)?"
+        ),
+    },
     # 五年来 is "for five years", 100来个 "some hundred".
     no_bound_after=dict.fromkeys("来來", r"(?![个個斤公里米年天岁歲度万元块塊次家名位]|人(?![们們]))"),
     standalone=_STANDALONE,
