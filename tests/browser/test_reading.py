@@ -44,6 +44,8 @@ def test_no_page_scrolls_sideways(page: Page, address: str, path: str) -> None:
 OPENED = ("", "briefs/alibaba-bytedance/", "timeline/", "timeline/?organisation=openai", "figures/", "connections/")
 A_BRIEF = 250_000
 """Bytes that opening a brief may cost, compressed."""
+SEEN = 0.001
+"""Layout shift, in the unit of CLS, of which up to 0.1 is called good: below this a line moved by a pixel or so."""
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +59,7 @@ def host(site: Path) -> Iterator[str]:
 def test_nothing_jumps_and_little_is_sent(browser: Browser, host: str, path: str, width: str) -> None:
     # On a slow link pages are drawn in pieces, which is when they jump.
     found = opened(browser, host + path, WIDTHS[width], link=SLOW)
-    assert found.moved == ()
+    assert found.shift < SEEN, found.moved
     assert 50_000 < found.sent < A_BRIEF
     assert not [url for url, _ in found.requests if "search/box" in url], "search loads when it is opened"
 
